@@ -1,0 +1,125 @@
+import type { Actor } from '../shapes/actor.ts'
+import type { CueType, Form } from '../shapes/attribution.ts'
+import type { Issue } from '../shapes/issue.ts'
+import type { Page } from '../shapes/page.ts'
+import type { Reading } from '../shapes/reading.ts'
+import type { Statement } from '../shapes/statement.ts'
+
+/**
+ * The record: readings on file, found again. Every store passes `test/contract/store.ts`.
+ * A store is opened by its own function (`openSqlite(path)`) and must be closed.
+ */
+export interface Store {
+  /** Puts one reading on record in one transaction: whole or not at all. */
+  add(reading: Reading): Promise<Added>
+  /** The reading as it was added, with its revisions; null where the id is not on record. */
+  report(id: string): Promise<StoredReport | null>
+  /** Reports by the day of publication, newest first; those without a day last. */
+  reports(filter: ReportFilter, page: PageRequest): Promise<Found<ReportRow>>
+  /** One statement by its id. */
+  statement(id: string): Promise<StatementRow | null>
+  /** Statements that match a query, best first; without a query, newest report first. */
+  search(query: string, filter: StatementFilter, page: PageRequest): Promise<Found<StatementRow>>
+  /** Actors by number of statements, most first; `name` matches any part of a name, any case. */
+  actors(name: string, page: PageRequest): Promise<Found<ActorRow>>
+  actor(id: string): Promise<ActorRow | null>
+  /** Every reading on record, oldest added first, in bounded memory. */
+  readings(): AsyncIterable<Reading>
+  counts(): Promise<Counts>
+  close(): Promise<void>
+}
+
+/** `revised`: another text from the same address was on record; both stay, this one is current. */
+export interface Added {
+  readonly outcome: 'added' | 'known' | 'revised'
+  readonly id: string
+}
+
+export interface PageRequest {
+  /** 1 to 1,000. */
+  readonly limit: number
+  /** As an earlier page's `next` gave it. */
+  readonly cursor?: string
+}
+
+/** A page, or the issues that say why there is none (a malformed query, filter or cursor). */
+export interface Found<T> extends Page<T> {
+  readonly issues: readonly Issue[]
+}
+
+export interface ReportFilter {
+  readonly outlet?: string
+  /** YYYY-MM-DD, inclusive. */
+  readonly from?: string
+  readonly to?: string
+  /** Include texts that a later revision replaced. Default false. */
+  readonly superseded?: boolean
+}
+
+export interface StatementFilter extends ReportFilter {
+  /** A record actor's id, or a name: any part of it, any case. */
+  readonly speaker?: string
+  readonly form?: Form
+  readonly cueType?: CueType
+  /** Id of a report. */
+  readonly report?: string
+}
+
+export interface ReportRow {
+  readonly id: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly language: string | null
+  readonly outlet: string | null
+  readonly statements: number
+  /** When it was put on record, ISO 8601 UTC. */
+  readonly addedAt: string
+  /** Id of the report that replaced this text; null for the current one. */
+  readonly supersededBy: string | null
+}
+
+export interface StoredReport {
+  readonly reading: Reading
+  readonly row: ReportRow
+  /** Every text from the same address, oldest first, this one included. */
+  readonly revisions: readonly ReportRow[]
+  /** Reading-local actor id (`a1`) → id on record. */
+  readonly actorIds: Readonly<Record<string, string>>
+}
+
+/** A statement with what is needed to show it without opening its report. */
+export interface StatementRow {
+  readonly statement: Statement
+  /** The words of the content, fragments joined by ` … `. */
+  readonly words: string
+  /** The words of cue and source, likewise. */
+  readonly cueWords: string
+  readonly sourceWords: string
+  readonly speaker: {
+    readonly id: string
+    readonly name: string
+    readonly type: Actor['type']
+  } | null
+  readonly report: ReportRow
+  /** The part of `words` around what matched; `marks` are spans into `text`. */
+  readonly snippet: {
+    readonly text: string
+    readonly marks: readonly { start: number; end: number }[]
+  } | null
+}
+
+export interface ActorRow {
+  readonly id: string
+  readonly type: Actor['type']
+  readonly name: string
+  readonly office: string | null
+  readonly statements: number
+  readonly reports: number
+}
+
+export interface Counts {
+  readonly reports: number
+  readonly statements: number
+  readonly actors: number
+}

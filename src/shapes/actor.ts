@@ -1,0 +1,15 @@
+import type { Span } from './span.ts'
+
+export const actorTypes = ['person', 'organisation', 'state', 'group', 'outlet', 'unnamed'] as const
+export type ActorType = (typeof actorTypes)[number]
+
+/** A person, organisation, state, group or outlet as one report names it. */
+export interface Actor {
+  /** `a1`, `a2` … in the order of first mention, within one reading. */
+  readonly id: string
+  readonly type: ActorType
+  /** The fullest name that the report prints; for an unnamed source, its description. */
+  readonly name: string
+  readonly office: string | null
+  readonly mentions: readonly Span[]
+}

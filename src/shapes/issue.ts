@@ -1,0 +1,224 @@
+import type { Span } from './span.ts'
+
+export type IssueCode =
+  | 'R001'
+  | 'R002'
+  | 'R003'
+  | 'R004'
+  | 'R005'
+  | 'R006'
+  | 'R007'
+  | 'R008'
+  | 'R009'
+  | 'R010'
+  | 'R011'
+  | 'R012'
+  | 'R013'
+  | 'R014'
+  | 'R015'
+  | 'R016'
+  | 'R017'
+  | 'R020'
+  | 'R021'
+  | 'R022'
+  | 'R023'
+  | 'R024'
+  | 'R025'
+  | 'A001'
+  | 'A002'
+  | 'S001'
+  | 'S002'
+  | 'S003'
+  | 'S004'
+  | 'S005'
+  | 'Q001'
+  | 'Q002'
+  | 'Q003'
+
+/** What can go wrong with an input. The code is stable; the remedy says what the user can do. */
+export interface IssueKind {
+  readonly severity: 'warning' | 'error'
+  readonly title: string
+  readonly remedy: string
+}
+
+/**
+ * Every issue there is. R: reading; A: attribution; S: the record; Q: a query.
+ * An error means that nothing of the input could be used; with a warning the rest went on.
+ */
+export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
+  R001: { severity: 'error', title: 'no such input', remedy: 'Check the path or the pattern.' },
+  R002: {
+    severity: 'error',
+    title: 'unreadable input',
+    remedy: 'Check that the file exists and may be read.',
+  },
+  R003: {
+    severity: 'error',
+    title: 'input too large',
+    remedy: 'Split it, or allow more with --max-bytes.',
+  },
+  R004: {
+    severity: 'error',
+    title: 'binary or unknown format',
+    remedy: 'Give HTML, plain text, Markdown, ninjs, RSS, Atom or JSON Feed.',
+  },
+  R005: {
+    severity: 'warning',
+    title: 'bytes outside the character set',
+    remedy: 'The bytes are shown as U+FFFD; save the page again, or state its character set.',
+  },
+  R006: {
+    severity: 'error',
+    title: 'no text',
+    remedy: 'Check that the input holds a report and not an empty page.',
+  },
+  R007: {
+    severity: 'error',
+    title: 'no article body found',
+    remedy: 'Save the article page itself, or give its text as plain text.',
+  },
+  R008: {
+    severity: 'warning',
+    title: 'paywall',
+    remedy: 'Only what the page shows was read; save the page while signed in to read the rest.',
+  },
+  R009: {
+    severity: 'error',
+    title: 'cookie or consent wall',
+    remedy: 'Save the page after answering the consent question.',
+  },
+  R010: {
+    severity: 'warning',
+    title: 'truncated page',
+    remedy: 'What was there was read; fetch or save the page again.',
+  },
+  R011: {
+    severity: 'error',
+    title: 'malformed JSON',
+    remedy: 'Check that the file is complete and is valid JSON.',
+  },
+  R012: {
+    severity: 'error',
+    title: 'not a news item',
+    remedy: 'Give ninjs 2 or 3 with a headline or body, or a JSON Feed.',
+  },
+  R013: {
+    severity: 'error',
+    title: 'malformed feed',
+    remedy: 'Check that the feed is complete RSS, Atom or JSON Feed.',
+  },
+  R014: {
+    severity: 'warning',
+    title: 'feed item without its content',
+    remedy: 'The item was left out; read the article by its address.',
+  },
+  R015: {
+    severity: 'error',
+    title: 'reading took too long',
+    remedy: 'The page is built in a way that cannot be read in time; give its text as plain text.',
+  },
+  R016: {
+    severity: 'warning',
+    title: 'nesting cut off',
+    remedy: 'Elements nested beyond the limit were flattened; check that the text is whole.',
+  },
+  R017: {
+    severity: 'warning',
+    title: 'unusable metadata',
+    remedy: 'The value was left out; correct it at its source if it matters.',
+  },
+  R020: {
+    severity: 'error',
+    title: 'address not allowed',
+    remedy: 'Give a public http or https address, or allow private ones with --allow-private.',
+  },
+  R021: {
+    severity: 'error',
+    title: 'address did not answer',
+    remedy: 'Check the address and the network, then try again.',
+  },
+  R022: {
+    severity: 'error',
+    title: 'address answered with an error',
+    remedy: 'Open the address in a browser; if it works there, save the page and read the file.',
+  },
+  R023: { severity: 'error', title: 'fetching took too long', remedy: 'Try again later.' },
+  R024: {
+    severity: 'error',
+    title: 'too many redirects',
+    remedy: 'Give the address that the redirects lead to.',
+  },
+  R025: {
+    severity: 'error',
+    title: 'robots.txt disallows the address',
+    remedy: 'Ask the publisher, or save the page in a browser and read the file.',
+  },
+  A001: {
+    severity: 'error',
+    title: 'malformed line',
+    remedy: 'Each line must be a JSON object {"id","text"} with text a string.',
+  },
+  A002: {
+    severity: 'error',
+    title: 'line too long',
+    remedy: 'Split the text, or allow more with --max-bytes.',
+  },
+  S001: {
+    severity: 'error',
+    title: 'not an onrecord file',
+    remedy: 'Give the path of a record, or of a new file, with --db.',
+  },
+  S002: {
+    severity: 'error',
+    title: 'the record is newer than this program',
+    remedy: 'Update onrecord, then open the record again.',
+  },
+  S003: {
+    severity: 'error',
+    title: 'the record is in use',
+    remedy: 'Another process is writing; wait for it to finish and try again.',
+  },
+  S004: {
+    severity: 'error',
+    title: 'not on record',
+    remedy: 'Look up the id with search, or list what is there with show.',
+  },
+  S005: {
+    severity: 'error',
+    title: 'the record cannot be written',
+    remedy: 'Check the free space and the permissions of the file and its folder.',
+  },
+  Q001: {
+    severity: 'error',
+    title: 'malformed query',
+    remedy: 'Use words, "phrases", prefix*, AND, OR, NOT and parentheses.',
+  },
+  Q002: {
+    severity: 'error',
+    title: 'malformed filter',
+    remedy: 'Dates are YYYY-MM-DD; forms are direct, mixed, indirect, question.',
+  },
+  Q003: {
+    severity: 'error',
+    title: 'malformed cursor',
+    remedy: 'Use the cursor as the previous page gave it, with the same query.',
+  },
+}
+
+/** Something about an input that the user should know; `span` is null where it has no place. */
+export interface Issue {
+  readonly code: IssueCode
+  readonly severity: 'warning' | 'error'
+  readonly message: string
+  readonly span: Span | null
+}
+
+/**
+ * Makes an issue. `detail` is a full sentence that says what was met ("The page ends inside a
+ * tag."); the remedy of its code follows it in the message.
+ */
+export function issue(code: IssueCode, detail: string, span: Span | null = null): Issue {
+  const { severity, remedy } = issueKinds[code]
+  return { code, severity, message: `${detail} ${remedy}`, span }
+}
