@@ -1,0 +1,63 @@
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { once } from 'node:events'
+import { toContract } from '../run/contract.ts'
+import { csvHeader, csvRows } from '../run/csv.ts'
+import { type Command, exitCodes, UsageError } from './command.ts'
+import { dbOption, withRecord } from './db.ts'
+import { openProgress } from './progress.ts'
+
+export const exportRecord: Command = {
+  name: 'export',
+  summary: 'Write the record as JSON Lines or CSV',
+  usage: '[options]',
+  description: `Writes everything on record, oldest first. JSON Lines holds one report a line, as read --json
+prints it, and can be put on record again elsewhere. CSV (RFC 4180) holds one statement a row.`,
+  options: {
+    ...dbOption,
+    format: { value: 'FORMAT', describe: 'jsonl or csv', default: 'jsonl' },
+    out: { short: 'o', value: 'FILE', describe: 'Write to a file instead of standard output' },
+    meta: { describe: 'With jsonl, add how each report was read' },
+  },
+  examples: [
+    { command: 'onrecord export --format csv > statements.csv', what: 'For a spreadsheet.' },
+    { command: 'onrecord export --meta -o record.jsonl', what: 'Everything, for a program.' },
+  ],
+  async run(args, terminal) {
+    const format = args.text('format')
+    if (format !== 'jsonl' && format !== 'csv') {
+      throw new UsageError(`--format is jsonl or csv, not "${format}".`)
+    }
+    const path = args.text('out')
+    const progress = openProgress(terminal, 'reports')
+    const code = await withRecord(args, terminal, { readOnly: true }, async (store) => {
+      progress.total((await store.counts()).reports)
+      const file = path === undefined ? null : createWriteStream(path)
+      const write = async (text: string): Promise<void> => {
+        if (!file) return terminal.write(text)
+        if (!file.write(text)) await once(file, 'drain')
+      }
+      try {
+        if (format === 'csv') await write(csvHeader())
+        for await (const reading of store.readings()) {
+          await write(
+            format === 'csv'
+              ? csvRows(reading)
+              : `${JSON.stringify(toContract(reading, args.flag('meta')))}\n`,
+          )
+          progress.tick()
+          if (terminal.interrupted.aborted) return exitCodes.interrupted
+        }
+        file?.end()
+        if (file) await finished(file)
+        return exitCodes.done
+      } catch (error) {
+        if (!file || (error as NodeJS.ErrnoException).code === undefined) throw error
+        terminal.error(`${path} cannot be written: ${(error as Error).message}.`)
+        return exitCodes.someFailed
+      }
+    })
+    progress.end()
+    return code ?? exitCodes.someFailed
+  },
+}

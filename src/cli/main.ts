@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util'
+import { type Arguments, type Command, exitCodes, UsageError } from './command.ts'
+import { commands } from './commands.ts'
+import { commandHelp, mainHelp } from './help.ts'
+import { openTerminal } from './terminal.ts'
+
+process.exitCode = await main(process.argv.slice(2))
+
+/** Runs one command line and gives its exit code. */
+async function main(argv: readonly string[]): Promise<number> {
+  const terminal = openTerminal()
+  const [name = '', ...rest] = argv
+  if (name === '--version' || name === '-V') {
+    const { version } = await import('./version.ts')
+    await terminal.line(version)
+    return exitCodes.done
+  }
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    const about = rest[0] ? commands[rest[0]] : undefined
+    await terminal.line(about ? commandHelp(await about.load()) : mainHelp(commands))
+    return name === '' ? exitCodes.usage : exitCodes.done
+  }
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!known) {
+    terminal.error(`There is no command "${name}". Run onrecord --help for the list.`)
+    return exitCodes.usage
+  }
+  const command = await known.load()
+  try {
+    const args = parse(command, rest)
+    if (args === 'help') {
+      await terminal.line(commandHelp(command))
+      return exitCodes.done
+    }
+    return await command.run(args, terminal)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    terminal.error(`${error.message} Run onrecord ${name} --help for its usage.`)
+    return exitCodes.usage
+  }
+}
+
+function parse(command: Command, argv: string[]): Arguments | 'help' {
+  const options = Object.fromEntries(
+    Object.entries({ ...command.options, help: { short: 'h', describe: '' } }).map(
+      ([name, { value, short }]) => [
+        name,
+        { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
+      ],
+    ),
+  )
+  let parsed: ReturnType<typeof parseArgs>
+  try {
+    parsed = parseArgs({ args: argv, options, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('. ')[0]}.`, { cause: error })
+  }
+  if (parsed.values.help) return 'help'
+  const { values, positionals } = parsed
+  return {
+    positionals,
+    text: (name) => (values[name] as string | undefined) ?? command.options[name]?.default,
+    flag: (name) => values[name] === true,
+  }
+}

@@ -1,0 +1,39 @@
+import { type ReadOptions, readInputs } from '../read/read.ts'
+import type { Issue } from '../shapes/issue.ts'
+import type { Reading } from '../shapes/reading.ts'
+import { openAnalysts } from './analysts.ts'
+import type { EngineName } from "./engine-names.ts"
+import { ordered } from './ordered.ts'
+
+export interface PipelineOptions extends ReadOptions {
+  readonly engine?: EngineName
+  /** 0 or 1: everything in this thread. Default: one for each core, four at most. */
+  readonly workers?: number
+}
+
+/** What came of one input: its readings, or the issues that say why there is none. */
+export interface Processed {
+  readonly input: string
+  readonly readings: readonly Reading[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Inputs (files, folders, globs, addresses, `-`) → readings, in order and in bounded memory.
+ * Bad input yields issues and the rest goes on.
+ */
+export async function* processInputs(
+  inputs: readonly string[],
+  options: PipelineOptions = {},
+): AsyncGenerator<Processed> {
+  const analysts = await openAnalysts(options.engine ?? 'rules', options.workers)
+  try {
+    yield* ordered(readInputs(inputs, options), analysts.width, async (result) => ({
+      input: result.input,
+      readings: await analysts.analyse(result.articles),
+      issues: result.issues,
+    }))
+  } finally {
+    await analysts.close()
+  }
+}

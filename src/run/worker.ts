@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads'
+import type { Article } from '../shapes/article.ts'
+import { analyse } from './analyse.ts'
+import type { EngineName } from "./engine-names.ts"
+import { openEngine } from "./engines.ts"
+
+/** What a worker is asked: an engine's whole work on articles, or its attributions alone. */
+export type Task =
+  | { readonly kind: 'analyse'; readonly articles: readonly Article[] }
+  | { readonly kind: 'attribute'; readonly texts: readonly string[] }
+
+if (parentPort) {
+  const port = parentPort
+  const engine = openEngine((process.env.ONRECORD_ENGINE ?? 'rules') as EngineName)
+  port.on('message', async ({ id, task }: { id: number; task: Task }) => {
+    try {
+      const opened = await engine
+      const result =
+        task.kind === 'analyse'
+          ? await analyse(task.articles, opened)
+          : await opened.attribute(task.texts)
+      port.postMessage({ id, result })
+    } catch (error) {
+      port.postMessage({ id, error })
+    }
+  })
+}
