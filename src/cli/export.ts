@@ -1,6 +1,6 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
-import { once } from 'node:events'
 import { toContract } from '../run/contract.ts'
 import { csvHeader, csvRows } from '../run/csv.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
@@ -12,7 +12,7 @@ export const exportRecord: Command = {
   summary: 'Write the record as JSON Lines or CSV',
   usage: '[options]',
   description: `Writes everything on record, oldest first. JSON Lines holds one report a line, as read --json
-prints it, and can be put on record again elsewhere. CSV (RFC 4180) holds one statement a row.`,
+prints it. CSV (RFC 4180) holds one statement a row.`,
   options: {
     ...dbOption,
     format: { value: 'FORMAT', describe: 'jsonl or csv', default: 'jsonl' },

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Arguments, type Command, exitCodes, UsageError } from './command.ts'
+import { type Arguments, type Command, exitCodes, type Option, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, mainHelp } from './help.ts'
 import { openTerminal } from './terminal.ts'
@@ -42,7 +42,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function parse(command: Command, argv: string[]): Arguments | 'help' {
   const options = Object.fromEntries(
-    Object.entries({ ...command.options, help: { short: 'h', describe: '' } }).map(
+    Object.entries<Option>({ ...command.options, help: { short: 'h', describe: '' } }).map(
       ([name, { value, short }]) => [
         name,
         { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },

@@ -12,10 +12,18 @@ export function reportHeading(reading: Reading, terminal: Terminal): string {
   const { report, actors, meta } = reading
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const facts = [report.outlet, report.published, report.language, meta.byline]
-  const chain = report.chain.map(({ actor, role }) => `${oneLine(names.get(actor) ?? actor)} (${role})`)
+  const chain = report.chain.map(
+    ({ actor, role }) => `${oneLine(names.get(actor) ?? actor)} (${role})`,
+  )
   return [
     terminal.style('bold', oneLine(report.title ?? meta.input)),
-    terminal.style('dim', facts.filter((fact) => fact !== null).map(oneLine).join(' · ')),
+    terminal.style(
+      'dim',
+      facts
+        .filter((fact) => fact !== null)
+        .map(oneLine)
+        .join(' · '),
+    ),
     ...(chain.length > 0 ? [terminal.style('dim', `chain: ${chain.join(' → ')}`)] : []),
   ]
     .filter((line) => line !== '')
@@ -45,7 +53,7 @@ export function statementRow(
   terminal: Terminal,
   marks: readonly { readonly start: number; readonly end: number }[] = [],
 ): string {
-  const name = fit(oneLine(speaker ?? '—'), SPEAKER)
+  const name = fitted(oneLine(speaker ?? '—'), SPEAKER)
   const left = `  ${terminal.style(speaker === null ? 'dim' : 'cyan', name)}  ${terminal.style('dim', form.padEnd(FORM))}  `
   const indent = 2 + SPEAKER + 2 + FORM + 2
   const shown = marked(oneLine(words), marks, terminal)
@@ -81,7 +89,7 @@ function marked(
   return out + words.slice(at)
 }
 
-function fit(text: string, width: number): string {
+function fitted(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width)
 }
 

@@ -19,7 +19,10 @@ side by side must all occur. Quote it for the shell.`,
     json: { describe: 'Print JSON Lines, one statement a line' },
   },
   examples: [
-    { command: 'onrecord search "peacekeeping force" --speaker Moreau', what: 'Words of one speaker.' },
+    {
+      command: 'onrecord search "peacekeeping force" --speaker Moreau',
+      what: 'Words of one speaker.',
+    },
     {
       command: `onrecord search '"red line*" NOT trade' --form direct`,
       what: 'A phrase, quoted word for word in the report.',

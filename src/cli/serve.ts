@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Command, exitCodes } from './command.ts'
 import { dbOption, withRecord } from './db.ts'
@@ -23,7 +23,10 @@ can reach it unless --host says otherwise; there is no login, so think before yo
   },
   examples: [
     { command: 'onrecord serve', what: 'The record of this folder, on this machine.' },
-    { command: 'onrecord serve --db campaign.db --port 0', what: 'Another record, on a free port.' },
+    {
+      command: 'onrecord serve --db campaign.db --port 0',
+      what: 'Another record, on a free port.',
+    },
   ],
   async run(args, terminal) {
     const host = args.text('host') ?? '127.0.0.1'

@@ -5,8 +5,8 @@ import type { Article } from '../shapes/article.ts'
 import type { Attribution } from '../shapes/attribution.ts'
 import type { Reading } from '../shapes/reading.ts'
 import { analyse } from './analyse.ts'
-import type { EngineName } from "./engine-names.ts"
-import { openEngine } from "./engines.ts"
+import type { EngineName } from './engine-names.ts'
+import { openEngine } from './engines.ts'
 import type { Task } from './worker.ts'
 
 /** Attribution and resolving, spread over the cores once there is enough work to pay for it. */

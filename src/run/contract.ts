@@ -56,7 +56,13 @@ export function toContract(reading: Reading, withMeta = false): ContractReading 
 
 /** The line of an input of which nothing could be read. */
 export function failedContract(issues: readonly Issue[]): ContractReading {
-  return { report: null, actors: [], statements: [], claims: [], issues: issues.map(toContractIssue) }
+  return {
+    report: null,
+    actors: [],
+    statements: [],
+    claims: [],
+    issues: issues.map(toContractIssue),
+  }
 }
 
 function toContractIssue({ code, severity, message, span }: Issue): Issue {

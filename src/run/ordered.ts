@@ -18,10 +18,10 @@ export async function* ordered<A, B>(
         under.shift()
         yield await first
       } else if (next) {
-        const { done, value } = await next
-        next = done ? null : iterator.next()
+        const arrived: IteratorResult<A> = await next
+        next = arrived.done ? null : iterator.next()
         next?.catch(() => {})
-        if (!done) under.push(guarded(map(value)))
+        if (!arrived.done) under.push(guarded(map(arrived.value)))
       }
     }
   } finally {

@@ -2,7 +2,7 @@ import { type ReadOptions, readInputs } from '../read/read.ts'
 import type { Issue } from '../shapes/issue.ts'
 import type { Reading } from '../shapes/reading.ts'
 import { openAnalysts } from './analysts.ts'
-import type { EngineName } from "./engine-names.ts"
+import type { EngineName } from './engine-names.ts'
 import { ordered } from './ordered.ts'
 
 export interface PipelineOptions extends ReadOptions {

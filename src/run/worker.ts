@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { Article } from '../shapes/article.ts'
 import { analyse } from './analyse.ts'
-import type { EngineName } from "./engine-names.ts"
-import { openEngine } from "./engines.ts"
+import type { EngineName } from './engine-names.ts'
+import { openEngine } from './engines.ts'
 
 /** What a worker is asked: an engine's whole work on articles, or its attributions alone. */
 export type Task =

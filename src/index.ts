@@ -1,0 +1,51 @@
+import { type ContractReading, toContract } from './run/contract.ts'
+import { type PipelineOptions, processInputs } from './run/pipeline.ts'
+
+export type { Engine } from './attribute/engine.ts'
+export type { ReadOptions } from './read/read.ts'
+export { openSqlite } from './record/sqlite/open.ts'
+export type {
+  ActorRow,
+  Added,
+  Counts,
+  Found,
+  PageRequest,
+  ReportFilter,
+  ReportRow,
+  StatementFilter,
+  StatementRow,
+  Store,
+  StoredReport,
+} from './record/store.ts'
+export { type ContractReading, toContract } from './run/contract.ts'
+export { openEngine } from './run/engines.ts'
+export { type PipelineOptions, type Processed, processInputs } from './run/pipeline.ts'
+export type { Actor, ActorType } from './shapes/actor.ts'
+export type { Attribution, CueType, Form } from './shapes/attribution.ts'
+export type { Claim } from './shapes/claim.ts'
+export { fromCodePoints, toCodePoints } from './shapes/code-points.ts'
+export type { Issue, IssueCode } from './shapes/issue.ts'
+export { issueKinds } from './shapes/issue.ts'
+export type { Page } from './shapes/page.ts'
+export type { Reading } from './shapes/reading.ts'
+export type { ChainLink, ChainRole, Report } from './shapes/report.ts'
+export { contains, overlaps, type Span, slice, sliceAll, span } from './shapes/span.ts'
+export type { SpeakerBasis, Statement } from './shapes/statement.ts'
+
+/**
+ * Reads one input (a file, a folder, a glob, an address) and gives its reports in the JSON
+ * contract. What could not be read is a result whose report is null and whose issues say why.
+ */
+export async function read(
+  input: string,
+  options: PipelineOptions = {},
+): Promise<readonly ContractReading[]> {
+  const results: ContractReading[] = []
+  for await (const { readings, issues } of processInputs([input], options)) {
+    for (const reading of readings) results.push(toContract(reading))
+    if (readings.length === 0) {
+      results.push({ report: null, actors: [], statements: [], claims: [], issues })
+    }
+  }
+  return results
+}
