@@ -34,6 +34,11 @@ export type IssueCode =
   | 'Q001'
   | 'Q002'
   | 'Q003'
+  | 'H001'
+  | 'H002'
+  | 'H003'
+  | 'H004'
+  | 'H005'
 
 /** What can go wrong with an input. The code is stable; the remedy says what the user can do. */
 export interface IssueKind {
@@ -43,7 +48,7 @@ export interface IssueKind {
 }
 
 /**
- * Every issue there is. R: reading; A: attribution; S: the record; Q: a query.
+ * Every issue there is. R: reading; A: attribution; S: the record; Q: a query; H: the HTTP API.
  * An error means that nothing of the input could be used; with a warning the rest went on.
  */
 export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
@@ -203,6 +208,27 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'error',
     title: 'malformed cursor',
     remedy: 'Use the cursor as the previous page gave it, with the same query.',
+  },
+  H001: {
+    severity: 'error',
+    title: 'no such address',
+    remedy: 'See /api/openapi.json for what there is.',
+  },
+  H002: { severity: 'error', title: 'method not allowed', remedy: 'Use GET or HEAD.' },
+  H003: {
+    severity: 'error',
+    title: 'host not allowed',
+    remedy: 'Use localhost or 127.0.0.1, or listen on another address with --host.',
+  },
+  H004: {
+    severity: 'error',
+    title: 'malformed parameter',
+    remedy: 'See /api/openapi.json for what each parameter takes.',
+  },
+  H005: {
+    severity: 'error',
+    title: 'the server failed',
+    remedy: 'Its standard error says why; try again.',
   },
 }
 
