@@ -1,0 +1,118 @@
+import type { Actor } from '../../src/shapes/actor.ts'
+import type { CueType, Form } from '../../src/shapes/attribution.ts'
+import { hashId, sha256 } from '../../src/shapes/id.ts'
+import type { Issue } from '../../src/shapes/issue.ts'
+import type { Reading } from '../../src/shapes/reading.ts'
+import type { ChainRole, Report } from '../../src/shapes/report.ts'
+import type { Span } from '../../src/shapes/span.ts'
+import type { SpeakerBasis, Statement } from '../../src/shapes/statement.ts'
+
+/** A report made by hand. Fragments are words of the text, each sought after the one before it. */
+export interface Sketch {
+  readonly text: string
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly url?: string
+  readonly actors: readonly (Pick<Actor, 'type' | 'name'> & { readonly office?: string })[]
+  /** Name of an actor, its role, and the words that show it. */
+  readonly chain?: readonly (readonly [string, ChainRole, string | null])[]
+  readonly statements: readonly Said[]
+  readonly issues?: readonly Issue[]
+}
+
+interface Said {
+  readonly speaker: string | null
+  readonly form: Form
+  readonly content: readonly string[]
+  readonly cue?: readonly string[]
+  readonly source?: readonly string[]
+  readonly cueType?: CueType
+  readonly basis?: SpeakerBasis
+  readonly confidence?: number
+}
+
+/** The reading that a sketch stands for, with the ids that the pipeline would give. */
+export function readingOf(sketch: Sketch): Reading {
+  const { text, outlet, url = null } = sketch
+  const id = hashId([url ?? '', outlet ?? '', text])
+  const actorId = (name: string): string => {
+    const at = sketch.actors.findIndex((actor) => actor.name === name)
+    if (at < 0) throw new Error(`The sketch has no actor ${name}.`)
+    return `a${at + 1}`
+  }
+  const report: Report = {
+    id,
+    sha256: sha256(text),
+    url,
+    title: sketch.title,
+    published: sketch.published,
+    language: 'en',
+    outlet,
+    chain: (sketch.chain ?? []).map(([name, role, words]) => ({
+      actor: actorId(name),
+      role,
+      span: words === null ? null : find(text, words, 0),
+    })),
+    text,
+  }
+  return {
+    report,
+    actors: sketch.actors.map(({ type, name, office = null }, index) => ({
+      id: `a${index + 1}`,
+      type,
+      name,
+      office,
+      mentions: text.includes(name) ? [find(text, name, 0)] : [],
+    })),
+    statements: sketch.statements.map((said) => statementOf(said, report, actorId)),
+    claims: [],
+    issues: sketch.issues ?? [],
+    meta: {
+      input: 'by-hand.txt',
+      format: 'text',
+      charset: 'utf-8',
+      byline: null,
+      section: null,
+      publishedAt: null,
+      modifiedAt: null,
+      knownBy: { outlet: 'metadata' },
+      robots: null,
+    },
+  }
+}
+
+function statementOf(
+  said: Said,
+  { id, text }: Report,
+  actorId: (name: string) => string,
+): Statement {
+  const content = findAll(text, said.content, 0)
+  const near = Math.max(0, (content[0]?.start ?? 0) - 200)
+  const cue = findAll(text, said.cue ?? [], near)
+  const source = findAll(text, said.source ?? [], near)
+  return {
+    id: hashId([id, JSON.stringify([content, cue, source])]),
+    form: said.form,
+    content,
+    cue,
+    source,
+    cueType: said.cueType ?? 'say',
+    speaker: said.speaker === null ? null : actorId(said.speaker),
+    speakerBasis: said.basis ?? (said.speaker === null ? 'none' : 'named'),
+    confidence: said.confidence ?? 0.9,
+    by: 'hand@1',
+  }
+}
+
+function findAll(text: string, fragments: readonly string[], from: number): Span[] {
+  const spans: Span[] = []
+  for (const words of fragments) spans.push(find(text, words, spans.at(-1)?.end ?? from))
+  return spans
+}
+
+function find(text: string, words: string, from: number): Span {
+  const start = text.indexOf(words, from)
+  if (start < 0) throw new Error(`The text does not hold "${words}" after ${from}.`)
+  return { start, end: start + words.length }
+}
