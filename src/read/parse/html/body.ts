@@ -1,0 +1,55 @@
+import { type Block, toBlocks } from './blocks.ts'
+import { removeClutter } from './clutter.ts'
+import { type Document, type Element, mainElement } from './dom.ts'
+import { filterBlocks } from './filter.ts'
+import { livePosts } from './live.ts'
+
+/**
+ * The paragraphs of the report on a page; empty where there are none. It takes the document apart:
+ * read the metadata before.
+ */
+export function readBody(document: Document, title: string | null, live: boolean): Block[] {
+  removeClutter(document)
+  const posts = livePosts(document, live)
+  if (posts) return posts
+  const { blocks: stated, trust } = statedBody(document, title)
+  const main = mainElement(document)
+  const found = main ? filterBlocks(toBlocks(main), title) : []
+  const size = sum(found)
+  if (size === 0) return stated.length > 0 ? stated : []
+  return size < sum(stated) * trust ? stated : found
+}
+
+/**
+ * What the page itself marks as the body, read before Readability takes the page apart, and how
+ * much shorter Readability's finding must be to give way to it. A marked articleBody is nearly
+ * always right; an <article> may hold much else; the whole page is a last resort.
+ */
+function statedBody(document: Document, title: string | null): { blocks: Block[]; trust: number } {
+  const bodies = [...document.querySelectorAll('[itemprop~="articleBody"]')]
+  const marked = bodies.flatMap((body) => filterBlocks(toBlocks(body), title))
+  if (sum(marked) > 0) return { blocks: marked, trust: 0.7 }
+  const article = longest(document.querySelectorAll('article'))
+  const inArticle = article ? filterBlocks(toBlocks(article), title) : []
+  if (sum(inArticle) > 0) return { blocks: inArticle, trust: 0.4 }
+  const main = document.querySelector('main, [role="main"]')
+  const inMain = main ? filterBlocks(toBlocks(main), title) : []
+  if (sum(inMain) > 0) return { blocks: inMain, trust: 0.2 }
+  return { blocks: filterBlocks(toBlocks(document.body), title), trust: 0 }
+}
+
+function longest(elements: Iterable<Element>): Element | null {
+  let best: Element | null = null
+  let most = 0
+  for (const element of elements) {
+    const size = element.textContent.length
+    if (size <= most) continue
+    best = element
+    most = size
+  }
+  return best
+}
+
+function sum(blocks: readonly Block[]): number {
+  return blocks.reduce((total, { kind, text }) => total + (kind === 'heading' ? 0 : text.length), 0)
+}
