@@ -23,7 +23,10 @@ try {
     join(folder, 'node_modules/onrecord'),
   ])
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules/onrecord/node_modules'))
-  writeFileSync(join(folder, 'report.txt'), 'PORTVALE - “We will rebuild the pier,” Mayor Ada Holm said.\n')
+  writeFileSync(
+    join(folder, 'report.txt'),
+    'PORTVALE - “We will rebuild the pier,” Mayor Ada Holm said.\n',
+  )
   const run = (...args: string[]): string =>
     execFileSync(process.execPath, ['node_modules/onrecord/bin/onrecord.js', ...args], {
       cwd: folder,
@@ -32,7 +35,8 @@ try {
   const reading = JSON.parse(run('read', 'report.txt', '--json'))
   if (reading.statements.length !== 1) throw new Error('The packed command found no statement.')
   run('add', 'report.txt')
-  if (!run('search', 'pier').includes('Ada Holm')) throw new Error('The packed search found nothing.')
+  if (!run('search', 'pier').includes('Ada Holm'))
+    throw new Error('The packed search found nothing.')
   const library = execFileSync(
     process.execPath,
     [

@@ -28,7 +28,7 @@ test('a report goes in, who said what comes out, and it stays on record', async 
     ['Lena Brandt', 'direct', '“The money is there,” … “What we lack is steel.”'],
     ['Tomas Reyl', 'indirect', 'that his party had blocked the budget'],
   ])
-  expect(reading?.report.chain.map(({ actor, role }) => [name.get(actor), role])).toEqual([
+  expect(reading?.report?.chain.map(({ actor, role }) => [name.get(actor), role])).toEqual([
     ['Coastal News Agency', 'agency'],
   ])
 

@@ -63,10 +63,12 @@ function route(path: string, method: string, operation: Operation): string {
     ({ name, in: place, required, description, schema }) =>
       `| \`${name}\` | ${place}${required ? ', required' : ''} | ${typeOf(schema)} | ${cell(description)} |`,
   )
-  const responses = Object.entries(operation.responses).map(([status, { description, content }]) => {
-    const schema = Object.values(content ?? {})[0]?.schema
-    return `| ${status} | ${cell(description)} | ${schema ? typeOf(schema) : ''} |`
-  })
+  const responses = Object.entries(operation.responses).map(
+    ([status, { description, content }]) => {
+      const schema = Object.values(content ?? {})[0]?.schema
+      return `| ${status} | ${cell(description)} | ${schema ? typeOf(schema) : ''} |`
+    },
+  )
   return [
     `## ${method.toUpperCase()} ${path}`,
     '',
@@ -108,7 +110,9 @@ function typeOf(schema: Schema | undefined): string {
   if (schema.const !== undefined) return `\`${schema.const}\``
   if (schema.items) return `list of ${typeOf(schema.items)}`
   if (schema.properties) {
-    const fields = Object.entries(schema.properties).map(([key, value]) => `${key}: ${typeOf(value)}`)
+    const fields = Object.entries(schema.properties).map(
+      ([key, value]) => `${key}: ${typeOf(value)}`,
+    )
     return `{ ${fields.join(', ')} }`
   }
   if (typeof schema.additionalProperties === 'object') {
