@@ -1,0 +1,92 @@
+import type { Doc, Sentence } from './doc.ts'
+import type { Range } from './paragraphs.ts'
+import { stem } from './stem.ts'
+import type { Token } from './tokens.ts'
+import { adverbs, auxiliaries, negations } from './words.ts'
+
+/** A word that may attribute, with its auxiliaries and particles as a range of token indices. */
+export interface Cue extends Range {
+  readonly head: number
+  readonly stem: string
+  readonly suffix: Suffix
+  /** How often the stem is the head of a cue where it occurs, 0 to 1, as learned. */
+  readonly prior: number
+}
+
+export type Suffix = 'ed' | 'ing' | 's' | 'base'
+
+/** What is known of cue words: priors by stem, and the words that follow a stem inside its cue. */
+export interface Lexicon {
+  readonly priors: ReadonlyMap<string, number>
+  readonly tails: ReadonlySet<string>
+}
+
+/** The words of a sentence that may attribute, in order. Words inside quotations never do. */
+export function findCues(doc: Doc, sentence: Sentence, lexicon: Lexicon): Cue[] {
+  const found: Cue[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = doc.tokens[at]
+    if (!token?.isWord || (doc.regionOf[at] ?? -1) >= 0) continue
+    const root = stem(token.lower)
+    const prior = lexicon.priors.get(root)
+    if (prior === undefined) continue
+    if (token.isCapital && at > sentence.from && !sentence.isLoud) continue
+    const from = groupStart(doc, at, sentence.from)
+    const to = groupEnd(doc, at, sentence.to, root, lexicon)
+    found.push({ head: at, from, to, stem: root, suffix: suffixOf(token), prior })
+  }
+  return found
+}
+
+function suffixOf({ lower }: Token): Suffix {
+  if (lower.endsWith('ing')) return 'ing'
+  if (lower.endsWith('ed') || irregularPast.has(lower)) return 'ed'
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return 's'
+  return 'base'
+}
+
+const irregularPast: ReadonlySet<string> = new Set(
+  'said told thought wrote written knew known saw seen found felt held heard meant made went gave given took taken spoke spoken sought swore sworn understood shown laid kept led left chose chosen brought drew ran stood began begun sent forgot'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word belongs to the verb group to its right: an auxiliary, a negation, an adverb, *to*. */
+export function isGroupWord(token: Token | undefined): boolean {
+  if (!token?.isWord) return false
+  const { lower } = token
+  return (
+    auxiliaries.has(lower) ||
+    negations.has(lower) ||
+    adverbs.has(lower) ||
+    lower === 'to' ||
+    token.class === '-ly'
+  )
+}
+
+function groupStart(doc: Doc, head: number, floor: number): number {
+  let from = head
+  while (from > floor && isGroupWord(doc.tokens[from - 1]) && (doc.regionOf[from - 1] ?? -1) < 0) {
+    from--
+  }
+  return from
+}
+
+function groupEnd(doc: Doc, head: number, ceiling: number, root: string, lexicon: Lexicon): number {
+  let path = root
+  let end = head + 1
+  for (let at = head + 1; at < Math.min(ceiling, head + 5); at++) {
+    const token = doc.tokens[at]
+    if (!token?.isWord || (doc.regionOf[at] ?? -1) >= 0) break
+    path += ` ${tailWord(token)}`
+    if (lexicon.tails.has(path)) end = at + 1
+  }
+  return end
+}
+
+/** A word as the table of tails spells it: days of the week are one. */
+export function tailWord(token: Token): string {
+  return token.class === 'DAY' || token.class === 'CAP' || token.class === 'NUM'
+    ? token.class
+    : token.lower
+}

@@ -1,0 +1,31 @@
+import type { Attribution } from '../../shapes/attribution.ts'
+import type { Engine } from '../engine.ts'
+import { assemble } from './assemble.ts'
+import { carry } from './carry.ts'
+import { toDoc } from './doc.ts'
+import { extend } from './extend.ts'
+import { loadModel, type Model } from './model.ts'
+import { readParagraphs } from './read-paragraphs.ts'
+
+let model: Model | null = null
+
+/**
+ * The rule engine for English: rules propose who may be saying what, learned tables weigh the
+ * proposals. Its time is linear in the text. Opening costs nothing; the tables are read with the
+ * first text.
+ */
+export function rules(): Engine {
+  return {
+    name: 'rules',
+    version: '1',
+    attribute: async (texts) => texts.map(attributeOne),
+    close: async () => {},
+  }
+}
+
+function attributeOne(text: string): readonly Attribution[] {
+  model ??= loadModel()
+  const doc = toDoc(text)
+  const found = extend(doc, readParagraphs(doc, model))
+  return assemble(doc, found.flat(), carry(doc, found))
+}

@@ -1,0 +1,28 @@
+import type { Doc } from '../doc.ts'
+import type { Range } from '../paragraphs.ts'
+import type { Proposal } from '../propose.ts'
+
+// 24: a name with an office and an organisation after it.
+const longest = 24
+
+/** A paragraph that is a quotation and the name of who said it: “…” ― Name. */
+export function dashedName(doc: Doc, { from, to }: Range): Proposal[] {
+  const { tokens } = doc
+  const region = doc.regions[doc.regionOf[from] ?? -1]
+  if (!region || region.from !== from || region.to >= to - 1 || to - region.to > longest) return []
+  if (doc.classes[region.to] !== '—') return []
+  const name = region.to + 1
+  if (!tokens[name]?.isCapital) return []
+  let end = to
+  while (end > name && /^[.,;]$/.test(tokens[end - 1]?.text ?? '')) end--
+  for (let at = name; at < end; at++) if (doc.regionOf[at] !== -1) return []
+  return [
+    {
+      cue: [{ from: region.to, to: name }],
+      stem: '—',
+      source: { from: name, to: end },
+      content: [{ from: region.from, to: region.to }],
+      confidence: 0.9,
+    },
+  ]
+}

@@ -1,0 +1,129 @@
+import { endOfSentence } from '../clauses.ts'
+import type { Doc } from '../doc.ts'
+import type { Range } from '../paragraphs.ts'
+import type { Proposal } from '../propose.ts'
+
+/** Where a paragraph's label ends and its words begin. */
+interface Turn {
+  readonly name: Range
+  readonly colon: number
+  readonly isLetter: boolean
+}
+
+/** Labels that head a line and name nobody. */
+const labels: ReadonlySet<string> = new Set(
+  'note update updated correction clarification editor photo photos image images picture video audio source sources tags topics topic related also see read more watch listen live breaking exclusive analysis opinion date time location place where when what who why how contact email phone address subject title headline summary background context fact facts data key points example examples warning caution copyright credit credits by to from re http https pm am january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+
+// 8: "SENATOR MARY O'NEILL (chair, North Riding):" is eight words.
+const longest = 8
+
+/**
+ * Transcripts: a paragraph that begins `NAME:` is said by NAME, and so is what follows it until the
+ * next name. Outside a transcript only a headline (`Name: we will not …`) or a quotation after the
+ * colon counts. One result for each paragraph.
+ */
+export function transcript(doc: Doc): (Proposal | null)[] {
+  const turns = doc.paragraphs.map((paragraph) => turnOf(doc, paragraph))
+  const isTranscript = looksLikeTranscript(doc, turns)
+  const last = turns.findLastIndex((turn) => turn !== null)
+  let isSpeaking = false
+  return doc.paragraphs.map((paragraph, index) => {
+    const turn = turns[index]
+    if (turn) {
+      isSpeaking = isTranscript
+      const isSaid =
+        isTranscript || isQuoteAfter(doc, turn) || isHeadline(doc, paragraph, index, turn)
+      return isSaid ? toProposal(doc, paragraph, turn) : null
+    }
+    return isSpeaking && index < last ? goOn(doc, paragraph) : null
+  })
+}
+
+function turnOf({ tokens, regionOf }: Doc, { from, to }: Range): Turn | null {
+  const limit = Math.min(to, from + longest + 3)
+  let depth = 0
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    if (!token || (regionOf[at] ?? -1) >= 0) return null
+    if (token.text === ':') {
+      if (at === from || at + 1 >= to || depth > 0) return null
+      const isLetter = at === from + 1 && /^[qa]$/.test(tokens[from]?.lower ?? '')
+      return { name: { from, to: at }, colon: at, isLetter }
+    }
+    if (token.text === '(' || token.text === '[') depth++
+    else if (token.text === ')' || token.text === ']') depth--
+    else if (depth > 0) continue
+    else if (token.isWord) {
+      if (labels.has(token.lower)) return null
+      if (
+        !token.isCapital &&
+        !/^(?:of|the|and|for|de|van|von|al|bin|da|di|du|la|le)$/.test(token.lower)
+      )
+        return null
+    } else if (!/^[.,'’-]$/.test(token.text)) return null
+  }
+  return null
+}
+
+/** Three turns, or two by one name or in capitals, make a transcript. */
+function looksLikeTranscript({ tokens }: Doc, turns: readonly (Turn | null)[]): boolean {
+  const seen = new Map<string, number>()
+  let shouted = 0
+  let letters = 0
+  for (const turn of turns) {
+    if (!turn) continue
+    if (turn.isLetter) letters++
+    const words = tokens.slice(turn.name.from, turn.name.to).map(({ text }) => text)
+    const name = words.join(' ')
+    if (name === name.toUpperCase() && name.length > 2) shouted++
+    seen.set(name, (seen.get(name) ?? 0) + 1)
+  }
+  return letters > 1 || shouted > 1 || [...seen.values()].some((count) => count > 1)
+}
+
+function isQuoteAfter(doc: Doc, { colon }: Turn): boolean {
+  const region = doc.regions[doc.regionOf[colon + 1] ?? -1]
+  return region !== undefined && region.from === colon + 1 && region.to - region.from > 4
+}
+
+/** A first line without a full stop whose words after the colon are a clause. */
+function isHeadline({ tokens }: Doc, { from, to }: Range, index: number, { colon }: Turn): boolean {
+  if (index > 0 || to - from > 24 || to - colon < 4) return false
+  return /^(?:i|we|it|he|she|they|you|there|this|that|no|not|do|don['’]t|will|the|a|an|our|my)$/.test(
+    tokens[colon + 1]?.lower ?? '',
+  )
+}
+
+function toProposal(doc: Doc, { to }: Range, turn: Turn): Proposal | null {
+  const from = turn.colon + 1
+  const end = isQuoteAfter(doc, turn) || doc.tokens[to - 1]?.text === '?' ? to : to
+  if (end <= from) return null
+  const isQuestion = turn.isLetter && doc.tokens[turn.name.from]?.lower === 'q'
+  return {
+    cue: turn.isLetter ? [{ from: turn.name.from, to: from }] : [{ from: turn.colon, to: from }],
+    stem: ':',
+    source: turn.isLetter ? null : turn.name,
+    content: [{ from, to: trim(doc, from, end) }],
+    confidence: 0.85,
+    ...(isQuestion ? { form: 'question' as const } : {}),
+  }
+}
+
+function trim(doc: Doc, from: number, to: number): number {
+  return Math.max(from + 1, endOfSentence(doc, from, to))
+}
+
+/** A paragraph of a transcript that goes on with the turn before it. */
+function goOn(doc: Doc, { from, to }: Range): Proposal {
+  return {
+    cue: [],
+    stem: ':',
+    source: null,
+    content: [{ from, to: trim(doc, from, to) }],
+    confidence: 0.7,
+    isCarried: true,
+  }
+}

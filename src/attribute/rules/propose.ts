@@ -1,0 +1,104 @@
+import type { Form } from '../../shapes/attribution.ts'
+import {
+  beforeCandidates,
+  beforeFeatures,
+  endCandidates,
+  endFeatures,
+  type Setting,
+  type Side,
+  sideFeatures,
+  sides,
+  startCandidates,
+  startFeatures,
+  toSetting,
+  trimEnd,
+} from './contents.ts'
+import { cueFeatures } from './cue-features.ts'
+import { type Cue, findCues } from './cues.ts'
+import type { Doc, Sentence } from './doc.ts'
+import { best, hashKey, logistic } from './linear.ts'
+import type { Model } from './model.ts'
+import type { Range } from './paragraphs.ts'
+import { sourceCandidates, sourceFeatures } from './sources.ts'
+
+/** An attribution in token indices, not yet weighed against its neighbours. */
+export interface Proposal {
+  readonly cue: readonly Range[]
+  readonly stem: string
+  readonly source: Range | null
+  readonly content: readonly Range[]
+  readonly confidence: number
+  /** Where the frame settles the form. */
+  readonly form?: Form
+  readonly isCarried?: boolean
+}
+
+/** What the learned tables make of a sentence: a proposal for each likely cue. */
+export function propose(doc: Doc, sentence: Sentence, model: Model, floor: number): Proposal[] {
+  const cues = findCues(doc, sentence, model.lexicon)
+  const found: Proposal[] = []
+  let shared: Range | null = null
+  for (const cue of cues) {
+    const confidence = logistic(model.cue.score(cueFeatures(doc, sentence, cue, cues, hashKey)))
+    if (confidence < floor) continue
+    const source = chooseSource(doc, sentence, cue, shared, model)
+    if (source) shared = source
+    const others = cues.filter((other) => other !== cue)
+    const content = chooseContent(toSetting(doc, sentence, cue, source, others), model)
+    if (content.length === 0) continue
+    found.push({
+      cue: [{ from: cue.from, to: cue.to }],
+      stem: cue.stem,
+      source,
+      content,
+      confidence,
+    })
+  }
+  return found
+}
+
+function chooseSource(
+  doc: Doc,
+  sentence: Range,
+  cue: Cue,
+  shared: Range | null,
+  { source }: Model,
+): Range | null {
+  const candidates = sourceCandidates(doc, sentence, cue, shared)
+  const chosen = best(source, candidates, (one) => sourceFeatures(doc, sentence, cue, one, hashKey))
+  return chosen && chosen.kind !== 'none' ? { from: chosen.from, to: chosen.to } : null
+}
+
+function chooseContent(setting: Setting, model: Model): Range[] {
+  const side = best(model.side, sides, (one) => sideFeatures(setting, one, hashKey)) ?? 'after'
+  const found: Range[] = []
+  if (side !== 'after') {
+    const before = contentBefore(setting, model)
+    if (before) found.push(before)
+  }
+  if (side !== 'before' || found.length === 0) {
+    const after = contentAfter(setting, side, model)
+    if (after) found.push(after)
+  }
+  return found
+}
+
+function contentBefore(setting: Setting, model: Model): Range | null {
+  const { doc, sentence } = setting
+  const to = trimEnd(doc, sentence.from, setting.before)
+  const starts = beforeCandidates(setting, to)
+  const from = best(model.before, starts, (at) => beforeFeatures(setting, to, at, hashKey))
+  return from === undefined || from >= to ? null : { from, to }
+}
+
+function contentAfter(setting: Setting, side: Side, model: Model): Range | null {
+  const starts = startCandidates(setting)
+  const from =
+    side === 'both'
+      ? starts[0]
+      : best(model.start, starts, (at) => startFeatures(setting, at, hashKey))
+  if (from === undefined) return null
+  const ends = endCandidates(setting, from)
+  const to = best(model.end, ends, (at) => endFeatures(setting, from, at, hashKey))
+  return to === undefined || to <= from ? null : { from, to }
+}
