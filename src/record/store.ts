@@ -7,10 +7,11 @@ import type { Statement } from '../shapes/statement.ts'
 
 /**
  * The record: readings on file, found again. Every store passes `test/contract/store.ts`.
- * A store is opened by its own function (`openSqlite(path)`) and must be closed.
+ * A store is opened by its own function (`openSqlite(path)`) and must be closed. Where the record
+ * itself gives way under a call (in use, full, damaged) the call throws a `StoreError`.
  */
 export interface Store {
-  /** Puts one reading on record in one transaction: whole or not at all. */
+  /** Puts one reading on record in one transaction: whole or not at all. Known ids change nothing. */
   add(reading: Reading): Promise<Added>
   /** The reading as it was added, with its revisions; null where the id is not on record. */
   report(id: string): Promise<StoredReport | null>
@@ -25,6 +26,7 @@ export interface Store {
   actor(id: string): Promise<ActorRow | null>
   /** Every reading on record, oldest added first, in bounded memory. */
   readings(): AsyncIterable<Reading>
+  /** Of current texts; what a later revision replaced is not counted. */
   counts(): Promise<Counts>
   close(): Promise<void>
 }
@@ -61,7 +63,7 @@ export interface StatementFilter extends ReportFilter {
   readonly speaker?: string
   readonly form?: Form
   readonly cueType?: CueType
-  /** Id of a report. */
+  /** Id of a report, a replaced one too. */
   readonly report?: string
 }
 
@@ -88,7 +90,10 @@ export interface StoredReport {
   readonly actorIds: Readonly<Record<string, string>>
 }
 
-/** A statement with what is needed to show it without opening its report. */
+/**
+ * A statement with what is needed to show it without opening its report. Rows show U+FFFD for NUL
+ * and for lone surrogates, which databases cannot hold; offsets stay, and `report()` has them all.
+ */
 export interface StatementRow {
   readonly statement: Statement
   /** The words of the content, fragments joined by ` … `. */
@@ -109,6 +114,7 @@ export interface StatementRow {
   } | null
 }
 
+/** The counts are of current texts. `office` is as the latest report that states one has it. */
 export interface ActorRow {
   readonly id: string
   readonly type: Actor['type']

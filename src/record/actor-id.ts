@@ -1,0 +1,19 @@
+import type { Actor } from '../shapes/actor.ts'
+import { hashId } from '../shapes/id.ts'
+
+/**
+ * The id of an actor on record. A person's full name, an organisation, a state and an outlet are
+ * the same actor in every report that names them alike (case, width and spaces aside). A group, an
+ * unnamed source and a person of whom only one name is printed are known within their report
+ * alone: "a senior official" of two reports, or of two places in one, never becomes one actor.
+ */
+export function recordActorId(actor: Actor, reportId: string): string {
+  const name = actor.name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
+  const parts = ['actor', actor.type, name]
+  return hashId(standsAlone(actor.type, name) ? parts : [...parts, reportId, actor.id])
+}
+
+function standsAlone(type: Actor['type'], name: string): boolean {
+  if (type === 'unnamed' || type === 'group' || name === '') return false
+  return type !== 'person' || name.includes(' ')
+}

@@ -1,0 +1,7 @@
+import { record } from './0001-record.ts'
+
+/**
+ * Every migration in order; the schema's version is how many of them a file has had. One that was
+ * released is never edited: a change is a new file.
+ */
+export const migrations: readonly string[] = [record]

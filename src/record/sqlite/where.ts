@@ -1,0 +1,50 @@
+import type { SQLInputValue } from 'node:sqlite'
+import { fold } from '../fold.ts'
+import type { ReportFilter, StatementFilter } from '../store.ts'
+
+/** Conditions of a query, joined by AND, and the values of their question marks in order. */
+export interface Where {
+  readonly terms: readonly string[]
+  readonly values: readonly SQLInputValue[]
+}
+
+/** Conditions on `r`, a report. A blank value is no condition. */
+export function ofReport(filter: ReportFilter): Where {
+  return gather([
+    filter.outlet?.trim() && ['r.outlet_key = ?', fold(filter.outlet)],
+    filter.from && ['r.day >= ?', filter.from],
+    filter.to && ["r.day <= ? AND r.day <> ''", filter.to],
+  ])
+}
+
+/** Conditions on `s`, a statement, beside those on its report. */
+export function ofStatement(filter: StatementFilter): Where {
+  const speaker = filter.speaker?.trim()
+  return gather([
+    filter.report && ['s.report = (SELECT seq FROM report WHERE id = ?)', filter.report],
+    // A text that is asked for by its id is meant, even if it was replaced.
+    !filter.superseded && !filter.report && ['s.current = 1'],
+    filter.form && ['s.form = ?', filter.form],
+    filter.cueType && ['s.cue_type = ?', filter.cueType],
+    speaker && [`s.speaker IN (SELECT seq FROM actor WHERE ${isActor})`, speaker, fold(speaker)],
+  ])
+}
+
+/** An actor by its id, or by any part of its name. */
+export const isActor = '(id = ? OR instr(name_key, ?) > 0)'
+
+export function both(a: Where, b: Where): Where {
+  return { terms: [...a.terms, ...b.terms], values: [...a.values, ...b.values] }
+}
+
+/** The conditions as SQL; true where there are none. */
+export function toSql({ terms }: Where): string {
+  return terms.length > 0 ? terms.join(' AND ') : 'true'
+}
+
+type Condition = readonly [sql: string, ...values: SQLInputValue[]]
+
+function gather(conditions: readonly (Condition | false | '' | undefined)[]): Where {
+  const there = conditions.filter((one) => one !== false && one !== '' && one !== undefined)
+  return { terms: there.map(([sql]) => sql), values: there.flatMap(([, ...values]) => values) }
+}
