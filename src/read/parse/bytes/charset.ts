@@ -52,9 +52,11 @@ async function guess(bytes: Uint8Array): Promise<string> {
     }
   }
   if (beyond < head.length / 50 && punctuation > beyond * 0.6) return 'windows-1252'
-  const { detect } = await import('jschardet')
-  const { encoding, confidence } = detect(head)
-  const found = encoding === null ? null : usable(normalizeEncoding(encoding))
-  if (found === null || found === 'utf-8' || confidence < 0.5) return 'windows-1252'
-  return found
+  const { detectAll } = await import('jschardet')
+  // Its list, best first, holds encodings that no page may use, such as MacCyrillic's kin.
+  for (const { encoding } of detectAll(head)) {
+    const found = encoding === null ? null : usable(normalizeEncoding(encoding))
+    if (found !== null && found !== 'utf-8') return found
+  }
+  return 'windows-1252'
 }

@@ -32,7 +32,7 @@ const zones: Readonly<Record<string, string>> = {
 
 const time =
   '(?:,? +(?:at +)?|t)(?<hour>\\d{1,2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?' +
-  ' ?(?<half>[ap]\\.?m\\.?)? ?(?:gmt|utc)?(?<zone>[a-z]{1,4}|[+-]\\d{2}:?(?:\\d{2})?)?'
+  ' ?(?<half>[ap]\\.?m\\.?)? ?(?:(?:gmt|utc)(?=[+-]))?(?<zone>[a-z]{1,4}|[+-]\\d{2}:?(?:\\d{2})?)?'
 const week = '(?:[a-z]{3,9},? +)?'
 const month = '(?<name>[a-z]{3,9})\\.?'
 
@@ -93,7 +93,7 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>): State
 function zone(stated: string | undefined): string {
   if (stated === undefined) return ''
   if (!/^[+-]/.test(stated)) return zones[stated.toLowerCase()] ?? ''
-  return `${stated.slice(0, 3)}:${stated.slice(-2).padStart(2, '0')}`
+  return `${stated.slice(0, 3)}:${stated.slice(3).replace(':', '') || '00'}`
 }
 
 function two(value: number): string {

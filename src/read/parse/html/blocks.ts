@@ -9,6 +9,10 @@ export interface Block {
   readonly text: string
   /** How much of the text is inside links, 0 to 1. */
   readonly linked: number
+  /** The element it stands in as a paragraph among others. */
+  readonly home: Element | null
+  /** The nearest element around it that is no list, quotation or the like. */
+  readonly beyond: Element | null
 }
 
 const blockNames = new Set(
@@ -18,6 +22,10 @@ const blockNames = new Set(
     'section summary table tbody td tfoot th thead tr ul caption'
   ).split(' '),
 )
+
+/** Elements that are a paragraph, and those that hold some within the text around them. */
+const leaves = new Set('p h1 h2 h3 h4 h5 h6 li dt dd pre table blockquote'.split(' '))
+const holders = new Set('ul ol dl li blockquote section'.split(' '))
 
 const kinds: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -48,6 +56,7 @@ class BlockWriter {
   readonly blocks: Block[] = []
   private parts: string[] = []
   private linked = 0
+  private readonly inside: Element[] = []
 
   element(element: Element, kind: BlockKind, linked: boolean): void {
     const name = element.localName
@@ -58,16 +67,24 @@ class BlockWriter {
     if (name === 'button' || name === 'script' || name === 'style') return
     if (name === 'table' && isData(element)) {
       this.flush(kind)
+      this.inside.push(element)
       this.table(element)
+      this.inside.pop()
       return
     }
     const block = blockNames.has(name)
     const own = kinds[name] ?? (name === 'p' && kind === 'item' ? 'item' : kind)
     // Browsers draw the quotation marks of <q>; without them the words are no quotation.
     if (name === 'q') this.parts.push('“')
-    if (block) this.flush(kind)
+    if (block) {
+      this.flush(kind)
+      this.inside.push(element)
+    }
     for (const child of element.childNodes) this.node(child, own, linked || name === 'a')
-    if (block) this.flush(own)
+    if (block) {
+      this.flush(own)
+      this.inside.pop()
+    }
     if (name === 'q') this.parts.push('”')
   }
 
@@ -88,10 +105,19 @@ class BlockWriter {
     if (whole.trim() === '') return
     const share = Math.min(1, linked / whole.trim().length)
     for (const part of whole.split(/\n[ \t]*\n/)) {
-      const text = kind === 'pre' ? part.replace(/[ \t]+$/gm, '') : tidyLines(part)
-      if (text.trim() !== '')
-        this.blocks.push({ kind, text: text.replace(/^\n+|\n+$/g, ''), linked: share })
+      const text = kind === 'pre' ? trimLines(part) : tidyLines(part)
+      if (text.trim() !== '') this.add(kind, text, share)
     }
+  }
+
+  private add(kind: BlockKind, text: string, linked: number): void {
+    const own = this.inside.at(-1) ?? null
+    const home = own && leaves.has(own.localName) ? own.parentNode : own
+    let beyond = home
+    for (let up = 0; up < 6 && beyond && holders.has(beyond.localName); up++) {
+      beyond = beyond.parentNode
+    }
+    this.blocks.push({ kind, text, linked, home, beyond })
   }
 
   private table(table: Element): void {
@@ -101,7 +127,7 @@ class BlockWriter {
       const line = cells.filter((cell) => cell !== '').join(' | ')
       if (line !== '') lines.push(line)
     }
-    if (lines.length > 0) this.blocks.push({ kind: 'rows', text: lines.join('\n'), linked: 0 })
+    if (lines.length > 0) this.add('rows', lines.join('\n'), 0)
   }
 }
 
@@ -110,6 +136,14 @@ function isData(table: Element): boolean {
   if (table.querySelector('table, p + p, ul, ol, h1, h2, blockquote')) return false
   for (const cell of table.querySelectorAll('td')) if (cell.textContent.length > 400) return false
   return table.querySelector('tr') !== null
+}
+
+/** Lines of preformatted text keep their indents. */
+function trimLines(text: string): string {
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  while (lines[0] === '') lines.shift()
+  while (lines.at(-1) === '') lines.pop()
+  return lines.join('\n')
 }
 
 function oneLine(cell: Element): string {

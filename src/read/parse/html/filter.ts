@@ -23,7 +23,7 @@ const sentenceEnd = /[.!?…:]["'”’»)\]]*$/
  * other reports, requests, picture captions, lists of links, and a heading with nothing under it.
  */
 export function filterBlocks(blocks: readonly Block[], title: string | null): Block[] {
-  const kept = blocks.filter((block) => !isClutter(block) && !sameText(block.text, title))
+  const kept = blocks.filter((block) => !isClutter(block) && !isTitle(block, title))
   while (kept.at(-1)?.kind === 'heading') kept.pop()
   return kept.filter(
     (block, at) => !(block.kind === 'heading' && labelHeading(block.text) && at > 0),
@@ -47,10 +47,14 @@ function labelHeading(text: string): boolean {
   )
 }
 
-function sameText(text: string, title: string | null): boolean {
-  return title !== null && title !== '' && letters(text) === letters(title)
+/** The headline above the text; a paragraph that says the same as a sentence stays. */
+function isTitle({ kind, text }: Block, title: string | null): boolean {
+  if (title === null || text.length > title.length * 2 || letters(text) !== letters(title)) {
+    return false
+  }
+  return kind === 'heading' || !sentenceEnd.test(text)
 }
 
 function letters(text: string): string {
-  return text.length > 400 ? '' : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

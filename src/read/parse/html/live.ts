@@ -23,7 +23,8 @@ export function livePosts(document: Document, declared: boolean): Block[] | null
     const time = stamp ? oneLine(stamp.textContent) || (stamp.getAttribute('datetime') ?? '') : ''
     const own = filterBlocks(toBlocks(post), null).filter(({ text }) => text !== time)
     if (own.length === 0) continue
-    if (time !== '') blocks.push({ kind: 'paragraph', text: time, linked: 0 })
+    if (time !== '')
+      blocks.push({ kind: 'paragraph', text: time, linked: 0, home: null, beyond: null })
     blocks.push(...own)
   }
   return blocks.length > 0 ? blocks : null

@@ -42,7 +42,7 @@ export function readPage(html: string, url: string | null): Drafts {
   const signs = readSigns(document)
   const everything = toBlocks(document.body).map(({ text }) => text)
   const live = linked.article !== null && isType(linked.article, /LiveBlog/)
-  const blocks = readBody(document, details.title, live)
+  const blocks = readBody(document, details.title, { live, elements: prepared.elements })
   if (isConsentWall(signs, linked.article, everything)) {
     return failed('R009', 'The page asks for consent to cookies and holds no report.')
   }

@@ -6,6 +6,8 @@ export interface Prepared {
   readonly html: string
   /** The contents of the JSON-LD scripts, which are not in `html`. */
   readonly jsonLd: readonly string[]
+  /** How many elements `html` has. */
+  readonly elements: number
   /** How many elements were flattened because they were nested beyond the limit. */
   readonly flattened: number
   /** Where the page breaks off, as the end of a sentence; null where it is whole. */
@@ -90,6 +92,7 @@ class Rewriter {
   private readonly openCount = new Map<string, number>()
   private readonly lastClose = new Map<string, number>()
   private depth = 0
+  private elements = 0
   private flattened = 0
   private textSinceBreak = false
   private hasTitle = false
@@ -119,6 +122,7 @@ class Rewriter {
     return {
       html: `<!doctype html><html${this.root}>${head}<body${this.bodyAttributes}>${this.body.join('')}</body></html>`,
       jsonLd: this.jsonLd,
+      elements: this.elements,
       flattened: this.flattened,
       truncated,
     }
@@ -192,7 +196,7 @@ class Rewriter {
 
   private rawElement({ name, end, attributes }: Tag): number {
     const close = this.closeOf(name, end)
-    if (close < 0) this.cutIn ??= `inside a ${name} element`
+    if (close < 0) this.cutIn ??= `inside its <${name}> element`
     const content = this.html.slice(end, close < 0 ? this.html.length : close)
     if (name === 'script' && /type="\s?application\/ld\+json/i.test(attributes)) {
       this.jsonLd.push(content)
@@ -259,6 +263,7 @@ class Rewriter {
     if (written) {
       this.body.push(`<${element}${attributes}>`)
       this.depth++
+      this.elements++
       if (isBlock) this.textSinceBreak = false
     } else {
       this.flattened++
@@ -335,7 +340,7 @@ class Rewriter {
     if (this.cutIn) return this.cutIn
     if (!this.sawRoot || this.sawRootEnd) return null
     const left = this.stack.findLast(({ name }) => !optionalEnd.has(name))
-    if (left) return `with a ${left.name} element still open`
+    if (left) return `with its <${left.name}> element still open`
     return /[.!?…"'”’»)\]>]\s*$/.test(this.lastText) ? null : 'in the middle of a sentence'
   }
 }

@@ -10,7 +10,7 @@ export interface Signs {
 }
 
 const stopWords =
-  /\b(subscribe|sign in|log in|register|create (a|an) (free )?account|become a (member|subscriber)|start your (free )?trial)\b.{0,40}\b(to|and) (continue|keep|read|unlock|finish|access|view|see)\b|\b(this|the) (article|story|content) is (for|only for|available to|reserved for|exclusive(ly)? (to|for)) (our )?(paying |registered |premium )?(subscribers|members)\b|\balready a (subscriber|member)\?|\bto (continue|keep) reading,? (please )?(subscribe|sign|log|register|become)\b|\byou('|’)ve (read|reached) (your|all|the) .{0,40}(free|limit)|\bsubscriber-only\b/i
+  /^(?:please )?(subscribe|sign in|log in|register|create (a|an) (free )?account|become a (member|subscriber)|start your (free )?trial)\b.{0,40}\b(to|and) (continue|keep|read|unlock|finish|access|view|see)\b|\b(this|the) (article|story|content) is (for|only for|available to|reserved for|exclusive(ly)? (to|for)) (our )?(paying |registered |premium )?(subscribers|members)\b|\balready a (subscriber|member)\?|\bto (continue|keep) reading,? (please )?(subscribe|sign|log|register|become)\b|\byou('|’)ve (read|reached) (your|all|the) .{0,40}(free|limit)|\bsubscriber-only\b/i
 
 const wallName =
   /(^|[\s_-])(paywall|pay-wall|piano|subscriber-only|premium-wall|regwall|metered|subscribe-wall|gateway-content)($|[\s_-])/i
