@@ -1,0 +1,175 @@
+import type { Aside, SourceLink } from '../../shapes/article.ts'
+import { overlaps, type Span } from '../../shapes/span.ts'
+import { readCredit } from './credit-lines.ts'
+import { type Cue, cueOf } from './cues.ts'
+import { nameKey, type OutletKind } from './known-names.ts'
+import { type Mention, mentionIn } from './mention.ts'
+import { institutions } from './outlet-data.ts'
+import { runsIn, spanOf } from './runs.ts'
+import type { Sentence } from './sentences.ts'
+import { speakerIn } from './speaker.ts'
+import { travelIn } from './travel.ts'
+
+/** How the words travelled, as the sentences of a text tell it. */
+export interface Journey {
+  readonly links: readonly SourceLink[]
+  readonly asides: readonly Aside[]
+}
+
+/** Further down, "Portline reported" is mostly about some other matter. */
+const leadParagraphs = 8
+const lastParagraphs = 2
+/** A single text names fewer; a page of nothing but names would otherwise be all links. */
+const mostLinks = 40
+
+/**
+ * Reads the sentences that are not part of `taken` (asides found before) nor inside `quoted`.
+ * `told` holds the keys of names that the text's own lines or metadata have shown to be outlets.
+ */
+export function journeyOf(
+  text: string,
+  sentences: readonly Sentence[],
+  taken: readonly Aside[],
+  quoted: readonly Span[],
+  told: ReadonlyMap<string, OutletKind>,
+): Journey {
+  const names = new Map(told)
+  const before = names.size
+  const first = read(text, sentences, taken, quoted, names)
+  // "NV" is shown to be an outlet by one interview; then "told NV" further up counts too.
+  return names.size === before ? first : read(text, sentences, taken, quoted, names)
+}
+
+function read(
+  text: string,
+  sentences: readonly Sentence[],
+  taken: readonly Aside[],
+  quoted: readonly Span[],
+  names: Map<string, OutletKind>,
+): Journey {
+  const links: SourceLink[] = []
+  const asides: Aside[] = []
+  const speakers: SourceLink[] = []
+  const lastParagraph = sentences.at(-1)?.paragraph ?? 0
+  let nextTaken = 0
+  let nextQuoted = 0
+  for (const { span: whole, paragraph } of sentences) {
+    if (links.length >= mostLinks) break
+    while ((taken[nextTaken]?.span.end ?? Infinity) <= whole.start) nextTaken++
+    const span = clear(text, whole, taken.slice(nextTaken, nextTaken + 4))
+    if (!span) continue
+    const credit = readCredit(text, span, 'body')
+    if (credit?.aside) {
+      asides.push(credit.aside)
+      links.push(...credit.links)
+      continue
+    }
+    while ((quoted[nextQuoted]?.end ?? Infinity) <= span.start) nextQuoted++
+    const steps = stepsIn(text, span, quoted.slice(nextQuoted, nextQuoted + 12), names)
+    const travel = travelIn(
+      text,
+      span,
+      steps.some(({ mention }) => mention.strength !== 'none'),
+    )
+    if (travel) {
+      asides.push({ kind: 'travel', span })
+      const speaker = travel.subject && speakerIn(text, travel.subject, 'travel')
+      if (speaker) links.push(speaker)
+    }
+    const near = paragraph < leadParagraphs || paragraph > lastParagraph - lastParagraphs
+    for (const { mention, cue, subject } of steps) {
+      if (cue.step === 'carrier' && !near && !travel) continue
+      if (!enough(text, mention, cue, travel !== null)) continue
+      names.set(nameKey(mention.name), mention.kind)
+      links.push(linkOf(mention, cue))
+      const speaker = subject && !travel ? speakerIn(text, subject, 'told') : null
+      if (speaker) speakers.push(speaker)
+    }
+  }
+  return { links: withSpeaker(links, speakers), asides }
+}
+
+interface Step {
+  readonly mention: Mention
+  readonly cue: Cue
+  /** The words directly before "told". */
+  readonly subject: Span | null
+}
+
+function stepsIn(
+  text: string,
+  sentence: Span,
+  quoted: readonly Span[],
+  names: ReadonlyMap<string, OutletKind>,
+): readonly Step[] {
+  const steps: Step[] = []
+  let previous: Span | null = null
+  for (const run of runsIn(text, sentence.start, sentence.end)) {
+    const span = spanOf(run.words)
+    const mention = quoted.some((quote) => overlaps(quote, span))
+      ? null
+      : mentionIn(text, run, names)
+    const cue = mention && cueOf(text, mention.span, sentence)
+    if (mention && cue) {
+      const between = previous ? text.slice(previous.end, mention.span.start) : ''
+      steps.push({
+        mention,
+        cue,
+        subject: /^\s(?:has |had )?told\s/.test(between) ? previous : null,
+      })
+    }
+    previous = span
+  }
+  return steps
+}
+
+/** Whether the form of a name and the cue beside it together make it an outlet. */
+function enough(
+  text: string,
+  { name, span, strength }: Mention,
+  cue: Cue,
+  travels: boolean,
+): boolean {
+  if (strength === 'known' || strength === 'strong') return true
+  if (cue.trusts === 'any') return true
+  if (strength === 'weak') return cue.trusts === 'weak' || travels
+  if (institutions.has(name.toLowerCase())) return false
+  const article = /\bthe\s$/i.test(text.slice(Math.max(0, span.start - 5), span.start))
+  // "in an interview with NV": states and bodies in capitals take "the" or stand in the list.
+  if (cue.by === 'interview' && /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u.test(name)) return !article
+  // A sentence that only says how words travelled names outlets; two words may be a person's name.
+  return travels && cue.by !== 'told' && (article || !name.includes(' ')) && !/^\p{N}/u.test(name)
+}
+
+function linkOf({ name, span, kind }: Mention, { step, by }: Cue): SourceLink {
+  return {
+    name,
+    role: step === 'venue' ? 'venue' : kind === 'agency' ? 'agency' : 'outlet',
+    span,
+    by,
+  }
+}
+
+/** Where no sentence says whose words travelled, the one person who told an outlet. */
+function withSpeaker(
+  links: readonly SourceLink[],
+  told: readonly SourceLink[],
+): readonly SourceLink[] {
+  if (links.some(({ role }) => role === 'speaker')) return links
+  const [first] = told
+  const alone = first && told.every(({ name }) => name === first.name)
+  return alone ? [first, ...links] : links
+}
+
+/** A sentence without an aside that opens or closes it; null where an aside takes it whole. */
+function clear(text: string, sentence: Span, taken: readonly Aside[]): Span | null {
+  let { start, end } = sentence
+  for (const { span } of taken) {
+    if (span.end <= start || span.start >= end) continue
+    if (span.start <= start) start = Math.min(span.end, end)
+    else end = span.start
+  }
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  return start < end ? { start, end } : null
+}
