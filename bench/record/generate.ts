@@ -4,17 +4,7 @@ import { hashId, sha256 } from '../../src/shapes/id.ts'
 import type { Reading } from '../../src/shapes/reading.ts'
 import type { Span } from '../../src/shapes/span.ts'
 import type { Statement } from '../../src/shapes/statement.ts'
-
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+import { seeded } from '../../test/random.ts'
 
 const syllables = 'ba ce di fo gu ka le mi no pu ra se ti vo za bre stu kla pri ton'.split(' ')
 

@@ -7,7 +7,7 @@ import type { Span } from '../../src/shapes/span.ts'
 import type { Statement } from '../../src/shapes/statement.ts'
 
 /** What a sample report says: `said` is the content, in fragments where it is a list. */
-export interface Said {
+interface Said {
   readonly by?: string | null
   readonly cue?: string
   readonly said: string | readonly string[]
