@@ -25,7 +25,7 @@ const jsonLd = (value: unknown): string =>
 
 test('JSON-LD with a graph, references and entities', () => {
   const { details, credits } = read(
-    jsonLd({
+    `${jsonLd({
       '@context': 'https://schema.org',
       '@graph': [
         { '@type': 'WebSite', '@id': '#site', name: 'Some site', url: 'https://quay.example/' },
@@ -45,7 +45,7 @@ test('JSON-LD with a graph, references and entities', () => {
           isBasedOn: 'https://tidewater.example/1',
         },
       ],
-    }) + '<meta property="og:title" content="Other"><meta property="og:site_name" content="Other">',
+    })}<meta property="og:title" content="Other"><meta property="og:site_name" content="Other">`,
   )
   expect(details).toEqual({
     title: 'Harbour & town: “no delay”',
