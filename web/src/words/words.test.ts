@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../test/browser/readings.ts'
+import { causeway, hostile } from '../../../test/browser/reports.ts'
+import { basisSentence } from './basis.ts'
+import { cite } from './citation.ts'
+import { showDay, showMoment } from './dates.ts'
+import { plain, shorten, turnsDirection } from './plain.ts'
+
+test('days and moments are shown as they were stated', () => {
+  expect(showDay('2025-05-02')).toBe('2 May 2025')
+  expect(showDay('2025-13-02')).toBe('2025-13-02')
+  expect(showMoment('2025-05-12T23:40:00+02:00')).toBe('12 May 2025, 23:40 +02:00')
+  expect(showMoment('2025-05-12T23:40:11.5Z')).toBe('12 May 2025, 23:40 UTC')
+  expect(showMoment('yesterday')).toBe('yesterday')
+})
+
+test('a citation carries the words, who, where and the exact place', () => {
+  const { report, statements } = readingOf(causeway)
+  const [indirect, direct] = statements
+  if (!indirect || !direct) throw new Error('The sketch has lost its statements.')
+  expect(cite(direct, report, 'Ingrid Vale').split('\n')).toEqual([
+    '“Nobody walks away from a table they have spent two years building,”',
+    '— Ingrid Vale, in “Causeway talks “closer than they look”, envoy says”, The Marrow Courier, 12 May 2025, https://courier.example/causeway',
+    `(onrecord ${report.id}, characters 204–272, sha256 ${report.sha256.slice(0, 12)})`,
+  ])
+  expect(cite(indirect, report, null)).toContain(
+    '[indirect: a paraphrase in the reporter’s words]\n— speaker not known, in',
+  )
+})
+
+test('how a speaker is known is a sentence', () => {
+  expect(basisSentence('nominal', 'the envoy')).toBe('Described as “the envoy”.')
+  expect(basisSentence('none', '')).toBe('Not known.')
+})
+
+test('labels lose what would turn them, texts say that they have it', () => {
+  expect(plain(hostile.title ?? '')).toBe('<img src=x onerror="document.title=\'taken\'">eltit')
+  expect(turnsDirection(hostile.text)).toBe(true)
+  expect(turnsDirection(causeway.text)).toBe(false)
+})
+
+test('long words are cut between words', () => {
+  expect(shorten('one two three', 9)).toBe('one two …')
+  expect(shorten('one', 9)).toBe('one')
+  expect(shorten('x'.repeat(99), 50)).toBe(`${'x'.repeat(50)} …`)
+})
