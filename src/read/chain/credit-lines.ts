@@ -18,6 +18,8 @@ const story =
 const republished =
   /^(?:Republished|Reprinted|Reproduced|Originally published|First published|Originally appeared|First appeared)\b/
 const pressSource = /^SOURCE:? {1,3}(?=\p{Lu})/u
+/** Rights "by" someone are an author's more often than an outlet's. */
+const person = /(?:©|\(c\)|copyright)[^\n]{0,20}\bby\s/i
 const notice = /^(?:All|Distributed|Syndicated|Provided|Published|Reproduced|Used|Powered|Terms)$/
 /** Each way a note of rights names an outlet, with the role that it gives. */
 const naming: readonly (readonly [RegExp, ChainRole | 'by-kind', string])[] = [
@@ -96,13 +98,15 @@ function namesIn(text: string, line: Span): readonly SourceLink[] {
       continue
     for (const [pattern, role, by] of naming) {
       pattern.lastIndex = at
-      if (!pattern.test(text)) continue
+      const found = pattern.exec(text)
+      if (!found) continue
       const run = runAt(text, pattern.lastIndex, line.end)
       if (!run) continue
       const span = spanOf(beforeNotice(text, run.words))
       const name = printed(text, span)
       // A year alone is no name.
       if (/^\d+$/.test(name)) continue
+      if (person.test(found[0]) && shapeOf(name, true).strength === 'none') continue
       links.push({ name, role: role === 'by-kind' ? shapeOf(name, true).kind : role, span, by })
       at = span.end
       break

@@ -68,7 +68,10 @@ const reportsAfter = new RegExp(
   `^(?: ${noun})?,? (?:first |also |earlier |later |has |had )?(?:reports|reported|informs|wrote|writes|quoted|cited)\\b(?! (?:a |an )?(?:loss|losses|profit|profits|revenue|earnings|no))`,
   'u',
 )
-const describedAfter = new RegExp(`^,? (?:a |an |the )?(?:[\\p{L}'’-]{2,20} )?${noun}\\b`, 'u')
+const describedAfter = new RegExp(
+  `^(?: |, (?:a |an |the )(?:[\\p{L}'’-]{2,20} ){0,3})${noun}\\b`,
+  'u',
+)
 /** What makes "according to Portline …" a source of figures and no carrier of words. */
 const figures =
   /^(?:['’]s?)? ?(?:[\p{L}/-]{2,20} ){0,2}(?:data|polls?|polling|survey|surveys|estimates?|calculations?|analysis|tally|figures|ratings?|average|study|fact-?check(?:er|ers)?|count)\b/u

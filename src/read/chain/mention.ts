@@ -1,6 +1,5 @@
 import type { Span } from '../../shapes/span.ts'
-import type { OutletKind } from './known-names.ts'
-import { nameKey } from './known-names.ts'
+import { knownKind, nameKey, type OutletKind } from './known-names.ts'
 import { type Run, spanOf } from './runs.ts'
 import { type Strength, shapeOf } from './shape.ts'
 
@@ -29,25 +28,32 @@ export function mentionIn(
   run: Run,
   told: ReadonlyMap<string, OutletKind>,
 ): Mention | null {
-  const { words } = run
+  const kept = withoutEnds(text, run.words)
+  if (kept.length === 0) return null
+  const span = spanOf(kept)
+  const name = printed(text, span)
+  const whole = { span, name, ...shapeOf(name) }
+  const known = knownIn(text, run.words, told)
+  // "The Independent Journal" is not The Independent.
+  const longer = whole.strength === 'strong' && known?.span.start === span.start
+  return known && !(longer && !known.name.replace(/^the /i, '').includes(' ')) ? known : whole
+}
+
+function knownIn(
+  text: string,
+  words: readonly Span[],
+  told: ReadonlyMap<string, OutletKind>,
+): Mention | null {
   for (let length = words.length; length > 0; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const span = spanOf(words.slice(from, from + length))
       const name = printed(text, span)
-      const kind = told.get(nameKey(name))
+      const hasThe = /\bthe\s$/i.test(text.slice(Math.max(0, span.start - 5), span.start))
+      const kind = told.get(nameKey(name)) ?? knownKind(name, hasThe)
       if (kind) return { span, name, kind, strength: 'known' }
-      const shape = shapeOf(
-        name,
-        /\bthe\s$/i.test(text.slice(Math.max(0, span.start - 5), span.start)),
-      )
-      if (shape.strength === 'known') return { span, name, ...shape }
     }
   }
-  const kept = withoutEnds(text, words)
-  if (kept.length === 0) return null
-  const span = spanOf(kept)
-  const name = printed(text, span)
-  return { span, name, ...shapeOf(name) }
+  return null
 }
 
 function withoutEnds(text: string, words: readonly Span[]): readonly Span[] {

@@ -2,6 +2,7 @@ import type { Aside, SourceLink } from '../../shapes/article.ts'
 import type { Span } from '../../shapes/span.ts'
 import { readDay } from './day.ts'
 import { printed } from './mention.ts'
+import { institutions } from './outlet-data.ts'
 import type { Piece } from './piece.ts'
 import { runAt, spanOf } from './runs.ts'
 import { shapeOf } from './shape.ts'
@@ -39,7 +40,7 @@ export function readMetadataLine(text: string, line: Span, place: Place): Piece 
     (place === 'body'
       ? null
       : (readDated(text, line, words, place) ?? readByline(text, line, words))) ??
-    (place === 'body' ? null : readBareName(line, words))
+    (place === 'body' ? null : readBareName(line, words, place))
   )
 }
 
@@ -92,12 +93,13 @@ function readByline(text: string, line: Span, words: string): Piece | null {
 }
 
 /** An agency's or outlet's name alone on a line, as copy has it under its byline. */
-function readBareName(line: Span, words: string): Piece | null {
+function readBareName(line: Span, words: string, place: Place): Piece | null {
   if (words.length > 60) return null
-  const inner = /^(?:[–—-]{1,2}\s?|\(|\/)?(.{2,50}?)(?:\)|\/)?$/u.exec(words)
+  const inner = /^(?:[–—-]{1,2}\s?|\(|\/)?(.{2,50}?)\.?(?:\)|\/)?$/u.exec(words)
   const name = inner?.[1] ?? ''
   const shape = shapeOf(name, true)
-  if (shape.strength !== 'known') return null
+  // At the end of a page a newspaper's bare name is a link as often as a credit.
+  if (shape.strength !== 'known' || (place === 'tail' && shape.kind === 'outlet')) return null
   const start = line.start + words.indexOf(name)
   return {
     aside: aside('credit', line),
@@ -120,7 +122,7 @@ function nameLink(
   const span = spanOf(run.words)
   const name = printed(text, span)
   const { kind, strength } = shapeOf(name, true)
-  if (onlyOutlets && strength === 'none') return []
+  if (strength === 'none' && (onlyOutlets || institutions.has(name.toLowerCase()))) return []
   return [{ name, role: kind, span, by }]
 }
 

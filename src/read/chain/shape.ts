@@ -20,7 +20,7 @@ const strongLast =
 const strongFirst =
   /^(?:Radio|Rádio|TV|Télé|Tele|Televisión|Televisione|Voice of|Times of|News of|Daily|Corriere|Gazzetta|Gazeta|Diario|Diário|Jornal|Journal de|Le Journal|La Gazette|Giornale|Il Giornale)\s\S/
 const weakLast =
-  /(?:^|\s)(?:Media|Channel|Star|Sun|Express|Standard|Review|Monitor|Globe|Mirror|Echo|Today|Independent|Record|Advertiser|Argus|Citizen|Mail|Online|Live|Insider|Report|Digest|Reporter|Network|Podcast|Show|Tonight)$/
+  /(?:^|\s)(?:Media|Channel|Star|Sun|Express|Standard|Review|Monitor|Globe|Mirror|Echo|Today|Independent|Record|Advertiser|Argus|Citizen|Mail|Online|Live|Insider|Report|Digest|Reporter|(?:News|Television|TV|Radio|Broadcasting)\sNetwork|Podcast|Show|Tonight)$/
 const weakFirst = /^(?:Channel|Kanal|Canal)\s\S/
 const oneWordOutlet =
   /^\p{Lu}\p{L}{3,}(?:news|zeitung|posten|bladet|tidende|gazeta|pravda|radio|blatt)$/iu

@@ -35,7 +35,7 @@ const saying = set(
   stressed declared explained mentioned reported`,
 )
 const making = set('made gave voiced issued delivered expressed shared')
-const speakingVerbs = set('spoke speaks speaking talked commented interviewed')
+const speakingVerbs = set('spoke speaks talked commented')
 const pointing = set('this that so it')
 const made = set(
   `remarks remark comments comment statement statements announcement assessment words opinion view
@@ -49,8 +49,10 @@ const being = set('is are was were has have had been came come appeared appear b
 const preposition = set(
   'in at on to by with during via through as after before from for when while speaking',
 )
-const clauses = set(
-  'who which because if unless although though whether but that when what how why',
+/** Words that make what stands before the verb more than a name or a description. */
+const breaksSubject = set(
+  `who which because if unless although though whether but that when what how why while is are was
+  were has have had been will would can could neither nor never not no and then`,
 )
 const evidence = set(
   `interview interviews according reported reports published aired broadcast carried quoted citing
@@ -70,7 +72,7 @@ const longest = 320
 export function travelIn(text: string, sentence: Span, namesOutlet: boolean): Travel | null {
   if (sentence.end - sentence.start > longest) return null
   const printed = text.slice(sentence.start, sentence.end)
-  if (/["“”„«»?:;!]/.test(printed.replace(/^[([]/, ''))) return null
+  if (/["“”„«»‘?:;!]|''|(?:^|\s)'/.test(printed)) return null
   const tokens = tokensOf(printed, sentence.start)
   if (tokens.length < 2 || !tokens.some(({ lower }) => evidence.has(lower))) return null
   return (
@@ -89,8 +91,9 @@ function saidThis(tokens: readonly Token[], namesOutlet: boolean): Travel | null
   )
   if (verb < 1 || verb > 11) return null
   const subject = tokens.slice(0, verb)
-  if (subject.some(({ lower, capital }, at) => clauses.has(lower) && (at > 0 || !capital)))
+  if (subject.some(({ lower, capital }, at) => breaksSubject.has(lower) && (at > 0 || !capital))) {
     return null
+  }
   const verbWord = tokens[verb]?.lower ?? ''
   const rest = tokens.slice(verb + 1)
   const travel = { subject: subjectSpan(subject) }
