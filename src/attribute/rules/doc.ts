@@ -34,7 +34,8 @@ const speech: ReadonlySet<string> = new Set(
 export function toDoc(text: string): Doc {
   const tokens = tokenise(text)
   const cut = paragraphs(text, tokens)
-  const regions = quotes(tokens, cut)
+  const isSpeech = (token: Token): boolean => token.isWord && speech.has(stem(token.lower))
+  const regions = quotes(tokens, cut, isSpeech)
   const regionOf = new Int32Array(tokens.length).fill(-1)
   const classes = tokens.map((token) => token.class)
   for (const [index, { from, to, isClosed }] of regions.entries()) {
@@ -42,7 +43,6 @@ export function toDoc(text: string): Doc {
     classes[from] = '"'
     if (isClosed) classes[to - 1] = '"'
   }
-  const isSpeech = (token: Token): boolean => token.isWord && speech.has(stem(token.lower))
   const found = cut.map((paragraph) =>
     sentences(tokens, paragraph, regionOf, regions, isSpeech).map((range) => ({
       ...range,

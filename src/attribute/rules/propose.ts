@@ -1,4 +1,4 @@
-import type { Form } from '../../shapes/attribution.ts'
+import type { CueType, Form } from '../../shapes/attribution.ts'
 import {
   beforeCandidates,
   beforeFeatures,
@@ -28,8 +28,9 @@ export interface Proposal {
   readonly source: Range | null
   readonly content: readonly Range[]
   readonly confidence: number
-  /** Where the frame settles the form. */
+  /** Where the frame settles them. */
   readonly form?: Form
+  readonly cueType?: CueType
   readonly isCarried?: boolean
 }
 
@@ -39,7 +40,7 @@ export function propose(doc: Doc, sentence: Sentence, model: Model, floor: numbe
   const found: Proposal[] = []
   let shared: Range | null = null
   for (const cue of cues) {
-    const confidence = logistic(model.cue.score(cueFeatures(doc, sentence, cue, cues, hashKey)))
+    const confidence = weigh(doc, sentence, cue, cues, model)
     if (confidence < floor) continue
     const source = chooseSource(doc, sentence, cue, shared, model)
     if (source) shared = source
@@ -55,6 +56,35 @@ export function propose(doc: Doc, sentence: Sentence, model: Model, floor: numbe
     })
   }
   return found
+}
+
+/** "X went on:" before a paragraph that is a quotation: the surest of the sentence's cues takes it. */
+export function proposeBlock(doc: Doc, sentence: Sentence, model: Model, block: Range): Proposal[] {
+  const cues = findCues(doc, sentence, model.lexicon).filter(({ prior }) => prior > 0.15)
+  let surest: Cue | null = null
+  let highest = 0
+  for (const cue of cues) {
+    // The last word before the colon is likelier to introduce what follows it.
+    const nearness = cue.to + 1 >= sentence.to ? 0.5 : 0
+    const value = weigh(doc, sentence, cue, cues, model) + nearness
+    if (value <= highest) continue
+    highest = value
+    surest = cue
+  }
+  if (!surest || highest < 0.4) return []
+  const source = chooseSource(doc, sentence, surest, null, model)
+  const cue = [{ from: surest.from, to: surest.to }]
+  return [{ cue, stem: surest.stem, source, content: [block], confidence: 0.8 }]
+}
+
+function weigh(
+  doc: Doc,
+  sentence: Sentence,
+  cue: Cue,
+  cues: readonly Cue[],
+  { cue: weights }: Model,
+): number {
+  return logistic(weights.score(cueFeatures(doc, sentence, cue, cues, hashKey)))
 }
 
 function chooseSource(

@@ -15,9 +15,14 @@ type Side = 'open' | 'close' | null
 /**
  * The outermost quotations of each paragraph, in order. A mark's side comes from its shape, or,
  * where the shape has none, from the spaces beside it. A quotation that is not closed runs to the
- * end of its paragraph, and on into the next where that begins with an opening mark.
+ * end of its paragraph, and on into the next where that begins with an opening mark; where none
+ * does and ", X said." stands in it, it ends there.
  */
-export function quotes(tokens: readonly Token[], paragraphs: readonly Range[]): Region[] {
+export function quotes(
+  tokens: readonly Token[],
+  paragraphs: readonly Range[],
+  isSpeech: (token: Token) => boolean,
+): Region[] {
   const regions: Region[] = []
   let isOpen = false
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -27,13 +32,34 @@ export function quotes(tokens: readonly Token[], paragraphs: readonly Range[]): 
     if (found.isUneven) found = scan(tokens, paragraph, false, goesOn)
     for (const region of found.regions) {
       const continues = isOpen && region.from === paragraph.from ? regions.length - 1 : -1
-      regions.push({ ...region, continues })
+      const isMended = !region.isClosed && !goesOn
+      const to = isMended ? mend(tokens, region, isSpeech) : region.to
+      regions.push({ ...region, to, continues })
       isOpen = false
     }
     const last = found.regions.at(-1)
-    isOpen = last !== undefined && !last.isClosed
+    isOpen = last !== undefined && !last.isClosed && goesOn
   }
   return regions
+}
+
+/** The end of a quotation whose closing mark is missing: after the comma of its ", X said." */
+function mend(
+  tokens: readonly Token[],
+  { from, to }: Region,
+  isSpeech: (token: Token) => boolean,
+): number {
+  for (let at = from + 2; at < to; at++) {
+    if (!/^[,?!]$/.test(tokens[at]?.text ?? '')) continue
+    for (let tail = at + 1; tail < Math.min(to, at + 7); tail++) {
+      const token = tokens[tail]
+      if (!token?.isWord) break
+      const after = tokens[tail + 1]
+      const isEnd = tail + 1 >= to || /^[.:;,]$/.test(after?.text ?? '')
+      if (isSpeech(token) && (isEnd || tail === at + 1)) return at + 1
+    }
+  }
+  return to
 }
 
 function opensWithMark(tokens: readonly Token[], paragraph: Range | undefined): boolean {

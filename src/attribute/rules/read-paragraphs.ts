@@ -2,10 +2,13 @@ import { findCues } from './cues.ts'
 import type { Doc, Sentence } from './doc.ts'
 import { asked } from './frames/asked.ts'
 import { dashedName } from './frames/dashed-name.ts'
+import { headline } from './frames/headline.ts'
+import { inverted } from './frames/inverted.ts'
 import { opinion } from './frames/opinion.ts'
 import { transcript } from './frames/transcript.ts'
 import type { Model } from './model.ts'
-import { type Proposal, propose } from './propose.ts'
+import type { Range } from './paragraphs.ts'
+import { type Proposal, propose, proposeBlock } from './propose.ts'
 import { select } from './select.ts'
 import { isStatement } from './statement.ts'
 
@@ -20,16 +23,42 @@ export function readParagraphs(doc: Doc, model: Model): Proposal[][] {
     if (turn) return [turn]
     const named = dashedName(doc, paragraph)
     if (named.length > 0) return named
-    return (doc.sentences[index] ?? []).flatMap((sentence) => readSentence(doc, sentence, model))
+    const block = blockAfter(doc, index)
+    return (doc.sentences[index] ?? []).flatMap((sentence) => {
+      const isIntroduction = block !== null && sentence.to === paragraph.to
+      const blocks = isIntroduction ? proposeBlock(doc, sentence, model, block) : []
+      return readSentence(doc, sentence, model, blocks)
+    })
   })
 }
 
-function readSentence(doc: Doc, sentence: Sentence, model: Model): Proposal[] {
+/** The quotation that is the whole of the next paragraph where this one ends with a colon. */
+function blockAfter({ tokens, paragraphs, regions, regionOf }: Doc, index: number): Range | null {
+  const last = tokens[(paragraphs[index]?.to ?? 0) - 1]
+  const next = paragraphs[index + 1]
+  const region = regions[regionOf[next?.from ?? -1] ?? -1]
+  if (last?.text !== ':' || !next || !region || region.from !== next.from) return null
+  for (let at = region.to; at < next.to; at++) if (tokens[at]?.isWord) return null
+  return { from: region.from, to: region.to }
+}
+
+function readSentence(
+  doc: Doc,
+  sentence: Sentence,
+  model: Model,
+  blocks: readonly Proposal[],
+): Proposal[] {
   const strong = (at: number): boolean =>
     findCues(doc, { ...sentence, from: at, to: at + 1 }, model.lexicon).some(
       ({ prior }) => prior > 0.4,
     )
-  const framed = [...opinion(doc, sentence), ...asked(doc, sentence, strong)]
+  const framed = [
+    ...blocks,
+    ...opinion(doc, sentence),
+    ...asked(doc, sentence, strong),
+    ...headline(doc, sentence),
+    ...inverted(doc, sentence),
+  ]
   const found = select(doc, framed, propose(doc, sentence, model, floor))
   return found.filter((proposal) => isStatement(doc, proposal)).sort((a, b) => start(a) - start(b))
 }

@@ -93,5 +93,8 @@ function undouble(word: string): string {
 }
 
 function dropE(word: string): string {
-  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word
+  const short = word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word
+  // British and American spellings are one stem: criticise, criticize; favour, favor.
+  if (short.length > 4 && short.endsWith('is')) return `${short.slice(0, -1)}z`
+  return short.length > 5 && short.endsWith('our') ? `${short.slice(0, -2)}r` : short
 }

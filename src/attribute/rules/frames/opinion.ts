@@ -1,4 +1,4 @@
-import { endOfSentence } from '../clauses.ts'
+import { trimEnd } from '../contents.ts'
 import type { Doc, Sentence } from '../doc.ts'
 import type { Proposal } from '../propose.ts'
 import { possessives } from '../words.ts'
@@ -24,7 +24,7 @@ export function opinion(doc: Doc, sentence: Sentence): Proposal[] {
     if (!nouns.has(token?.lower ?? '')) continue
     const found = possessed(doc, sentence, at) ?? ofWhom(doc, sentence, at)
     if (!found) continue
-    const end = endOfSentence(doc, found.content, to)
+    const end = trimEnd(doc, found.content, to)
     if (end <= found.content) return []
     return [
       {

@@ -1,7 +1,7 @@
-import { endOfSentence } from '../clauses.ts'
 import type { Doc } from '../doc.ts'
 import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
+import { isStop } from '../sentences.ts'
 
 /** Where a paragraph's label ends and its words begin. */
 interface Turn {
@@ -36,9 +36,9 @@ export function transcript(doc: Doc): (Proposal | null)[] {
       isSpeaking = isTranscript
       const isSaid =
         isTranscript || isQuoteAfter(doc, turn) || isHeadline(doc, paragraph, index, turn)
-      return isSaid ? toProposal(doc, paragraph, turn) : null
+      return isSaid ? toProposal(doc, paragraph, turn, isTranscript) : null
     }
-    return isSpeaking && index < last ? goOn(doc, paragraph) : null
+    return isSpeaking && index < last ? goOn(paragraph) : null
   })
 }
 
@@ -97,33 +97,50 @@ function isHeadline({ tokens }: Doc, { from, to }: Range, index: number, { colon
   )
 }
 
-function toProposal(doc: Doc, { to }: Range, turn: Turn): Proposal | null {
-  const from = turn.colon + 1
-  const end = isQuoteAfter(doc, turn) || doc.tokens[to - 1]?.text === '?' ? to : to
-  if (end <= from) return null
-  const isQuestion = turn.isLetter && doc.tokens[turn.name.from]?.lower === 'q'
+function toProposal(
+  { tokens }: Doc,
+  { to }: Range,
+  { name, colon, isLetter }: Turn,
+  isTranscript: boolean,
+): Proposal {
+  const from = colon + 1
+  const isAsked = isLetter && tokens[name.from]?.lower === 'q'
   return {
-    cue: turn.isLetter ? [{ from: turn.name.from, to: from }] : [{ from: turn.colon, to: from }],
+    cue: [isLetter ? { from: name.from, to: from } : { from: colon, to: from }],
     stem: ':',
-    source: turn.isLetter ? null : turn.name,
-    content: [{ from, to: trim(doc, from, end) }],
-    confidence: 0.85,
-    ...(isQuestion ? { form: 'question' as const } : {}),
+    source: isLetter ? null : name,
+    content: [{ from, to }],
+    confidence: isTranscript ? 0.9 : 0.8,
+    cueType: 'say',
+    ...toForm(tokens, from, to, isTranscript, isAsked),
   }
 }
 
-function trim(doc: Doc, from: number, to: number): number {
-  return Math.max(from + 1, endOfSentence(doc, from, to))
+/** A transcript prints the words themselves; a turn that is one question asserts nothing. */
+function toForm(
+  tokens: Doc['tokens'],
+  from: number,
+  to: number,
+  isTranscript: boolean,
+  isAsked: boolean,
+): Pick<Proposal, 'form'> {
+  if (!isTranscript) return {}
+  let stops = 0
+  for (let at = from; at < to; at++) if (isStop(tokens[at])) stops++
+  const isOneQuestion = stops === 1 && tokens[to - 1]?.text === '?'
+  return { form: isAsked || isOneQuestion ? 'question' : 'direct' }
 }
 
 /** A paragraph of a transcript that goes on with the turn before it. */
-function goOn(doc: Doc, { from, to }: Range): Proposal {
+function goOn({ from, to }: Range): Proposal {
   return {
     cue: [],
     stem: ':',
     source: null,
-    content: [{ from, to: trim(doc, from, to) }],
+    content: [{ from, to }],
     confidence: 0.7,
+    form: 'direct',
+    cueType: 'say',
     isCarried: true,
   }
 }

@@ -16,7 +16,7 @@ admir 0.333
 admit 0.569
 adopt 0.195
 advic 0.167
-advis 0.119
+adviz 0.119
 advocat 0.179
 affirm 0.231
 agr 0.657
@@ -144,7 +144,7 @@ creat 0.035
 credit 0.129
 critical 0.167
 criticism 0.203
-criticiz 0.695
+criticiz 0.700
 cry 0.267
 cut 0.034
 debat 0.028
@@ -200,7 +200,7 @@ elaborat 0.333
 elect 0.036
 embrac 0.216
 emerg 0.049
-emphasiz 0.607
+emphasiz 0.405
 enamor 0.750
 encourag 0.275
 end 0.032
@@ -387,7 +387,7 @@ portray 0.531
 posit 0.990
 position 0.049
 post 0.114
-prais 0.614
+praiz 0.614
 preach 0.750
 predict 0.731
 prefer 0.511
@@ -398,7 +398,7 @@ priority 0.049
 proclaim 0.625
 prohibit 0.444
 project 0.138
-promis 0.493
+promiz 0.493
 promot 0.364
 prompt 0.065
 pronounc 0.600
@@ -411,7 +411,7 @@ provid 0.123
 publish 0.213
 pump 0.600
 pursu 0.082
-push 0.275
+push 0.274
 put 0.152
 query 0.600
 question 0.225
@@ -475,7 +475,7 @@ reveal 0.662
 rever 0.990
 revers 0.097
 revil 0.750
-revis 0.500
+reviz 0.500
 rip 0.438
 roll 0.054
 rul 0.080
@@ -545,7 +545,7 @@ support 0.187
 supporter 0.037
 supportiv 0.333
 sur 0.174
-surpris 0.125
+surpriz 0.125
 suspect 0.222
 tak 0.095
 talk 0.368

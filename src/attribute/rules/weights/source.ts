@@ -1,11314 +1,11258 @@
 /** Made by bench/attribution/train.ts. */
 export const source: string = `
-1 first -ing -78
-1 first -s -21
-1 first CAP 16
-1 first DAY -74
-1 first NUM -6
-1 first a -15
+1 first -ing -74
+1 first -s -22
+1 first CAP 21
+1 first DAY -76
+1 first a -10
 1 first all -110
-1 first an -9
-1 first another -7
-1 first any 50
-1 first both -17
-1 first each 53
+1 first an -7
+1 first any 44
+1 first both -14
+1 first each 48
 1 first eight -7
-1 first he 42
-1 first how -55
-1 first i -6
-1 first it -70
-1 first its -14
-1 first many 70
-1 first most 26
-1 first neither -7
-1 first never -8
-1 first no -19
-1 first not -61
-1 first one -100
-1 first other -63
-1 first others 9
-1 first our 42
-1 first seven -22
-1 first several -26
-1 first she 31
-1 first six -27
-1 first some 9
-1 first someone -41
-1 first such -66
-1 first the 13
-1 first their -26
+1 first he 45
+1 first how -53
+1 first i -5
+1 first it -63
+1 first its -17
+1 first many 76
+1 first most 30
+1 first neither -9
+1 first no -15
+1 first not -65
+1 first one -97
+1 first other -59
+1 first others 8
+1 first our 41
+1 first seven -21
+1 first several -23
+1 first she 30
+1 first six -28
+1 first some 8
+1 first someone -36
+1 first such -64
+1 first the 14
+1 first their -21
 1 first they 43
-1 first this -14
-1 first those -99
-1 first three -46
-1 first w -47
-1 first we 68
-1 first what -107
-1 first whom -54
+1 first this -10
+1 first those -97
+1 first three -45
+1 first w -50
+1 first we 73
+1 first what -108
+1 first whom -48
 1 first whose -7
-1 first why 61
-1 left -ed -108
-1 left -ing -141
-1 left -ly -89
-1 left -s -30
-1 left CAP 14
-1 left DAY -103
-1 left NUM -13
+1 first why 66
+1 left -ed -109
+1 left -ing -138
+1 left -ly -87
+1 left -s -28
+1 left CAP 16
+1 left DAY -100
+1 left NUM -18
 1 left a 16
-1 left all -94
-1 left an 19
-1 left another 48
-1 left any -79
+1 left all -91
+1 left an 18
+1 left another 43
+1 left any -81
 1 left anyone 109
-1 left both 24
-1 left each -13
-1 left eight -95
-1 left every -37
-1 left everyone 91
+1 left both 22
+1 left each -7
+1 left eight -97
+1 left every -40
+1 left everyone 93
 1 left few -6
-1 left five -47
+1 left five -43
 1 left four -56
-1 left half -127
-1 left he 41
-1 left her 62
+1 left half -123
+1 left he 39
+1 left her 63
 1 left herself -16
-1 left him -29
-1 left himself -41
-1 left his 46
-1 left how -30
+1 left him -28
+1 left himself -42
+1 left his 44
+1 left how -26
 1 left hundreds 60
-1 left i 11
-1 left it -93
+1 left i 18
+1 left it -91
 1 left its 20
-1 left many 95
-1 left me -12
-1 left most 54
-1 left my 49
-1 left neither 115
-1 left never -13
-1 left nine -9
-1 left no -30
-1 left not -64
-1 left one 34
+1 left many 99
+1 left me -14
+1 left most 51
+1 left my 48
+1 left neither 116
+1 left never -11
+1 left nine -8
+1 left no -29
+1 left not -62
+1 left one 32
 1 left other 11
-1 left others 50
+1 left others 46
 1 left our -56
-1 left seven -60
-1 left several 58
-1 left she 50
-1 left six -22
-1 left some 91
+1 left seven -62
+1 left several 57
+1 left she 51
+1 left six -24
+1 left some 93
 1 left someone 26
-1 left such -144
-1 left that 86
+1 left such -142
+1 left that 89
 1 left their 28
 1 left them -44
-1 left themselves -13
-1 left these -46
-1 left they 26
-1 left this -73
-1 left those 114
-1 left thousands 105
-1 left three -35
-1 left two -28
-1 left w -53
-1 left we 36
-1 left which -48
+1 left themselves -12
+1 left these -47
+1 left they 24
+1 left this -69
+1 left those 116
+1 left thousands 104
+1 left three -31
+1 left two -32
+1 left w -57
+1 left we 38
+1 left which -42
 1 left who -85
-1 left whom -81
-1 left whose 108
-1 left why -80
-1 left you 42
-1 left your -39
-1 relative -ed -111
-1 relative -ing -103
-1 relative -ly -60
-1 relative -s -39
-1 relative CAP -38
-1 relative DAY -41
-1 relative NUM -63
-1 relative a 135
-1 relative an -62
-1 relative another -25
-1 relative he -17
-1 relative her 32
+1 left whom -82
+1 left whose 105
+1 left why -77
+1 left you 40
+1 left your -43
+1 relative -ed -108
+1 relative -ing -105
+1 relative -ly -56
+1 relative -s -38
+1 relative CAP -35
+1 relative DAY -42
+1 relative NUM -68
+1 relative a 136
+1 relative an -65
+1 relative another -24
+1 relative he -16
+1 relative her 36
 1 relative him -20
-1 relative his -26
+1 relative his -29
 1 relative it -45
-1 relative not -27
-1 relative one 76
-1 relative she -17
+1 relative not -30
+1 relative one 77
+1 relative she -12
 1 relative that -19
-1 relative the -25
+1 relative the -27
 1 relative they -25
-1 relative this -12
-1 relative two 71
+1 relative this -9
+1 relative two 69
 1 relative w -28
-1 relative which -10
-1 relative who -14
-1 right -ed -20
-1 right -ing -75
-1 right -ly -49
-1 right -s -8
-1 right DAY -56
-1 right NUM 37
+1 relative which -9
+1 relative who -13
+1 right -ed -22
+1 right -ing -74
+1 right -ly -50
+1 right -s -6
+1 right DAY -54
+1 right NUM 39
 1 right a -19
-1 right all -40
+1 right all -41
 1 right an 11
-1 right another -10
-1 right any 10
-1 right both -22
-1 right each -18
+1 right another -9
+1 right any 9
+1 right both -19
+1 right each -17
 1 right four -7
-1 right he -34
-1 right her -22
-1 right herself -23
-1 right him -69
-1 right himself -27
-1 right his -37
-1 right how -71
+1 right he -35
+1 right her -20
+1 right herself -25
+1 right him -68
+1 right himself -26
+1 right his -39
+1 right how -75
 1 right it -19
-1 right its -24
-1 right many 59
-1 right me 38
-1 right most 80
-1 right my -14
-1 right no -37
+1 right its -23
+1 right many 61
+1 right me 37
+1 right most 81
+1 right my -8
+1 right no -36
 1 right not -41
-1 right other -22
+1 right one 6
+1 right other -24
+1 right our -6
 1 right several 38
-1 right she -27
-1 right some 57
+1 right she -26
+1 right some 58
 1 right such -7
-1 right that -43
-1 right the -15
+1 right that -44
+1 right the -16
 1 right their -65
-1 right them -38
-1 right themselves -13
-1 right these -10
-1 right they -31
-1 right this -44
-1 right three 10
-1 right two 6
-1 right us -16
-1 right w -7
-1 right we -22
-1 right what -79
-1 right which -19
-1 right who -15
+1 right them -41
+1 right themselves -12
+1 right these -9
+1 right they -30
+1 right this -45
+1 right those -5
+1 right three 6
+1 right two 16
+1 right us -18
+1 right w -8
+1 right we -23
+1 right what -78
+1 right which -18
+1 right who -16
 1 right why -49
-1 right you -7
-1 shared -s 74
-1 shared CAP 41
-1 shared NUM 9
-1 shared a 10
-1 shared an -48
-1 shared both -6
-1 shared his -95
-1 shared i -64
-1 shared it 29
-1 shared many 42
-1 shared most -7
-1 shared one -10
-1 shared other 19
-1 shared others -9
-1 shared she 28
-1 shared some 22
+1 right you -9
+1 shared -s 79
+1 shared CAP 45
+1 shared NUM 12
+1 shared a 13
+1 shared an -54
+1 shared both -8
+1 shared he 7
+1 shared his -92
+1 shared i -58
+1 shared it 25
+1 shared many 44
+1 shared most -6
+1 shared other 16
+1 shared others -7
+1 shared she 25
+1 shared some 24
 1 shared that 17
-1 shared the -7
-1 shared they -23
-1 shared those -28
-1 shared two 20
-1 shared w 14
-1 shared you -30
-a first " -92
-a first 'd 35
+1 shared the -6
+1 shared they -21
+1 shared those -23
+1 shared two 18
+1 shared w 15
+1 shared you -28
+a first " -88
+a first 'd 38
 a first 're 91
-a first 's -78
-a first 've 101
-a first ( -105
-a first ) -43
-a first , -17
-a first -ed 43
-a first -ly -27
-a first / -73
-a first : -140
-a first ; -64
-a first ?sym -113
-a first are 10
-a first be 18
-a first been -17
-a first being -28
-a first can 56
-a first cannot 28
-a first could -53
-a first did -11
+a first 's -84
+a first 've 99
+a first ( -98
+a first ) -42
+a first , -14
+a first -ed 45
+a first -ly -25
+a first / -71
+a first : -141
+a first ; -62
+a first ?sym -111
+a first are 18
+a first be 22
+a first been -13
+a first being -27
+a first can 51
+a first cannot 33
+a first could -57
+a first did -12
+a first didn't 7
 a first didn’t 58
-a first do 28
-a first does -49
-a first doesn't -7
+a first do 29
+a first does -45
+a first doesn't -6
 a first doesn’t 24
-a first don't 106
+a first don't 107
 a first get -53
-a first got -33
-a first had 59
-a first has 51
-a first hasn't 33
-a first have 107
-a first is -19
-a first isn't -19
-a first isn’t -17
-a first may -68
-a first might -19
-a first must 47
-a first should -86
-a first that -97
-a first was -24
-a first wasn’t -48
+a first gets -6
+a first got -32
+a first had 64
+a first has 58
+a first hasn't 30
+a first have 109
+a first is -22
+a first isn't -17
+a first isn’t -15
+a first may -64
+a first might -17
+a first must 44
+a first should -82
+a first that -94
+a first was -21
+a first wasn’t -42
 a first were -18
-a first which -95
-a first who 19
-a first will -29
-a first would 7
-a first — -6
-a first ’ll -29
-a first ’re 11
+a first which -103
+a first who 20
+a first will -27
+a first ’ll -27
+a first ’re 10
 a left , -12
-a left -ed 33
-a left -ing -10
-a left -ly 28
-a left -s 6
-a left CAP -35
-a left are -24
-a left aren't -68
-a left can -36
-a left could -22
-a left did 73
-a left didn't 53
-a left didn’t 44
-a left do 40
-a left does 45
-a left doesn't 40
-a left doesn’t -8
-a left don’t 43
-a left had 20
-a left has -13
-a left hasn't 30
-a left have 18
-a left is -46
-a left isn’t 37
-a left it -87
-a left may 25
-a left might -33
-a left most -33
-a left must -47
-a left never 26
-a left not -52
-a left once 10
-a left should -11
-a left so -59
-a left to -59
-a left w 16
-a left was -111
-a left were -27
-a left will -30
-a left would 17
-a left wouldn’t 9
-a left ’ll 21
-a left ’re 31
-a left ’s 20
-a left ’ve 23
+a left -ed 31
+a left -ing -12
+a left -ly 32
+a left -s 8
+a left CAP -38
+a left are -19
+a left aren't -64
+a left can -32
+a left could -33
+a left did 76
+a left didn't 57
+a left didn’t 43
+a left do 36
+a left does 43
+a left doesn't 35
+a left don't -5
+a left don’t 39
+a left had 24
+a left has -18
+a left hasn't 31
+a left have 12
+a left is -47
+a left isn’t 34
+a left it -89
+a left may 29
+a left might -30
+a left most -25
+a left must -45
+a left never 24
+a left not -59
+a left once 11
+a left should -18
+a left so -60
+a left to -71
+a left w 15
+a left was -109
+a left were -26
+a left will -38
+a left would 13
+a left wouldn’t 10
+a left ’ll 18
+a left ’re 34
+a left ’s 22
+a left ’ve 22
 a relative who -10
-a right " -54
-a right $ 50
-a right ' 19
-a right 's 38
+a right " -53
+a right $ 55
+a right ' 16
+a right 's 35
 a right ( 44
-a right ) 73
-a right , 39
-a right -ed -77
-a right -ing -45
-a right . 56
-a right / 68
-a right : 63
+a right ) 71
+a right , 38
+a right -ed -74
+a right -ing -46
+a right . 55
+a right / 69
+a right : 64
 a right ; 57
 a right ? -14
-a right ?sym -6
-a right DAY -26
-a right about -29
+a right ?sym -5
+a right DAY -27
+a right about -27
 a right across -17
-a right after -63
+a right after -61
 a right against -44
 a right among -39
-a right and -39
-a right are -46
-a right around -21
-a right as -23
-a right at -48
+a right and -37
+a right are -45
+a right around -24
+a right as -21
+a right at -49
 a right be -61
-a right because -43
+a right because -44
 a right been -35
 a right before -50
 a right behind 60
-a right being -34
-a right between -20
-a right both -25
+a right being -33
+a right between -21
+a right both -24
 a right but -101
-a right by -117
-a right can -38
-a right can’t -5
-a right could -52
+a right by -118
+a right can -37
+a right can’t -6
+a right could -50
+a right couldn’t -6
 a right did -28
-a right didn’t -26
-a right do -24
+a right didn’t -27
+a right do -25
 a right does -23
-a right doesn’t -17
+a right doesn’t -18
 a right down -5
 a right during 8
-a right for -81
-a right from -113
+a right for -78
+a right from -112
 a right get -19
-a right getting -8
-a right had -61
-a right has 29
-a right have -49
+a right getting -10
+a right had -60
+a right has 31
+a right have -48
 a right having -14
-a right he -66
+a right he -65
 a right if -14
-a right in -32
+a right in -31
 a right inside -16
-a right into -59
-a right isn’t -10
-a right it -44
-a right like -39
-a right many -69
+a right into -58
+a right isn’t -11
+a right it -45
+a right like -38
+a right many -71
 a right may 50
 a right might -15
-a right most -37
-a right must -11
-a right of -50
+a right most -36
+a right must -12
+a right of -52
 a right off -11
-a right on -24
-a right once -40
+a right on -25
+a right once -39
 a right one -56
 a right or -58
 a right others -20
 a right out -28
 a right outside -9
-a right over 33
-a right she -59
+a right over 32
+a right she -57
 a right should -32
-a right since -44
-a right so -26
+a right since -41
+a right so -24
 a right some -26
 a right someone -5
+a right that 5
 a right these -11
 a right they -42
 a right this -43
-a right those -63
-a right through -20
+a right those -64
+a right through -21
 a right to -27
-a right toward -16
+a right toward -15
 a right under -25
 a right until -7
-a right up -54
-a right was -83
-a right wasn't -27
-a right were -55
+a right up -53
+a right was -82
+a right wasn't -23
+a right were -54
 a right when 11
-a right where -22
+a right where -21
 a right whether -29
-a right which -28
-a right while -9
-a right who -22
-a right will -81
-a right with -53
-a right within -7
+a right which -26
+a right while -10
+a right who -20
+a right will -80
+a right with -52
+a right within -6
 a right without -6
-a right won't -30
-a right won’t -14
+a right won't -29
+a right won’t -13
 a right would -50
-a right yet -5
 a right you -10
-a right — 29
+a right — 31
 a right ’d -9
 a right ’ll 40
-a right ’re -6
-a right ’s -65
-a shared 's -83
-a shared , 22
-a shared -ed -73
-a shared -ing 19
-a shared -ly -58
-a shared -s 126
-a shared . -107
-a shared CAP 71
-a shared are -121
-a shared did -89
-a shared does -8
-a shared has -134
-a shared have -129
-a shared is -118
-a shared that 34
+a right ’re -5
+a right ’s -63
+a shared 's -86
+a shared , 15
+a shared -ed -78
+a shared -ly -56
+a shared -s 118
+a shared . -110
+a shared CAP 68
+a shared are -129
+a shared did -99
+a shared does -11
+a shared had -6
+a shared has -139
+a shared have -123
+a shared is -119
+a shared that 33
 a shared to 77
-a shared w 162
-a shared was -133
-a shared were -76
+a shared w 151
+a shared was -136
+a shared were -77
 a shared will -45
-a shared would -56
-a shared — -106
-a shared ’re -11
-a shared ’s 13
-b first 's -16
-b first , 42
-b first -ed -33
-b first -ing -64
-b first -s -94
+a shared would -53
+a shared — -105
+a shared ’re -12
+a shared ’s 9
+b first 's -14
+b first , 45
+b first -ed -29
+b first -ing -62
+b first -s -95
 b first . -64
-b first : 41
+b first : 43
 b first ; 30
 b first ^ 18
-b first about -33
-b first across -6
-b first after 9
+b first about -34
+b first across -7
+b first after 15
 b first against -11
-b first although 28
-b first amid -7
-b first among 29
-b first and -17
-b first are -8
-b first as -54
+b first although 26
+b first amid -8
+b first among 30
+b first and -12
+b first are -10
+b first as -50
 b first at -50
-b first be -77
-b first because -41
+b first be -78
+b first because -37
 b first been -28
 b first before -58
-b first behind -35
+b first behind -36
 b first between -6
 b first beyond -22
-b first but 36
-b first by -32
-b first could -6
-b first despite 15
+b first but 34
+b first by -29
+b first could -5
+b first despite 18
 b first did -56
-b first does -43
-b first during -50
-b first from -80
-b first had -26
-b first has -61
-b first have -10
-b first if -45
-b first in -20
-b first is -26
-b first like -77
-b first may -7
-b first might -7
-b first of -83
+b first does -38
+b first during -48
+b first from -78
+b first had -24
+b first has -59
+b first have -11
+b first if -43
+b first in -23
+b first is -22
+b first like -75
+b first may -8
+b first might -8
+b first of -87
 b first on -66
 b first once -24
-b first or -68
-b first outside 42
-b first over -14
-b first since -65
-b first so -14
-b first than -32
-b first to 82
+b first or -67
+b first outside 41
+b first over -15
+b first since -67
+b first so -16
+b first than -33
+b first though -7
+b first to 78
 b first under -16
-b first unlike -53
-b first until -35
-b first w -18
+b first unlike -51
+b first until -36
+b first w -17
 b first was -43
-b first when -19
-b first where -42
-b first whether 48
-b first while -41
-b first will 15
-b first with -37
-b first within 73
-b first without -25
-b first would -34
-b first yet -7
-b first — 34
-b first ’s -20
-b left " 75
-b left & -69
-b left ' -39
-b left 're -6
-b left 's -120
-b left ( 19
-b left ) -114
-b left , 59
-b left -ed -39
-b left -ing -48
-b left -ly -44
-b left -s 15
-b left . -50
+b first when -13
+b first where -49
+b first whether 45
+b first while -50
+b first will 18
+b first with -33
+b first within 74
+b first without -27
+b first would -35
+b first — 33
+b first ’s -22
+b left " 73
+b left & -70
+b left ' -47
+b left 're -5
+b left 's -122
+b left ( 20
+b left ) -113
+b left , 56
+b left -ed -38
+b left -ing -51
+b left -ly -42
+b left -s 13
+b left . -48
 b left / -127
-b left : 126
-b left ; 168
-b left ?sym -85
-b left @ -66
-b left CAP 26
-b left DAY 34
+b left : 127
+b left ; 164
+b left ?sym -88
+b left @ -63
+b left CAP 27
+b left DAY 32
 b left NUM -28
-b left ^ 43
+b left ^ 45
 b left about 6
 b left across -112
-b left after 51
-b left against -136
+b left after 52
+b left against -141
 b left along -14
-b left although 46
+b left although 44
 b left amid -30
-b left among -54
-b left and 9
-b left are -39
-b left around -89
+b left among -58
+b left and 7
+b left are -38
+b left around -92
 b left as 56
 b left at -71
-b left be -58
+b left be -57
 b left because 103
-b left been -58
-b left before 41
-b left behind -105
-b left being -77
-b left between -26
-b left beyond 39
-b left but 92
-b left by -63
-b left can 11
+b left been -63
+b left before 38
+b left behind -106
+b left being -78
+b left between -24
+b left beyond 34
+b left but 86
+b left by -60
+b left can 17
 b left cannot -6
-b left concerning -9
-b left could -43
-b left despite -7
+b left concerning -8
+b left could -45
 b left did -59
-b left didn't -16
-b left didn’t -35
-b left do -26
-b left does 115
+b left didn't -17
+b left didn’t -33
+b left do -22
+b left does 118
 b left doesn’t -35
-b left don't -16
-b left done -9
+b left don't -10
+b left done -6
 b left don’t -28
-b left down -42
-b left during -118
-b left for -27
-b left from -47
+b left down -40
+b left during -119
+b left for -30
+b left from -50
 b left get -79
-b left gets -5
-b left getting 12
-b left got 54
-b left had -15
-b left has -138
-b left have -106
+b left gets -8
+b left getting 6
+b left got 52
+b left had -14
+b left has -140
+b left have -108
 b left him -48
-b left how -27
-b left if 34
-b left in -88
-b left inside -36
-b left into -26
-b left is -23
-b left isn't -5
-b left isn’t -31
-b left it -80
-b left like -60
-b left may -66
+b left how -26
+b left if 38
+b left in -87
+b left inside -33
+b left into -29
+b left is -25
+b left isn't -6
+b left isn’t -30
+b left it -78
+b left like -57
+b left may -69
 b left might -26
-b left near -39
-b left neither -47
-b left never -14
-b left nor -81
-b left not -119
-b left of -99
-b left off -85
-b left on -73
-b left once -63
-b left or -144
-b left others -9
-b left out 40
-b left outside -104
-b left over -52
-b left regarding -12
-b left should 18
-b left since 36
-b left so 17
-b left than -17
-b left though 155
-b left through -93
-b left to -36
+b left near -44
+b left neither -48
+b left never -13
+b left nor -82
+b left not -121
+b left of -93
+b left off -84
+b left on -70
+b left once -65
+b left or -146
+b left others -11
+b left out 39
+b left outside -103
+b left over -54
+b left regarding -13
+b left should 20
+b left since 37
+b left so 19
+b left than -15
+b left though 156
+b left through -94
+b left to -41
 b left toward -52
-b left under -8
-b left unless -25
-b left unlike -35
-b left until -46
-b left up -16
-b left w -13
-b left was -73
+b left under -7
+b left unless -24
+b left unlike -34
+b left until -49
+b left up -18
+b left w -16
+b left was -68
 b left wasn’t -11
-b left were -68
-b left what 203
-b left when 69
-b left where 83
-b left whether 26
-b left which 154
-b left while 96
-b left who 101
-b left whom 120
-b left why 62
-b left will 40
-b left with 25
-b left within -35
-b left without -26
+b left were -74
+b left what 200
+b left when 76
+b left where 87
+b left whether 25
+b left which 153
+b left while 95
+b left who 102
+b left whom 124
+b left why 58
+b left will 38
+b left with 19
+b left within -38
+b left without -24
 b left won’t -6
 b left would 14
-b left yet 95
-b left ~ 49
-b left — 59
+b left yet 94
+b left ~ 50
+b left — 55
 b left ’ll -6
 b left ’s -138
-b relative " -61
-b relative 's -40
-b relative , 24
-b relative -ed -12
+b relative " -50
+b relative 's -43
+b relative , 19
+b relative -ed -10
 b relative -ing 56
-b relative -ly 18
-b relative -s -29
+b relative -ly 19
+b relative -s -32
 b relative . -20
-b relative CAP -15
+b relative CAP -16
 b relative ^ 36
-b relative after -48
-b relative among -77
-b relative and -70
-b relative are 32
-b relative as 51
+b relative after -49
+b relative among -75
+b relative and -72
+b relative are 25
+b relative as 52
 b relative at -47
 b relative been -5
-b relative but -50
+b relative but -48
 b relative by -69
-b relative for 22
+b relative for 23
 b relative from 46
-b relative has -60
-b relative have -36
-b relative in -40
-b relative is -56
-b relative not -21
-b relative on 22
-b relative than -17
+b relative has -59
+b relative have -38
+b relative in -39
+b relative is -55
+b relative not -22
+b relative of 6
+b relative on 23
+b relative than -15
 b relative to -78
-b relative w -62
-b relative was 38
+b relative w -65
+b relative was 33
 b relative while -8
-b relative with 26
+b relative with 27
 b relative would -10
-b relative — -45
-b relative ’s -51
-b right -ed -12
-b right -ing -81
-b right -ly -32
-b right -s -13
-b right CAP -28
-b right DAY -9
+b relative — -44
+b relative ’s -45
+b right -ed -13
+b right -ing -80
+b right -ly -31
+b right -s -14
+b right CAP -29
+b right DAY -10
 b right a -85
 b right about -119
-b right after -13
-b right against -53
+b right after -12
+b right against -56
 b right an -26
 b right as -86
-b right at -52
-b right by 16
-b right down -13
-b right for -62
-b right from 68
-b right his -13
-b right is -28
+b right at -55
+b right by 20
+b right down -12
+b right for -61
+b right from 66
+b right his -12
+b right into -10
+b right is -25
 b right it -21
-b right no -27
-b right not -27
-b right of -12
-b right off -20
-b right on -64
-b right out -77
-b right over -31
-b right to 29
+b right no -30
+b right not -26
+b right of -6
+b right off -22
+b right on -62
+b right out -78
+b right over -32
+b right the -8
+b right to 30
 b right up 56
-b right upon -7
-b right was -8
-b right with 66
-b shared " -29
-b shared , -10
-b shared -ed -59
-b shared -ing 20
-b shared -s 25
-b shared . 46
-b shared : 5
-b shared ; -6
-b shared CAP 35
-b shared ^ -6
+b right upon -9
+b right was -7
+b right with 62
+b shared " -31
+b shared , -9
+b shared -ed -56
+b shared -ing 24
+b shared -s 20
+b shared . 42
+b shared : 8
+b shared ; -11
+b shared CAP 33
+b shared ^ -9
 b shared about -27
-b shared after -49
-b shared although -49
-b shared and -32
-b shared are -31
+b shared after -46
+b shared although -51
+b shared and -34
+b shared are -28
 b shared as -38
-b shared but -15
-b shared despite -9
-b shared for -42
-b shared if -34
-b shared in -33
-b shared since -9
-b shared though -57
-b shared to 22
-b shared w 9
-b shared when 36
-b shared where 127
-b shared which 96
-b shared while -50
-b shared with 26
-b shared — 40
-b1 first " -ing -7
+b shared but -8
+b shared despite -10
+b shared for -43
+b shared if -33
+b shared in -34
+b shared since -7
+b shared though -59
+b shared to 21
+b shared w 12
+b shared when 35
+b shared where 128
+b shared which 92
+b shared while -52
+b shared with 30
+b shared — 46
+b1 first " -ing -6
 b1 first " -s -8
 b1 first " CAP 29
-b1 first " a 60
-b1 first " he 68
-b1 first " she -14
-b1 first " the 22
-b1 first " w -151
-b1 first 's why -9
+b1 first " a 58
+b1 first " he 70
+b1 first " she -11
+b1 first " the 24
+b1 first " w -149
+b1 first 's why -5
 b1 first ( CAP 11
-b1 first ( the -10
-b1 first , -ing -108
-b1 first , -s -9
-b1 first , CAP 22
-b1 first , NUM -43
-b1 first , a -24
-b1 first , an 5
-b1 first , another -26
-b1 first , both 50
-b1 first , he 83
-b1 first , her 36
-b1 first , his 97
-b1 first , i 6
+b1 first ( the -9
+b1 first , -ing -106
+b1 first , CAP 20
+b1 first , NUM -46
+b1 first , a -31
+b1 first , an 9
+b1 first , another -25
+b1 first , both 48
+b1 first , he 85
+b1 first , her 39
+b1 first , his 95
 b1 first , it 20
 b1 first , its -7
-b1 first , many 47
-b1 first , most -20
+b1 first , many 41
+b1 first , most -19
 b1 first , no -31
-b1 first , one -52
-b1 first , she 35
-b1 first , some -12
-b1 first , such -32
-b1 first , the 33
-b1 first , they -8
+b1 first , one -60
+b1 first , she 29
+b1 first , some -9
+b1 first , such -31
+b1 first , the 32
+b1 first , they -7
 b1 first , this -29
 b1 first , those -23
 b1 first , three -25
-b1 first , two 17
+b1 first , two 16
 b1 first , w 12
-b1 first , what -18
-b1 first , whose 25
-b1 first , you 50
-b1 first -ed CAP -81
-b1 first -ed w 82
-b1 first -ing w -12
-b1 first -s CAP -92
+b1 first , what -15
+b1 first , whose 24
+b1 first , you 51
+b1 first -ed CAP -83
+b1 first -ed w 83
+b1 first -ing w -9
+b1 first -s CAP -89
 b1 first . CAP -64
-b1 first : CAP 47
-b1 first : NUM 54
-b1 first : he -62
-b1 first : the 51
-b1 first ; CAP 61
-b1 first ^ CAP 6
-b1 first ^ DAY -48
-b1 first ^ NUM -69
-b1 first ^ a 54
-b1 first ^ all -28
-b1 first ^ an 17
-b1 first ^ another 12
-b1 first ^ any -37
-b1 first ^ both 8
+b1 first : CAP 42
+b1 first : NUM 56
+b1 first : he -61
+b1 first : the 60
+b1 first ; CAP 64
+b1 first ^ CAP 10
+b1 first ^ DAY -43
+b1 first ^ NUM -65
+b1 first ^ a 55
+b1 first ^ all -29
+b1 first ^ an 15
+b1 first ^ another 16
+b1 first ^ any -38
+b1 first ^ both 12
 b1 first ^ eight -7
-b1 first ^ he -30
-b1 first ^ her -44
-b1 first ^ his -9
-b1 first ^ i 26
-b1 first ^ it -52
-b1 first ^ its 38
-b1 first ^ many 21
-b1 first ^ most 77
-b1 first ^ neither -7
-b1 first ^ no 30
+b1 first ^ he -24
+b1 first ^ her -42
+b1 first ^ i 34
+b1 first ^ it -56
+b1 first ^ its 39
+b1 first ^ many 22
+b1 first ^ most 80
+b1 first ^ neither -9
+b1 first ^ no 31
 b1 first ^ not 28
-b1 first ^ one 6
-b1 first ^ other -21
-b1 first ^ others 75
-b1 first ^ our 44
-b1 first ^ seven -14
-b1 first ^ several -21
-b1 first ^ she 35
-b1 first ^ six -26
-b1 first ^ some 32
-b1 first ^ such -20
-b1 first ^ the -27
-b1 first ^ these 19
-b1 first ^ they 14
-b1 first ^ this 12
-b1 first ^ those -42
-b1 first ^ three -18
-b1 first ^ two 14
-b1 first ^ we 36
-b1 first ^ what -34
-b1 first ^ why -30
+b1 first ^ one 11
+b1 first ^ other -14
+b1 first ^ others 83
+b1 first ^ our 42
+b1 first ^ seven -12
+b1 first ^ several -18
+b1 first ^ she 34
+b1 first ^ six -28
+b1 first ^ some 35
+b1 first ^ such -22
+b1 first ^ the -22
+b1 first ^ these 22
+b1 first ^ they 17
+b1 first ^ this 16
+b1 first ^ those -39
+b1 first ^ three -16
+b1 first ^ two 15
+b1 first ^ we 41
+b1 first ^ what -38
+b1 first ^ why -31
 b1 first ^ you -72
-b1 first about -s -62
-b1 first about NUM 70
-b1 first after -ing -15
+b1 first about -s -63
+b1 first about NUM 72
+b1 first after -ing -17
 b1 first after -s 68
-b1 first after CAP -21
-b1 first after NUM -6
-b1 first after a -34
-b1 first after he -121
-b1 first after she 13
-b1 first after the 65
-b1 first after w -19
-b1 first although CAP -21
-b1 first although he -47
+b1 first after CAP -28
+b1 first after NUM -8
+b1 first after a -38
+b1 first after he -120
+b1 first after she 17
+b1 first after the 62
+b1 first after w -22
+b1 first although CAP -25
+b1 first although he -44
 b1 first although w 51
-b1 first among CAP -67
+b1 first among CAP -63
 b1 first among the 73
 b1 first and -ing -27
-b1 first and -s -64
-b1 first and CAP 17
-b1 first and a 33
-b1 first and he 92
-b1 first and her 33
-b1 first and his -42
-b1 first and it -9
+b1 first and -s -62
+b1 first and CAP 16
+b1 first and a 32
+b1 first and he 87
+b1 first and her 31
+b1 first and his -43
+b1 first and it -10
 b1 first and its -32
-b1 first and not -5
-b1 first and other -23
-b1 first and others -66
-b1 first and the 12
-b1 first and they -40
-b1 first and w -65
-b1 first as -s -33
-b1 first as CAP 34
+b1 first and other -26
+b1 first and others -68
+b1 first and the 16
+b1 first and they -41
+b1 first and w -61
+b1 first as -s -35
+b1 first as CAP 30
 b1 first as a -86
-b1 first as an -35
-b1 first as he 12
-b1 first as it -7
-b1 first as she -10
-b1 first as the -11
-b1 first as they 16
-b1 first as w -52
-b1 first at -s -24
-b1 first at CAP -16
-b1 first at a -33
-b1 first at the -65
-b1 first at w 49
-b1 first be w -11
+b1 first as an -33
+b1 first as he 7
+b1 first as it -9
+b1 first as she -12
+b1 first as the -15
+b1 first as they 19
+b1 first as w -53
+b1 first at -s -22
+b1 first at CAP -23
+b1 first at a -37
+b1 first at the -62
+b1 first at w 47
+b1 first be w -12
 b1 first because CAP -9
-b1 first before CAP -15
-b1 first before the -28
-b1 first but -ing -12
-b1 first but -s -41
-b1 first but CAP 81
-b1 first but he 76
-b1 first but his -13
+b1 first before CAP -19
+b1 first before the -26
+b1 first but -ing -16
+b1 first but -s -45
+b1 first but CAP 82
+b1 first but he 79
+b1 first but his -12
 b1 first but it -22
-b1 first but one -59
-b1 first but she 63
-b1 first but the -5
-b1 first but w 43
+b1 first but one -54
+b1 first but she 70
+b1 first but w 45
 b1 first by -ing -6
-b1 first by the -11
-b1 first by w -9
-b1 first could w -6
-b1 first despite CAP 71
-b1 first despite his -16
+b1 first by the -9
+b1 first by w -8
+b1 first could w -5
+b1 first despite CAP 77
+b1 first despite his -18
 b1 first despite the -6
 b1 first despite w -29
 b1 first did not -56
 b1 first during a -17
-b1 first during an -12
-b1 first during the -22
-b1 first for -s -25
-b1 first for CAP -69
+b1 first during an -11
+b1 first during the -21
+b1 first for -s -27
+b1 first for CAP -80
 b1 first for a -37
-b1 first for all -90
+b1 first for all -86
 b1 first for the 53
-b1 first for those -17
-b1 first for w 29
-b1 first from his -9
-b1 first had w -16
+b1 first for those -16
+b1 first for w 22
+b1 first from his -8
+b1 first had w -12
 b1 first has w -30
-b1 first if -s -5
-b1 first if CAP -45
-b1 first if he -63
-b1 first if it -10
-b1 first if she -50
-b1 first if such -7
-b1 first if the 57
-b1 first if you 59
+b1 first if CAP -47
+b1 first if he -67
+b1 first if it -6
+b1 first if she -48
+b1 first if such -6
+b1 first if the 60
+b1 first if we -6
+b1 first if you 55
 b1 first in -ing -13
-b1 first in -s -30
+b1 first in -s -28
 b1 first in CAP -45
-b1 first in NUM -15
-b1 first in a -77
-b1 first in an 32
-b1 first in both -28
-b1 first in his 22
-b1 first in other -7
-b1 first in some -6
-b1 first in the 16
-b1 first in this -8
-b1 first in w 41
-b1 first in what -8
-b1 first is -ing -11
-b1 first is a -10
-b1 first is the 13
-b1 first is w -29
-b1 first like CAP -49
-b1 first may w -7
-b1 first might w -7
-b1 first of CAP -54
+b1 first in NUM -14
+b1 first in a -80
+b1 first in an 34
+b1 first in both -27
+b1 first in his 19
+b1 first in some -7
+b1 first in the 22
+b1 first in this -7
+b1 first in w 44
+b1 first in what -9
+b1 first is -ing -13
+b1 first is a -7
+b1 first is the 15
+b1 first is w -31
+b1 first like CAP -50
+b1 first may w -8
+b1 first might w -8
+b1 first of CAP -52
+b1 first of a -8
 b1 first of the -37
-b1 first of w 73
-b1 first on CAP -7
-b1 first on DAY -27
-b1 first on a -12
-b1 first on the -52
-b1 first once a -8
-b1 first once the -8
-b1 first or CAP -47
+b1 first of w 78
+b1 first on CAP -8
+b1 first on DAY -28
+b1 first on a -14
+b1 first on the -50
+b1 first once a -9
+b1 first once the -5
+b1 first or CAP -43
 b1 first outside the -59
-b1 first over the -11
-b1 first since CAP -48
+b1 first over the -12
+b1 first since CAP -50
 b1 first since NUM -8
-b1 first since the -11
-b1 first so many 46
-b1 first so w -44
-b1 first than CAP -92
+b1 first since the -9
+b1 first so many 43
+b1 first so w -45
+b1 first than CAP -91
 b1 first than NUM 81
-b1 first though -s 46
-b1 first though CAP -24
-b1 first though she -20
+b1 first though -s 49
+b1 first though CAP -23
+b1 first though she -26
 b1 first to a 55
-b1 first to the 40
-b1 first to w -75
-b1 first w CAP 12
-b1 first w the -15
-b1 first was a -9
-b1 first was w -22
-b1 first when CAP 75
-b1 first when a -21
-b1 first when he 21
-b1 first when i 37
-b1 first when she -85
+b1 first to the 42
+b1 first to w -73
+b1 first w CAP 13
+b1 first w the -17
+b1 first was a -8
+b1 first was w -18
+b1 first when CAP 68
+b1 first when a -22
+b1 first when he 25
+b1 first when i 41
+b1 first when she -92
 b1 first when the -74
 b1 first when w -9
-b1 first where CAP -31
-b1 first where he 36
-b1 first where the -15
-b1 first whether he -26
-b1 first whether the 76
-b1 first while CAP -20
+b1 first where CAP -29
+b1 first where he 32
+b1 first where the -14
+b1 first whether he -30
+b1 first whether the 77
+b1 first while CAP -16
 b1 first while a -8
-b1 first while he 25
-b1 first while many 18
-b1 first while most -23
+b1 first while he 24
+b1 first while many 16
+b1 first while most -21
 b1 first while not -6
-b1 first while some -9
-b1 first while the -68
-b1 first while w 15
-b1 first with -s -15
-b1 first with CAP 7
-b1 first with a -8
-b1 first with his 11
-b1 first with the -30
+b1 first while some -7
+b1 first while the -64
+b1 first while w 11
+b1 first will w -5
+b1 first with -s -17
+b1 first with CAP 8
+b1 first with a -5
+b1 first with his 14
+b1 first with the -32
 b1 first with w -11
 b1 first within -s 83
-b1 first would w -32
-b1 first yet CAP -20
-b1 first — -ing -6
-b1 first — -s 22
-b1 first — CAP 55
+b1 first would w -33
+b1 first yet CAP -24
+b1 first — -s 27
+b1 first — CAP 57
 b1 first — NUM -13
-b1 first — a 34
-b1 first — an -30
-b1 first — he 45
-b1 first — the -31
-b1 first — w -65
+b1 first — a 35
+b1 first — an -25
+b1 first — he 42
+b1 first — the -35
+b1 first — w -67
 b1 first — whose -27
-b1 first ’s w -11
+b1 first ’s w -13
 b1 left " -ed -35
 b1 left " -ing -9
-b1 left " -s -74
+b1 left " -s -73
 b1 left " CAP 42
 b1 left " a -30
-b1 left " another 88
-b1 left " he -47
-b1 left " his 36
-b1 left " i 28
+b1 left " another 87
+b1 left " he -45
+b1 left " his 35
+b1 left " i 29
 b1 left " it 41
-b1 left " one -6
-b1 left " that 22
+b1 left " that 20
 b1 left " the 189
-b1 left " w 14
-b1 left & CAP -69
-b1 left ' -s -61
-b1 left ' CAP 46
-b1 left ' NUM -26
-b1 left ' w -58
+b1 left " w 16
+b1 left & CAP -70
+b1 left ' -s -59
+b1 left ' CAP 45
+b1 left ' NUM -27
+b1 left ' w -57
 b1 left 's -ed -8
-b1 left 's -ing -18
-b1 left 's -ly -7
+b1 left 's -ing -19
+b1 left 's -ly -6
 b1 left 's -s -78
-b1 left 's CAP -97
+b1 left 's CAP -102
 b1 left 's NUM -21
-b1 left 's a 67
-b1 left 's most -11
+b1 left 's a 68
+b1 left 's most -10
 b1 left 's w -79
-b1 left ( CAP 53
-b1 left ) -ed -5
-b1 left ) w -28
-b1 left , -ed -58
+b1 left ( CAP 52
+b1 left ) -ed -6
+b1 left ) w -31
+b1 left , -ed -54
 b1 left , -ing -122
-b1 left , -ly -36
-b1 left , -s 52
+b1 left , -ly -35
+b1 left , -s 56
 b1 left , CAP 34
-b1 left , NUM -57
+b1 left , NUM -54
 b1 left , a -23
-b1 left , all 86
-b1 left , an -118
-b1 left , another -8
-b1 left , both -8
-b1 left , he 23
-b1 left , her 56
-b1 left , his 125
-b1 left , i 13
-b1 left , it -95
-b1 left , its -10
-b1 left , many 35
+b1 left , all 82
+b1 left , an -119
+b1 left , another -9
+b1 left , he 26
+b1 left , her 61
+b1 left , his 123
+b1 left , i 15
+b1 left , it -91
+b1 left , its -11
+b1 left , many 33
 b1 left , most 41
 b1 left , no 51
 b1 left , not -6
-b1 left , one 13
-b1 left , other 59
-b1 left , others 25
-b1 left , several 28
+b1 left , one 15
+b1 left , other 58
+b1 left , others 31
+b1 left , several 31
 b1 left , some 122
-b1 left , such -25
-b1 left , that -61
-b1 left , the 78
-b1 left , these 23
-b1 left , they 38
-b1 left , this -30
-b1 left , those 67
-b1 left , three 103
-b1 left , two 77
+b1 left , such -20
+b1 left , that -55
+b1 left , the 80
+b1 left , these 25
+b1 left , they 36
+b1 left , this -28
+b1 left , those 63
+b1 left , three 98
+b1 left , two 85
 b1 left , w 32
-b1 left , we -23
-b1 left , what -16
-b1 left , which -61
-b1 left , who -8
+b1 left , we -20
+b1 left , what -19
+b1 left , which -58
+b1 left , who -9
 b1 left , whom -45
-b1 left , whose 48
-b1 left -ed -ing -7
-b1 left -ed -ly -34
-b1 left -ed -s -124
-b1 left -ed CAP 24
-b1 left -ed DAY -69
+b1 left , whose 49
+b1 left -ed -ing -9
+b1 left -ed -ly -33
+b1 left -ed -s -119
+b1 left -ed CAP 21
+b1 left -ed DAY -68
 b1 left -ed NUM -45
-b1 left -ed a -129
-b1 left -ed an -57
-b1 left -ed another -26
-b1 left -ed both -11
-b1 left -ed he 18
-b1 left -ed her -34
-b1 left -ed him -69
-b1 left -ed himself -26
-b1 left -ed his 26
-b1 left -ed hundreds -21
+b1 left -ed a -133
+b1 left -ed an -59
+b1 left -ed another -27
+b1 left -ed both -10
+b1 left -ed he 19
+b1 left -ed her -30
+b1 left -ed him -68
+b1 left -ed himself -27
+b1 left -ed his 24
+b1 left -ed hundreds -20
 b1 left -ed it -15
 b1 left -ed its -12
-b1 left -ed no -8
-b1 left -ed some 70
+b1 left -ed no -7
+b1 left -ed some 67
 b1 left -ed that 122
-b1 left -ed the -45
-b1 left -ed their 90
+b1 left -ed the -48
+b1 left -ed their 88
 b1 left -ed this -39
-b1 left -ed those 41
-b1 left -ed w 17
-b1 left -ed what -7
-b1 left -ing -ed -11
+b1 left -ed those 38
+b1 left -ed w 15
+b1 left -ed what -10
+b1 left -ing -ed -12
 b1 left -ing -ly -6
-b1 left -ing -s -143
-b1 left -ing DAY -22
+b1 left -ing -s -145
+b1 left -ing DAY -21
 b1 left -ing NUM -9
-b1 left -ing a -73
-b1 left -ing an 64
-b1 left -ing he 47
-b1 left -ing him 43
-b1 left -ing his -70
-b1 left -ing she 27
-b1 left -ing some 33
-b1 left -ing that 25
-b1 left -ing the 28
-b1 left -ing their -43
-b1 left -ing them 54
-b1 left -ing w -37
+b1 left -ing a -76
+b1 left -ing an 63
+b1 left -ing he 45
+b1 left -ing her 6
+b1 left -ing him 42
+b1 left -ing his -71
+b1 left -ing she 31
+b1 left -ing some 34
+b1 left -ing that 27
+b1 left -ing the 27
+b1 left -ing their -39
+b1 left -ing them 55
+b1 left -ing this -6
+b1 left -ing w -38
 b1 left -ing what -10
-b1 left -ly -ed -51
-b1 left -ly -ing -14
-b1 left -ly -ly -5
-b1 left -ly -s -125
-b1 left -ly CAP -50
+b1 left -ly -ed -50
+b1 left -ly -ing -13
+b1 left -ly -ly -6
+b1 left -ly -s -122
+b1 left -ly CAP -52
 b1 left -ly NUM -45
 b1 left -ly a 56
 b1 left -ly that 77
 b1 left -ly the 56
 b1 left -ly three -38
-b1 left -ly w -130
-b1 left -s CAP 15
-b1 left -s DAY -51
-b1 left -s a -56
-b1 left -s all -20
-b1 left -s he 22
-b1 left -s her 19
-b1 left -s his 45
-b1 left -s it 55
-b1 left -s its -11
-b1 left -s she -40
-b1 left -s that -8
-b1 left -s the 28
-b1 left -s they 27
-b1 left -s this -55
-b1 left -s who -66
-b1 left -s whose -12
+b1 left -ly w -129
+b1 left -s CAP 16
+b1 left -s DAY -53
+b1 left -s a -58
+b1 left -s all -16
+b1 left -s he 20
+b1 left -s her 22
+b1 left -s his 44
+b1 left -s it 51
+b1 left -s its -10
+b1 left -s she -39
+b1 left -s the 30
+b1 left -s they 29
+b1 left -s this -58
+b1 left -s who -65
+b1 left -s whose -10
 b1 left . CAP -68
-b1 left . NUM -65
-b1 left . w -9
-b1 left / CAP -117
-b1 left / NUM -15
-b1 left : CAP 56
-b1 left : NUM 109
-b1 left : he -5
-b1 left : i 60
-b1 left : the -29
-b1 left : w -26
-b1 left ; CAP 45
+b1 left . NUM -63
+b1 left . w -7
+b1 left / CAP -118
+b1 left / NUM -14
+b1 left : CAP 53
+b1 left : NUM 111
+b1 left : i 59
+b1 left : the -30
+b1 left : w -27
+b1 left ; CAP 43
 b1 left ; NUM 61
 b1 left ; he 31
-b1 left ; one 20
-b1 left ; she -30
-b1 left ; the -21
-b1 left ; w 55
-b1 left ?sym a -51
-b1 left ?sym w -15
-b1 left CAP -ly -45
+b1 left ; one 24
+b1 left ; she -31
+b1 left ; the -23
+b1 left ; w 57
+b1 left ?sym a -50
+b1 left ?sym w -16
+b1 left CAP -ly -42
 b1 left CAP -s -22
 b1 left CAP CAP 114
-b1 left CAP DAY -7
+b1 left CAP DAY -8
 b1 left CAP NUM 79
-b1 left CAP a -66
-b1 left CAP all -76
-b1 left CAP an 60
-b1 left CAP both -116
-b1 left CAP half -106
-b1 left CAP he 59
+b1 left CAP a -71
+b1 left CAP all -73
+b1 left CAP an 61
+b1 left CAP both -113
+b1 left CAP half -104
+b1 left CAP he 61
 b1 left CAP her -40
-b1 left CAP his 87
-b1 left CAP i -62
+b1 left CAP his 88
+b1 left CAP i -64
 b1 left CAP it 40
-b1 left CAP one 67
-b1 left CAP she 34
-b1 left CAP some 61
-b1 left CAP that 26
-b1 left CAP the 69
-b1 left CAP this -80
-b1 left CAP w 10
-b1 left CAP who -92
+b1 left CAP one 68
+b1 left CAP she 33
+b1 left CAP some 63
+b1 left CAP that 27
+b1 left CAP the 67
+b1 left CAP this -84
+b1 left CAP w 9
+b1 left CAP who -94
 b1 left DAY that -31
-b1 left NUM CAP -53
-b1 left NUM that 41
-b1 left ^ CAP 30
-b1 left ^ DAY -104
-b1 left ^ NUM 132
-b1 left ^ a 79
-b1 left ^ all -38
-b1 left ^ an 109
-b1 left ^ another 37
-b1 left ^ any -7
-b1 left ^ anyone 53
+b1 left NUM CAP -59
+b1 left NUM that 42
+b1 left ^ CAP 28
+b1 left ^ DAY -107
+b1 left ^ NUM 139
+b1 left ^ a 73
+b1 left ^ all -39
+b1 left ^ an 102
+b1 left ^ another 40
+b1 left ^ any -10
+b1 left ^ anyone 51
 b1 left ^ both 75
-b1 left ^ each 14
+b1 left ^ each 12
 b1 left ^ eight -18
-b1 left ^ every -9
-b1 left ^ he 7
-b1 left ^ her 113
-b1 left ^ his -33
-b1 left ^ how -56
-b1 left ^ hundreds 11
-b1 left ^ i 14
-b1 left ^ it -89
-b1 left ^ many 8
-b1 left ^ most 71
-b1 left ^ my 20
-b1 left ^ neither 100
-b1 left ^ not 33
-b1 left ^ one -18
-b1 left ^ other 54
-b1 left ^ others -11
-b1 left ^ our -51
+b1 left ^ every -11
+b1 left ^ her 112
+b1 left ^ his -36
+b1 left ^ how -58
+b1 left ^ hundreds 8
+b1 left ^ i 8
+b1 left ^ it -93
+b1 left ^ most 66
+b1 left ^ my 17
+b1 left ^ neither 101
+b1 left ^ not 36
+b1 left ^ one -24
+b1 left ^ other 59
+b1 left ^ others -6
+b1 left ^ our -52
 b1 left ^ several 71
-b1 left ^ she 27
-b1 left ^ six 48
+b1 left ^ she 19
+b1 left ^ six 49
 b1 left ^ such -66
-b1 left ^ that -194
-b1 left ^ the 23
-b1 left ^ their 20
-b1 left ^ these -36
-b1 left ^ they -16
-b1 left ^ this -30
-b1 left ^ those 85
-b1 left ^ three -73
-b1 left ^ two 47
-b1 left ^ w -29
-b1 left ^ we 59
-b1 left ^ what -74
+b1 left ^ that -198
+b1 left ^ the 20
+b1 left ^ their 19
+b1 left ^ these -40
+b1 left ^ they -18
+b1 left ^ this -35
+b1 left ^ those 83
+b1 left ^ three -76
+b1 left ^ two 45
+b1 left ^ w -34
+b1 left ^ we 62
+b1 left ^ what -71
 b1 left ^ why -116
-b1 left ^ you -49
-b1 left about -ing -11
+b1 left ^ you -52
+b1 left about -ing -12
 b1 left about -s 50
-b1 left about CAP -52
-b1 left about NUM 47
-b1 left about a 49
-b1 left about four 66
-b1 left about her -25
+b1 left about CAP -53
+b1 left about NUM 49
+b1 left about a 50
+b1 left about four 65
+b1 left about her -22
 b1 left about his -19
 b1 left about how -9
-b1 left about it -11
+b1 left about it -12
 b1 left about the -91
-b1 left about w -62
-b1 left across CAP -17
-b1 left across the -72
-b1 left across w -13
-b1 left after -ing -37
-b1 left after -s 16
-b1 left after CAP -22
-b1 left after a 7
-b1 left after he 8
-b1 left after his -9
-b1 left after it 8
+b1 left about w -60
+b1 left across CAP -18
+b1 left across the -74
+b1 left across w -11
+b1 left after -ing -41
+b1 left after -s 18
+b1 left after CAP -20
+b1 left after a 9
+b1 left after he 11
+b1 left after it 12
 b1 left after several 35
-b1 left after she -44
-b1 left after the 32
-b1 left after w 47
+b1 left after she -41
+b1 left after the 34
+b1 left after w 48
 b1 left against CAP -63
-b1 left against him -26
-b1 left against the -51
+b1 left against him -24
+b1 left against the -53
 b1 left against w -5
-b1 left along the -12
+b1 left along the -13
 b1 left although he 9
 b1 left although the -51
-b1 left although w -46
-b1 left among -s -13
-b1 left among the -43
-b1 left among those -22
+b1 left although w -44
+b1 left among -s -16
+b1 left among the -40
+b1 left among those -24
 b1 left among w -9
-b1 left and -ed -44
-b1 left and -ing 37
-b1 left and -ly 25
-b1 left and -s -27
+b1 left and -ed -40
+b1 left and -ing 38
+b1 left and -ly 28
+b1 left and -s -25
 b1 left and NUM 81
-b1 left and a -65
-b1 left and an -66
-b1 left and both 133
-b1 left and he 28
-b1 left and her -12
+b1 left and a -63
+b1 left and an -64
+b1 left and both 134
+b1 left and he 21
+b1 left and her -5
 b1 left and his -17
-b1 left and i 9
-b1 left and it 18
+b1 left and i 8
+b1 left and it 19
 b1 left and its -36
-b1 left and many -6
-b1 left and most -82
-b1 left and not -5
-b1 left and one -10
-b1 left and other -116
-b1 left and others -7
-b1 left and she 39
-b1 left and some -34
-b1 left and that -55
-b1 left and their -71
-b1 left and they 5
-b1 left and those 148
-b1 left and w -36
-b1 left and who -7
+b1 left and most -81
+b1 left and one -14
+b1 left and other -118
+b1 left and she 41
+b1 left and some -37
+b1 left and that -56
+b1 left and the -6
+b1 left and their -69
+b1 left and they 9
+b1 left and those 149
+b1 left and w -35
+b1 left and who -8
 b1 left are -ed -24
-b1 left are -ing -27
+b1 left are -ing -29
 b1 left are -ly -5
-b1 left are -s -23
-b1 left are CAP 58
-b1 left are a -14
-b1 left are not -5
-b1 left are the -52
-b1 left are w 7
-b1 left around CAP -52
-b1 left around the -23
-b1 left as -ed -55
-b1 left as -s 27
-b1 left as CAP 81
-b1 left as a -78
-b1 left as an -57
-b1 left as he 50
+b1 left are -s -24
+b1 left are CAP 61
+b1 left are a -15
+b1 left are the -50
+b1 left around CAP -51
+b1 left around the -24
+b1 left as -ed -53
+b1 left as -s 24
+b1 left as CAP 83
+b1 left as a -85
+b1 left as an -65
+b1 left as he 45
 b1 left as her -18
-b1 left as his -15
-b1 left as it 40
-b1 left as many 81
-b1 left as one 47
+b1 left as his -16
+b1 left as it 38
+b1 left as many 82
+b1 left as one 50
 b1 left as some 54
-b1 left as the 29
+b1 left as the 28
 b1 left as they 21
-b1 left as w -10
+b1 left as w -12
 b1 left at -s -8
-b1 left at CAP -53
-b1 left at a -102
-b1 left at an -46
-b1 left at his -13
-b1 left at its -35
-b1 left at one -40
-b1 left at the -99
-b1 left at this -12
-b1 left at w 150
-b1 left at which -27
-b1 left be -ed -46
-b1 left be a -57
-b1 left be the -55
-b1 left be w -68
-b1 left because CAP 13
-b1 left because he 13
-b1 left because i -18
-b1 left because it -78
+b1 left at CAP -51
+b1 left at a -106
+b1 left at an -50
+b1 left at his -14
+b1 left at its -38
+b1 left at one -38
+b1 left at the -101
+b1 left at this -13
+b1 left at w 147
+b1 left at which -30
+b1 left be -ed -45
+b1 left be a -55
+b1 left be the -56
+b1 left be w -69
+b1 left because CAP 14
+b1 left because i -17
+b1 left because it -88
 b1 left because she 19
-b1 left because the 56
-b1 left because they -31
-b1 left because w 58
-b1 left been -ed -27
-b1 left been -ing -16
-b1 left been -ly -30
-b1 left been a -51
-b1 left been an 71
+b1 left because the 58
+b1 left because they -27
+b1 left because w 56
+b1 left been -ed -23
+b1 left been -ing -14
+b1 left been -ly -31
+b1 left been a -49
+b1 left been an 70
 b1 left been the -14
-b1 left been w -40
+b1 left been w -41
 b1 left before -ing -7
 b1 left before CAP 74
-b1 left before a 9
+b1 left before a 15
 b1 left before the -57
 b1 left behind CAP -52
 b1 left behind a -13
-b1 left being -ed -23
+b1 left being -ed -22
 b1 left being w -15
-b1 left between CAP -65
-b1 left between NUM -20
+b1 left between CAP -66
+b1 left between NUM -19
 b1 left between the 39
-b1 left beyond that -10
-b1 left but -ed -9
-b1 left but -ing -20
-b1 left but -ly -24
+b1 left beyond that -9
+b1 left but -ed -8
+b1 left but -ing -24
+b1 left but -ly -21
 b1 left but -s 33
-b1 left but CAP 34
-b1 left but DAY 53
-b1 left but NUM 41
-b1 left but a 89
-b1 left but her 7
-b1 left but his 95
-b1 left but it -93
-b1 left but many 87
-b1 left but no -52
-b1 left but not 10
-b1 left but she -20
-b1 left but some 15
-b1 left but that -24
-b1 left but the -39
-b1 left but they 9
-b1 left but two -42
-b1 left but w 51
-b1 left by -s -31
-b1 left by CAP -33
+b1 left but CAP 36
+b1 left but DAY 54
+b1 left but NUM 39
+b1 left but a 90
+b1 left but her 6
+b1 left but his 92
+b1 left but i 14
+b1 left but it -86
+b1 left but many 91
+b1 left but no -56
+b1 left but not 16
+b1 left but she -23
+b1 left but some 17
+b1 left but that -23
+b1 left but the -43
+b1 left but they 14
+b1 left but this -6
+b1 left but two -36
+b1 left but w 50
+b1 left by -ly -5
+b1 left by -s -34
+b1 left by CAP -34
 b1 left by NUM 71
-b1 left by a 38
-b1 left by an -22
-b1 left by her 22
-b1 left by his 19
+b1 left by a 39
+b1 left by an -23
+b1 left by her 17
+b1 left by his 18
 b1 left by the -143
-b1 left by w -54
-b1 left can w -80
+b1 left by w -53
+b1 left can w -83
 b1 left could w -55
-b1 left despite CAP -86
-b1 left despite the -19
-b1 left despite w 35
-b1 left did not -47
-b1 left did the 7
-b1 left did w -27
-b1 left didn't w -16
+b1 left despite CAP -87
+b1 left despite the -17
+b1 left despite w 33
+b1 left did not -50
+b1 left did the 6
+b1 left did w -29
+b1 left didn't w -17
 b1 left didn’t w -7
-b1 left do w -6
-b1 left do you -26
+b1 left do not -5
+b1 left do w -7
+b1 left do you -17
 b1 left does CAP 85
-b1 left does not -13
-b1 left does w -39
-b1 left doesn’t w -28
-b1 left don't w -16
+b1 left does not -14
+b1 left does w -40
+b1 left doesn’t w -29
+b1 left don't w -10
 b1 left down the -23
-b1 left during CAP -12
-b1 left during a -56
-b1 left during an -14
-b1 left during her -27
-b1 left during his 17
-b1 left during the -63
-b1 left for -ing -20
-b1 left for -s 76
-b1 left for CAP -50
-b1 left for NUM -49
+b1 left during CAP -13
+b1 left during a -57
+b1 left during an -12
+b1 left during her -24
+b1 left during his 18
+b1 left during the -64
+b1 left for -ing -19
+b1 left for -s 79
+b1 left for CAP -48
+b1 left for NUM -43
 b1 left for a 109
 b1 left for all -57
-b1 left for an -43
-b1 left for both 49
-b1 left for her -27
-b1 left for him 65
-b1 left for his -13
-b1 left for its -11
-b1 left for many -26
-b1 left for one -20
-b1 left for some -10
-b1 left for the -108
-b1 left for those -62
+b1 left for an -41
+b1 left for both 50
+b1 left for her -24
+b1 left for him 67
+b1 left for his -10
+b1 left for its -10
+b1 left for many -24
+b1 left for one -19
+b1 left for some -8
+b1 left for the -104
+b1 left for those -55
 b1 left for three -18
 b1 left for two -17
-b1 left for w 5
-b1 left for what -5
-b1 left from -s 31
-b1 left from CAP -18
-b1 left from NUM -38
-b1 left from a -40
-b1 left from her 13
-b1 left from his -26
-b1 left from the -172
-b1 left from w -21
-b1 left get a -25
-b1 left had -ed -23
-b1 left had -ly -28
-b1 left had -s 62
-b1 left had a -49
-b1 left had no -15
-b1 left had two -12
-b1 left had w -91
+b1 left for w 7
+b1 left from -s 32
+b1 left from CAP -15
+b1 left from NUM -40
+b1 left from a -38
+b1 left from his -22
+b1 left from the -170
+b1 left from w -20
+b1 left get a -27
+b1 left had -ed -26
+b1 left had -ly -26
+b1 left had -s 61
+b1 left had a -52
+b1 left had no -16
+b1 left had two -15
+b1 left had w -92
 b1 left has -ed -44
-b1 left has -ly -16
-b1 left has a -52
-b1 left has not -13
-b1 left has w -71
-b1 left have -ed -68
-b1 left have -ly -12
-b1 left have a -49
-b1 left have all -45
+b1 left has -ly -14
+b1 left has a -54
+b1 left has not -11
+b1 left has w -73
+b1 left have -ed -66
+b1 left have -ly -14
+b1 left have a -47
+b1 left have all -47
 b1 left have any -30
-b1 left have both -74
-b1 left have no -6
-b1 left have w 21
-b1 left how many -57
-b1 left how the 59
-b1 left if -s -10
-b1 left if he -13
-b1 left if she -65
-b1 left if the 47
-b1 left if they 22
+b1 left have both -72
+b1 left have w 22
+b1 left how many -56
+b1 left how the 58
+b1 left if -s -9
+b1 left if he -14
+b1 left if she -68
+b1 left if the 48
+b1 left if they 27
 b1 left if w 53
-b1 left if you -8
-b1 left in -ing -22
-b1 left in -s 86
-b1 left in CAP -72
-b1 left in DAY -6
-b1 left in NUM -80
-b1 left in a -68
-b1 left in all -42
-b1 left in another -5
-b1 left in both -65
-b1 left in each 58
-b1 left in eight -45
+b1 left if you -11
+b1 left in -ing -21
+b1 left in -s 89
+b1 left in CAP -71
+b1 left in DAY -5
+b1 left in NUM -77
+b1 left in a -66
+b1 left in all -39
+b1 left in both -69
+b1 left in each 54
+b1 left in eight -44
 b1 left in five -44
-b1 left in her 45
-b1 left in his 37
-b1 left in its -12
-b1 left in many -42
-b1 left in one -44
-b1 left in other -13
-b1 left in several -11
-b1 left in some -43
-b1 left in that -18
+b1 left in her 46
+b1 left in his 38
+b1 left in its -13
+b1 left in many -44
+b1 left in one -43
+b1 left in other -17
+b1 left in several -12
+b1 left in some -45
+b1 left in that -17
 b1 left in the -89
-b1 left in their 35
+b1 left in their 38
 b1 left in those -17
-b1 left in three -41
-b1 left in two -9
+b1 left in three -42
+b1 left in two -8
 b1 left in w -80
-b1 left in what -11
-b1 left in which 56
+b1 left in what -10
+b1 left in which 55
 b1 left into -s 95
-b1 left into CAP -68
-b1 left into a -22
-b1 left into her -6
-b1 left into the -119
-b1 left into w 68
-b1 left is -ed -31
-b1 left is -ing -35
+b1 left into CAP -74
+b1 left into a -25
+b1 left into her -7
+b1 left into the -122
+b1 left into w 67
+b1 left is -ed -32
+b1 left is -ing -38
 b1 left is -ly -61
-b1 left is -s -70
-b1 left is CAP 5
+b1 left is -s -69
 b1 left is NUM -11
-b1 left is a -123
-b1 left is an -68
+b1 left is a -125
+b1 left is an -64
 b1 left is most -37
-b1 left is no 63
-b1 left is not -22
-b1 left is one 19
-b1 left is that 131
-b1 left is the -50
+b1 left is no 66
+b1 left is not -21
+b1 left is one 22
+b1 left is that 129
+b1 left is the -54
 b1 left is w -32
-b1 left is what 47
-b1 left is why 58
-b1 left like CAP -26
+b1 left is what 49
+b1 left is why 57
+b1 left like CAP -28
 b1 left like many -6
-b1 left like the -23
-b1 left may NUM -59
+b1 left like the -26
+b1 left may NUM -62
 b1 left may w -10
-b1 left might w -21
+b1 left might w -22
 b1 left neither CAP -34
-b1 left neither w -14
-b1 left nor CAP -50
+b1 left neither w -17
+b1 left nor CAP -52
 b1 left not -ed -16
-b1 left not -ing -7
-b1 left not -ly -10
-b1 left not all -11
+b1 left not -ing -5
+b1 left not -ly -11
+b1 left not all -10
 b1 left not the 23
-b1 left not w -42
+b1 left not w -45
 b1 left of -ed -17
-b1 left of -ing -12
-b1 left of -ly -9
+b1 left of -ing -10
+b1 left of -ly -10
 b1 left of -s -107
-b1 left of CAP -6
-b1 left of NUM -83
-b1 left of a 96
+b1 left of DAY -6
+b1 left of NUM -82
+b1 left of a 95
 b1 left of all -13
 b1 left of an -16
-b1 left of both -20
-b1 left of her -77
-b1 left of his -39
-b1 left of how 81
+b1 left of both -19
+b1 left of her -78
+b1 left of his -40
+b1 left of how 82
 b1 left of its -8
 b1 left of one -19
-b1 left of other -13
+b1 left of other -15
 b1 left of that -26
-b1 left of the -91
+b1 left of the -92
 b1 left of their -40
-b1 left of them -54
+b1 left of them -55
 b1 left of these -15
+b1 left of this -5
 b1 left of those -136
-b1 left of thousands -29
-b1 left of three -27
+b1 left of thousands -30
+b1 left of three -28
 b1 left of w -26
-b1 left of what -9
-b1 left of whom -43
+b1 left of what -7
+b1 left of which -5
+b1 left of whom -44
 b1 left off a -29
-b1 left off the -32
-b1 left on -s 78
-b1 left on CAP -79
-b1 left on DAY -25
-b1 left on a -93
-b1 left on an -6
+b1 left off the -34
+b1 left on -s 77
+b1 left on CAP -78
+b1 left on DAY -27
+b1 left on a -94
+b1 left on an -7
 b1 left on both -38
-b1 left on his -10
-b1 left on how -34
-b1 left on its 44
-b1 left on other -8
+b1 left on his -9
+b1 left on how -32
+b1 left on its 45
+b1 left on other -7
 b1 left on that -14
-b1 left on the -35
-b1 left on their -32
-b1 left once -ed -15
+b1 left on the -37
+b1 left on their -31
+b1 left on what -5
+b1 left once -ed -18
 b1 left once a -29
-b1 left once the -8
-b1 left once w -11
-b1 left or -ing -9
+b1 left once the -11
+b1 left once w -10
+b1 left or -ing -10
 b1 left or -s -60
-b1 left or CAP -82
-b1 left or w -23
-b1 left out -ly -7
-b1 left out CAP -28
-b1 left out his -16
-b1 left out the -15
-b1 left out their -40
+b1 left or CAP -84
+b1 left or not -5
+b1 left or w -20
+b1 left out -ly -8
+b1 left out CAP -29
+b1 left out his -15
+b1 left out the -16
+b1 left out their -42
 b1 left out w -26
-b1 left outside -s -56
+b1 left outside -s -54
 b1 left outside CAP -27
 b1 left outside the -25
-b1 left outside w -9
-b1 left over CAP -40
-b1 left over NUM -60
-b1 left over his 20
-b1 left over the -15
+b1 left outside w -10
+b1 left over CAP -38
+b1 left over NUM -58
+b1 left over his 17
+b1 left over the -14
 b1 left over w -40
 b1 left should w -21
 b1 left since CAP 14
-b1 left since NUM -35
-b1 left since he 28
-b1 left since she 24
-b1 left since the -9
-b1 left since w 37
-b1 left so it -49
-b1 left so many -99
-b1 left so w -60
-b1 left than CAP 9
-b1 left than NUM -126
-b1 left than a -60
+b1 left since NUM -34
+b1 left since he 27
+b1 left since she 29
+b1 left since the -8
+b1 left since w 39
+b1 left so it -53
+b1 left so many -98
+b1 left so w -58
+b1 left than -ing -6
+b1 left than -s -6
+b1 left than CAP 8
+b1 left than NUM -129
+b1 left than a -63
 b1 left than half -67
 b1 left than that -14
-b1 left than the 82
-b1 left than two -62
+b1 left than the 81
+b1 left than two -61
 b1 left than w -39
-b1 left though -s 67
-b1 left though CAP -30
-b1 left though he 18
+b1 left though -s 66
+b1 left though CAP -35
+b1 left though he 19
 b1 left though she -11
-b1 left though the -48
-b1 left though they 30
-b1 left though w 80
-b1 left through CAP -18
-b1 left through a -57
+b1 left though the -44
+b1 left though they 26
+b1 left though w 79
+b1 left through CAP -16
+b1 left through a -59
 b1 left through his -10
-b1 left through the -14
+b1 left through the -15
 b1 left through w -13
 b1 left to -ed 88
-b1 left to -ing -14
-b1 left to -ly -19
-b1 left to -s -20
-b1 left to CAP -61
-b1 left to NUM -68
-b1 left to a 47
+b1 left to -ing -13
+b1 left to -ly -22
+b1 left to -s -18
+b1 left to CAP -58
+b1 left to NUM -69
+b1 left to a 45
 b1 left to an 84
-b1 left to her -23
-b1 left to his -45
-b1 left to some -23
-b1 left to that -50
-b1 left to the -27
-b1 left to w -76
+b1 left to her -17
+b1 left to his -59
+b1 left to some -26
+b1 left to that -48
+b1 left to the -29
+b1 left to w -74
 b1 left to what 84
-b1 left to which 57
-b1 left toward CAP -30
-b1 left under CAP -64
-b1 left under NUM -20
-b1 left under the -22
-b1 left under w -22
+b1 left to which 60
+b1 left toward CAP -31
+b1 left under CAP -65
+b1 left under NUM -21
+b1 left under the -23
+b1 left under w -20
 b1 left until the -19
-b1 left up a 26
-b1 left up his 42
-b1 left up the -42
-b1 left up w -7
-b1 left w -ed -38
-b1 left w -ing -35
-b1 left w -ly -39
-b1 left w CAP -69
+b1 left up a 28
+b1 left up his 40
+b1 left up the -40
+b1 left up w -11
+b1 left w -ed -37
+b1 left w -ing -37
+b1 left w -ly -36
+b1 left w CAP -70
 b1 left w DAY -58
-b1 left w NUM -21
-b1 left w a 29
-b1 left w all -20
+b1 left w NUM -19
+b1 left w a 25
+b1 left w all -21
+b1 left w an -8
 b1 left w any -9
-b1 left w each -15
-b1 left w everyone 50
-b1 left w few -65
-b1 left w four -42
-b1 left w half -23
-b1 left w he 101
-b1 left w her -68
-b1 left w his 6
-b1 left w hundreds 70
+b1 left w each -17
+b1 left w everyone 47
+b1 left w few -64
+b1 left w four -41
+b1 left w half -24
+b1 left w he 95
+b1 left w her -63
+b1 left w hundreds 71
 b1 left w it 17
-b1 left w its 23
-b1 left w many 63
-b1 left w most -53
-b1 left w no -13
-b1 left w one -29
-b1 left w several 54
-b1 left w she 64
+b1 left w its 24
+b1 left w many 66
+b1 left w most -54
+b1 left w no -11
+b1 left w one -23
+b1 left w several 53
+b1 left w she 65
 b1 left w some 6
-b1 left w that 120
+b1 left w that 122
 b1 left w the -5
-b1 left w their -117
-b1 left w they 50
-b1 left w this -47
-b1 left w those -50
-b1 left w three -37
-b1 left w two -52
-b1 left w w -143
-b1 left w who -69
-b1 left w whose 82
-b1 left was -ed -64
+b1 left w their -115
+b1 left w they 48
+b1 left w this -49
+b1 left w those -51
+b1 left w three -36
+b1 left w two -51
+b1 left w w -142
+b1 left w who -70
+b1 left w whose 89
+b1 left was -ed -61
 b1 left was -ing -22
-b1 left was -ly -22
-b1 left was CAP 115
-b1 left was a -22
-b1 left was an -35
-b1 left was no -6
-b1 left was not -19
-b1 left was one 37
-b1 left was the -45
-b1 left was w -87
-b1 left were -ed -17
-b1 left were -s -54
-b1 left were CAP 22
-b1 left were a 38
-b1 left were not -10
-b1 left were the -31
-b1 left were w -65
-b1 left what CAP 151
-b1 left what he -6
-b1 left what i -58
+b1 left was -ly -17
+b1 left was CAP 112
+b1 left was a -19
+b1 left was an -38
+b1 left was no -5
+b1 left was not -17
+b1 left was one 36
+b1 left was the -47
+b1 left was w -90
+b1 left were -ed -14
+b1 left were -ly -5
+b1 left were -s -52
+b1 left were CAP 29
+b1 left were a 41
+b1 left were not -8
+b1 left were the -33
+b1 left were w -64
+b1 left what CAP 150
+b1 left what i -59
 b1 left what it 58
-b1 left what the 46
-b1 left what they 10
-b1 left what we 23
-b1 left when -ed -26
-b1 left when -s -16
-b1 left when CAP 58
-b1 left when NUM 41
-b1 left when a 85
-b1 left when he -21
-b1 left when i 9
-b1 left when it -44
-b1 left when many -23
-b1 left when she 16
-b1 left when the 51
-b1 left when they -75
-b1 left when w 56
-b1 left where -s 6
-b1 left where CAP 55
-b1 left where he -60
+b1 left what the 48
+b1 left what they 6
+b1 left what we 21
+b1 left when -ed -27
+b1 left when -s -19
+b1 left when CAP 51
+b1 left when NUM 43
+b1 left when a 80
+b1 left when he -24
+b1 left when i 6
+b1 left when it -45
+b1 left when many -24
+b1 left when she 9
+b1 left when the 52
+b1 left when they -76
+b1 left when w 54
+b1 left where CAP 56
+b1 left where he -59
 b1 left where his -83
-b1 left where she 10
-b1 left where w 96
-b1 left whether CAP -9
-b1 left whether he -8
-b1 left whether the 62
-b1 left which CAP 66
-b1 left which he 11
-b1 left which the 61
-b1 left which they -55
-b1 left while -ing -33
-b1 left while -s 81
-b1 left while CAP 22
-b1 left while a 90
-b1 left while he -44
-b1 left while her 46
-b1 left while it -36
+b1 left where she 14
+b1 left where w 94
+b1 left whether CAP -12
+b1 left whether he -5
+b1 left whether the 61
+b1 left which CAP 64
+b1 left which he 12
+b1 left which the 59
+b1 left which they -62
+b1 left while -ing -28
+b1 left while -s 80
+b1 left while CAP 20
+b1 left while a 86
+b1 left while he -51
+b1 left while her 44
+b1 left while it -39
 b1 left while many -9
-b1 left while most -34
-b1 left while not -79
-b1 left while she -51
-b1 left while some -8
-b1 left while the 72
-b1 left while w 102
-b1 left who CAP 29
+b1 left while most -29
+b1 left while not -78
+b1 left while she -49
+b1 left while some -9
+b1 left while the 73
+b1 left while w 100
+b1 left who CAP 35
 b1 left who he 37
-b1 left who many 70
-b1 left whom CAP 80
+b1 left who many 69
+b1 left whom CAP 84
 b1 left whom he 11
 b1 left why CAP 28
 b1 left will -ed -15
-b1 left will -ly -12
+b1 left will -ly -11
 b1 left will not -8
-b1 left will w -116
-b1 left with -s -6
-b1 left with CAP -25
-b1 left with NUM 120
+b1 left will w -118
+b1 left with CAP -21
+b1 left with NUM 124
 b1 left with a 19
-b1 left with an -64
-b1 left with each -44
-b1 left with her -7
-b1 left with his 36
-b1 left with many 29
-b1 left with some -56
+b1 left with an -66
+b1 left with each -39
+b1 left with his 41
+b1 left with many 31
+b1 left with some -54
 b1 left with that -13
-b1 left with the -77
-b1 left with their -23
-b1 left within -s -9
+b1 left with the -73
+b1 left with their -22
+b1 left within -s -7
 b1 left within the -96
-b1 left without w -10
+b1 left without w -9
 b1 left won’t w -6
-b1 left would w 12
-b1 left yet CAP 117
-b1 left — -ed 32
+b1 left would w 15
+b1 left yet CAP 118
+b1 left — -ed 38
 b1 left — -ing -46
-b1 left — -ly -26
-b1 left — -s -17
-b1 left — CAP 91
+b1 left — -ly -23
+b1 left — -s -16
+b1 left — CAP 92
 b1 left — NUM 27
 b1 left — a -39
-b1 left — all -41
-b1 left — an -65
-b1 left — both -33
-b1 left — four -14
+b1 left — all -38
+b1 left — an -66
+b1 left — both -34
+b1 left — four -12
 b1 left — he 7
-b1 left — his -77
+b1 left — his -79
 b1 left — it 14
-b1 left — that -43
-b1 left — the 130
-b1 left — w -24
-b1 left — which -67
-b1 left — who -12
-b1 left — whose 25
-b1 left ’s -ing -8
-b1 left ’s -s -77
-b1 left ’s CAP -80
-b1 left ’s a -32
-b1 left ’s w -70
-b1 relative 's w -17
-b1 relative , -ing -31
-b1 relative , CAP -47
-b1 relative , a -9
-b1 relative , it -15
-b1 relative , the -32
-b1 relative , which -10
-b1 relative -ed CAP -5
-b1 relative -ed w -37
-b1 relative -ing -s -56
-b1 relative -ing w 27
-b1 relative -ly w 13
-b1 relative -s a -21
+b1 left — that -42
+b1 left — the 133
+b1 left — w -15
+b1 left — which -72
+b1 left — who -11
+b1 left — whose 23
+b1 left ’s -ing -7
+b1 left ’s -s -75
+b1 left ’s CAP -79
+b1 left ’s a -30
+b1 left ’s w -71
+b1 relative 's w -22
+b1 relative , -ing -37
+b1 relative , CAP -42
+b1 relative , a -11
+b1 relative , it -19
+b1 relative , the -29
+b1 relative , w 6
+b1 relative , which -9
+b1 relative -ed CAP -6
+b1 relative -ed w -36
+b1 relative -ing -s -61
+b1 relative -ing w 25
+b1 relative -ly w 19
+b1 relative -s a -23
 b1 relative . CAP -20
-b1 relative ^ CAP 94
-b1 relative ^ the -33
+b1 relative ^ CAP 100
+b1 relative ^ the -35
 b1 relative and -s -19
-b1 relative and CAP -14
-b1 relative and w -18
-b1 relative at the -17
-b1 relative but w -27
-b1 relative by CAP -20
-b1 relative for CAP -26
-b1 relative has -ed -7
-b1 relative has w -6
-b1 relative in CAP -50
-b1 relative in NUM -23
-b1 relative in a -21
-b1 relative in the -47
-b1 relative in w 60
-b1 relative is -ly -11
+b1 relative and CAP -13
+b1 relative and w -21
+b1 relative at the -15
+b1 relative but w -30
+b1 relative by CAP -18
+b1 relative for CAP -30
+b1 relative has -ed -8
+b1 relative in CAP -47
+b1 relative in NUM -20
+b1 relative in a -22
+b1 relative in the -43
+b1 relative in w 59
+b1 relative is -ly -15
 b1 relative is w -9
-b1 relative of -s -60
-b1 relative of CAP -27
-b1 relative of the 121
-b1 relative on DAY -26
+b1 relative of -s -52
+b1 relative of CAP -34
+b1 relative of the 120
+b1 relative of w -5
+b1 relative on DAY -29
 b1 relative on w -24
-b1 relative to CAP -8
-b1 relative to w -16
-b1 relative w CAP -48
-b1 relative w a 22
-b1 relative was -ed -39
+b1 relative to CAP -9
+b1 relative to w -15
+b1 relative w CAP -46
+b1 relative w a 21
+b1 relative w the -5
+b1 relative was -ed -38
 b1 relative would w -7
 b1 relative — w -16
-b1 relative ’s w -31
+b1 relative ’s w -32
 b1 right -ed -ed -46
-b1 right -ed -ing -28
-b1 right -ed -ly -71
-b1 right -ed CAP -23
+b1 right -ed -ing -29
+b1 right -ed -ly -74
+b1 right -ed -s 9
+b1 right -ed CAP -26
 b1 right -ed DAY -22
-b1 right -ed NUM -69
-b1 right -ed a -40
-b1 right -ed an -85
-b1 right -ed another 10
-b1 right -ed any -18
+b1 right -ed NUM -76
+b1 right -ed a -36
+b1 right -ed an -83
+b1 right -ed another 12
+b1 right -ed any -17
 b1 right -ed both -6
-b1 right -ed he -9
-b1 right -ed her 25
+b1 right -ed he -8
+b1 right -ed her 28
 b1 right -ed him -28
 b1 right -ed himself -6
 b1 right -ed his 7
-b1 right -ed how -9
-b1 right -ed it -44
-b1 right -ed its -20
-b1 right -ed many 18
-b1 right -ed me -14
-b1 right -ed no -17
+b1 right -ed how -8
+b1 right -ed it -45
+b1 right -ed its -22
+b1 right -ed many 20
+b1 right -ed me -12
+b1 right -ed no -15
 b1 right -ed not -14
-b1 right -ed one -22
-b1 right -ed several -7
-b1 right -ed she -15
-b1 right -ed some 91
+b1 right -ed one -23
+b1 right -ed several -8
+b1 right -ed she -17
+b1 right -ed some 92
 b1 right -ed that -42
-b1 right -ed the 25
-b1 right -ed their -28
-b1 right -ed them -21
-b1 right -ed they -9
-b1 right -ed this -23
-b1 right -ed those -29
-b1 right -ed w 52
+b1 right -ed the 22
+b1 right -ed their -27
+b1 right -ed them -20
+b1 right -ed they -11
+b1 right -ed this -24
+b1 right -ed those -26
+b1 right -ed w 49
 b1 right -ed what -10
-b1 right -ed which -5
 b1 right -ed why -5
-b1 right -ing -ed -9
-b1 right -ing -ing -16
+b1 right -ing -ed -8
+b1 right -ing -ing -26
 b1 right -ing -ly -22
-b1 right -ing -s -75
-b1 right -ing CAP -72
+b1 right -ing -s -72
+b1 right -ing CAP -73
 b1 right -ing a -58
-b1 right -ing an -74
-b1 right -ing he -11
-b1 right -ing her -41
-b1 right -ing him -10
+b1 right -ing an -72
+b1 right -ing he -9
+b1 right -ing her -44
+b1 right -ing him -11
 b1 right -ing his -25
 b1 right -ing how -12
-b1 right -ing it -20
-b1 right -ing not -8
-b1 right -ing some -5
-b1 right -ing that -28
-b1 right -ing the -87
-b1 right -ing them -8
-b1 right -ing w 29
-b1 right -ing why -8
-b1 right -ly -ed -18
-b1 right -s -ed -25
-b1 right -s -ing -10
-b1 right -s -ly -27
-b1 right -s -s -41
-b1 right -s CAP 22
-b1 right -s NUM -6
-b1 right -s a 36
-b1 right -s he -54
-b1 right -s her -6
-b1 right -s herself -6
-b1 right -s himself -5
+b1 right -ing it -24
+b1 right -ing not -9
+b1 right -ing that -26
+b1 right -ing the -83
+b1 right -ing them -11
+b1 right -ing w 31
+b1 right -ing why -9
+b1 right -ly -ed -20
+b1 right -s -ed -23
+b1 right -s -ing -13
+b1 right -s -ly -24
+b1 right -s -s -37
+b1 right -s CAP 23
+b1 right -s a 31
+b1 right -s he -55
 b1 right -s his -20
-b1 right -s it -9
-b1 right -s she -41
-b1 right -s some -7
-b1 right -s that -54
+b1 right -s it -15
+b1 right -s she -34
+b1 right -s some -8
+b1 right -s that -53
 b1 right -s they 31
-b1 right -s w -36
+b1 right -s w -34
 b1 right -s what -19
-b1 right -s why -11
+b1 right -s why -10
 b1 right CAP CAP 17
-b1 right CAP a -58
+b1 right CAP a -59
 b1 right CAP he -8
-b1 right CAP that 60
-b1 right CAP the -83
-b1 right CAP w -65
-b1 right CAP what -22
-b1 right CAP why -19
-b1 right DAY -ing -7
-b1 right a -ing -9
-b1 right a w -76
-b1 right about -ing -6
-b1 right about -s -15
-b1 right about CAP -50
-b1 right about her -32
-b1 right about his -24
-b1 right about how -6
+b1 right CAP that 61
+b1 right CAP the -84
+b1 right CAP w -67
+b1 right CAP what -20
+b1 right CAP why -18
+b1 right DAY -ing -8
+b1 right a -ing -8
+b1 right a CAP -15
+b1 right a w -73
+b1 right about -ing -8
+b1 right about -s -12
+b1 right about CAP -53
+b1 right about her -31
+b1 right about his -25
 b1 right about the -38
-b1 right about what -11
-b1 right after CAP -13
-b1 right against CAP -9
+b1 right about what -14
+b1 right after CAP -12
+b1 right against CAP -10
 b1 right against the -16
 b1 right an w -23
-b1 right as CAP -38
-b1 right as a -23
-b1 right as the -23
-b1 right as w -10
-b1 right at CAP -20
+b1 right as CAP -37
+b1 right as a -24
+b1 right as the -22
+b1 right as w -11
+b1 right at CAP -21
 b1 right at the -19
 b1 right for -ed -6
-b1 right for -ing -11
-b1 right for -s -39
-b1 right for CAP -48
+b1 right for -ing -12
+b1 right for -s -41
+b1 right for CAP -45
 b1 right for a -27
-b1 right for an -8
-b1 right for her -42
-b1 right for him -8
-b1 right for his -15
-b1 right for its -9
-b1 right for the 60
+b1 right for an -7
+b1 right for her -37
+b1 right for him -7
+b1 right for his -16
+b1 right for its -10
+b1 right for the 63
 b1 right for w -51
 b1 right his w -10
-b1 right in the -17
-b1 right is w -25
-b1 right no w -25
-b1 right not w -14
+b1 right in the -20
+b1 right is w -21
+b1 right no w -27
+b1 right not w -10
 b1 right of -ing -44
-b1 right of -ly -11
-b1 right of -s 10
-b1 right of CAP -31
+b1 right of -ly -6
+b1 right of -s 12
+b1 right of CAP -39
 b1 right of a -47
-b1 right of her 43
-b1 right of his -51
-b1 right of the -9
-b1 right of w -13
-b1 right off the -9
+b1 right of her 45
+b1 right of his -56
+b1 right of the -7
+b1 right of w -21
+b1 right off the -10
 b1 right on -ing -6
-b1 right on -s -30
-b1 right on CAP -62
-b1 right on a -8
+b1 right on -s -27
+b1 right on CAP -58
+b1 right on a -7
 b1 right on her -7
-b1 right on the -69
+b1 right on the -66
 b1 right on those -10
-b1 right on w -35
-b1 right out -s -15
-b1 right out CAP -45
-b1 right out a -8
-b1 right out an -5
-b1 right out that -5
+b1 right on w -38
+b1 right out -s -16
+b1 right out CAP -43
+b1 right out a -9
 b1 right over w -18
-b1 right the w 9
-b1 right to -ing 19
-b1 right to -ly 31
-b1 right to -s 15
-b1 right to a 33
-b1 right to an 26
-b1 right to his 37
-b1 right to one 11
-b1 right to the 28
-b1 right to three 14
-b1 right to w -50
+b1 right the w 12
+b1 right to -ing 13
+b1 right to -ly 32
+b1 right to -s 6
+b1 right to CAP 6
+b1 right to a 32
+b1 right to an 21
+b1 right to his 40
+b1 right to one 12
+b1 right to the 24
+b1 right to three 10
+b1 right to w -42
 b1 right w -ed 51
-b1 right w -ing -68
+b1 right w -ing -62
 b1 right w -ly -29
-b1 right w -s 48
-b1 right w CAP 21
-b1 right w DAY -47
-b1 right w NUM -12
-b1 right w a -19
-b1 right w all -32
+b1 right w -s 52
+b1 right w CAP 20
+b1 right w DAY -46
+b1 right w NUM -13
+b1 right w a -17
+b1 right w all -31
 b1 right w an 65
 b1 right w any -12
 b1 right w both 32
-b1 right w he -10
-b1 right w her -39
-b1 right w him -19
+b1 right w he -12
+b1 right w her -34
+b1 right w him -20
 b1 right w himself -6
-b1 right w his -25
-b1 right w how -11
-b1 right w it -45
-b1 right w its -5
-b1 right w many 30
+b1 right w his -26
+b1 right w how -17
+b1 right w it -44
+b1 right w its -8
+b1 right w many 34
 b1 right w me -23
-b1 right w most 29
-b1 right w no -21
-b1 right w not -17
-b1 right w one 24
-b1 right w other -8
-b1 right w she -5
-b1 right w that -75
-b1 right w the -35
+b1 right w most 28
+b1 right w no -22
+b1 right w not -16
+b1 right w one 28
+b1 right w other -9
+b1 right w she -6
+b1 right w that -74
+b1 right w the -34
 b1 right w their -42
-b1 right w them -10
-b1 right w themselves -5
-b1 right w they -50
+b1 right w them -11
+b1 right w they -49
 b1 right w this -25
-b1 right w those -7
+b1 right w those -6
 b1 right w w 34
-b1 right w who -6
-b1 right w you -6
-b1 right with CAP 52
-b1 right with a -29
-b1 right with the -74
-b1 right with w 34
-b1 shared " CAP -39
-b1 shared " he 42
+b1 right w who -8
+b1 right w you -7
+b1 right with CAP 48
+b1 right with a -30
+b1 right with the -68
+b1 right with w 33
+b1 shared " CAP -44
+b1 shared " he 43
 b1 shared " she -36
-b1 shared " the 46
-b1 shared , -s 37
-b1 shared , CAP 41
-b1 shared , NUM 19
-b1 shared , a -17
-b1 shared , he 10
-b1 shared , his -13
-b1 shared , she -54
+b1 shared " the 47
+b1 shared , -s 36
+b1 shared , CAP 36
+b1 shared , NUM 14
+b1 shared , a -15
+b1 shared , he 17
+b1 shared , his -15
+b1 shared , she -52
 b1 shared , the -48
-b1 shared -ed CAP 11
-b1 shared -ing CAP 40
-b1 shared -s CAP 48
+b1 shared -ing CAP 39
+b1 shared -s CAP 49
 b1 shared . CAP 90
-b1 shared : CAP 24
-b1 shared ^ a -18
-b1 shared ^ he 48
-b1 shared ^ her 10
-b1 shared ^ his -56
-b1 shared ^ i -9
-b1 shared ^ many 16
-b1 shared ^ one -51
-b1 shared ^ some 11
-b1 shared ^ the 11
-b1 shared after the -21
-b1 shared and CAP 9
-b1 shared and he -9
-b1 shared as CAP -51
-b1 shared as he -108
-b1 shared but CAP -34
-b1 shared but he -76
-b1 shared for a -77
+b1 shared : CAP 23
+b1 shared CAP that 8
+b1 shared ^ CAP -9
+b1 shared ^ a -15
+b1 shared ^ he 47
+b1 shared ^ her 7
+b1 shared ^ his -51
+b1 shared ^ many 17
+b1 shared ^ one -50
+b1 shared ^ she 6
+b1 shared ^ some 10
+b1 shared ^ the 6
+b1 shared after the -19
+b1 shared and he -11
+b1 shared as CAP -56
+b1 shared as he -107
+b1 shared but CAP -37
+b1 shared but he -77
+b1 shared for a -78
 b1 shared though she -11
-b1 shared w CAP -116
-b1 shared w a 102
+b1 shared w CAP -108
+b1 shared w a 109
 b1 shared w that 50
-b1 shared w w 88
-b1 shared when CAP 45
-b1 shared when he -6
-b1 shared which he 56
-b1 shared while CAP -12
-b1 shared while he -17
-b1 shared while many -9
-b1 shared while w -21
-b1 shared with CAP 42
-b1 shared — CAP 12
+b1 shared w w 87
+b1 shared when CAP 47
+b1 shared when he -10
+b1 shared which he 52
+b1 shared while CAP -10
+b1 shared while he -18
+b1 shared while many -6
+b1 shared while w -16
+b1 shared with CAP 44
+b1 shared — CAP 9
 bb first " and -34
-bb first ' " -29
-bb first ) , -105
-bb first ) and -26
-bb first ) — 154
-bb first , " 8
-bb first , about -20
-bb first , after 6
-bb first , although 56
-bb first , and 60
-bb first , as -30
-bb first , at 40
+bb first ' " -36
+bb first ) , -103
+bb first ) and -21
+bb first ) — 157
+bb first , " 10
+bb first , about -24
+bb first , after 7
+bb first , although 55
+bb first , and 61
+bb first , as -27
+bb first , at 31
 bb first , but 64
-bb first , despite -33
+bb first , despite -32
 bb first , did -17
 bb first , during -20
-bb first , for -59
-bb first , from -25
-bb first , has -13
-bb first , if -64
-bb first , in 25
+bb first , for -62
+bb first , from -24
+bb first , has -9
+bb first , if -65
+bb first , in 24
 bb first , is -10
-bb first , like -53
-bb first , of -36
-bb first , on -62
-bb first , or -12
-bb first , so -19
+bb first , like -48
+bb first , of -33
+bb first , on -61
+bb first , or -10
+bb first , so -24
 bb first , though -26
-bb first , to -43
-bb first , was -19
+bb first , to -44
+bb first , was -20
 bb first , when -45
-bb first , where -9
-bb first , while -66
+bb first , where -16
+bb first , while -67
 bb first , with 31
-bb first -ed , 31
-bb first -ed after -90
-bb first -ed and -8
-bb first -ed as -65
+bb first -ed , 35
+bb first -ed after -92
+bb first -ed and -10
+bb first -ed as -69
 bb first -ed in -13
-bb first -ed to -19
-bb first -ed when 66
-bb first -ed whether -10
-bb first -ing , -28
-bb first -ing and -23
-bb first -ing as 67
-bb first -ly , 74
-bb first -ly after -9
-bb first -ly and -23
-bb first -ly when -22
-bb first -s , -18
+bb first -ed to -17
+bb first -ed when 68
+bb first -ed whether -14
+bb first -ing , -34
+bb first -ing and -25
+bb first -ing as 66
+bb first -ly , 68
+bb first -ly after -11
+bb first -ly and -25
+bb first -ly when -26
+bb first -s , -20
 bb first -s : 57
-bb first -s ; 66
-bb first -s after 100
-bb first -s and -140
-bb first -s as 70
-bb first -s before -9
-bb first -s than -53
-bb first -s — -60
-bb first . , 66
+bb first -s ; 69
+bb first -s after 99
+bb first -s and -141
+bb first -s as 71
+bb first -s before -10
+bb first -s than -54
+bb first -s — -53
+bb first . , 65
 bb first . — -13
 bb first CAP , -33
-bb first CAP -ed -11
+bb first CAP -ed -8
 bb first CAP . -64
-bb first CAP : -19
+bb first CAP : -17
 bb first CAP after -15
-bb first CAP and -170
-bb first CAP as -47
-bb first CAP if -23
-bb first CAP is -11
+bb first CAP and -163
+bb first CAP as -52
+bb first CAP if -20
+bb first CAP is -12
 bb first CAP when -80
 bb first CAP — -38
-bb first CAP ’s -11
-bb first DAY , 35
-bb first NUM , 27
-bb first NUM — -17
+bb first CAP ’s -13
+bb first DAY , 30
+bb first NUM , 26
+bb first NUM — -16
 bb first ^ ^ 18
-bb first ^ about -6
-bb first ^ after -103
-bb first ^ amid -7
-bb first ^ among 39
-bb first ^ and 45
+bb first ^ after -108
+bb first ^ amid -8
+bb first ^ among 40
+bb first ^ and 41
 bb first ^ as -16
 bb first ^ at -84
-bb first ^ because -12
-bb first ^ before -13
+bb first ^ because -11
+bb first ^ before -15
 bb first ^ beyond -22
-bb first ^ but 19
-bb first ^ by -25
-bb first ^ despite 39
-bb first ^ during -33
-bb first ^ for 84
-bb first ^ from -14
-bb first ^ if -29
-bb first ^ in -76
-bb first ^ like -20
-bb first ^ of 65
-bb first ^ on -17
+bb first ^ but 16
+bb first ^ by -22
+bb first ^ despite 42
+bb first ^ during -31
+bb first ^ for 83
+bb first ^ from -11
+bb first ^ if -31
+bb first ^ in -77
+bb first ^ like -22
+bb first ^ of 66
+bb first ^ on -16
 bb first ^ outside -59
-bb first ^ over -13
-bb first ^ since -49
-bb first ^ so -36
-bb first ^ though -30
+bb first ^ over -14
+bb first ^ since -52
+bb first ^ so -38
+bb first ^ though -31
 bb first ^ to 129
-bb first ^ under -15
-bb first ^ when -88
-bb first ^ whether -5
-bb first ^ while 33
-bb first ^ with -39
-bb first ^ within -20
-bb first ^ yet -6
-bb first a : -22
-bb first all , -9
-bb first along with -13
-bb first and , -6
+bb first ^ under -14
+bb first ^ when -87
+bb first ^ whether -6
+bb first ^ while 41
+bb first ^ with -38
+bb first ^ within -17
+bb first a : -20
+bb first all , -11
+bb first along with -12
+bb first and , -8
 bb first and although -32
 bb first and in 64
-bb first and is 37
+bb first and is 36
 bb first and when 10
 bb first and while -97
-bb first as for -31
+bb first as for -33
 bb first as if 74
-bb first because of -66
+bb first because of -67
 bb first but as 13
 bb first but in 51
-bb first but on -14
-bb first but when -77
-bb first but while -15
+bb first but on -20
+bb first but when -74
+bb first but while -22
 bb first has been -28
-bb first he -s -34
-bb first he has -6
+bb first he -s -29
+bb first he has -7
 bb first he would -5
-bb first him , -58
-bb first may , 127
-bb first not , -34
-bb first on , 76
-bb first so , -89
-bb first that 's -13
-bb first that , -39
-bb first that -ed -63
-bb first that -s -66
-bb first that is -51
-bb first that w -41
+bb first him , -62
+bb first may , 131
+bb first not , -36
+bb first on , 74
+bb first so , -87
+bb first that 's -10
+bb first that , -34
+bb first that -ed -62
+bb first that -ing -5
+bb first that -s -69
+bb first that is -50
+bb first that w -42
 bb first that was -8
 bb first that would -10
 bb first that ’s -9
-bb first though , 14
-bb first to , -50
-bb first w , 29
-bb first w -ed 44
-bb first w : -29
+bb first though , 22
+bb first to , -53
+bb first w , 28
+bb first w -ed 39
+bb first w : -24
 bb first w ; -33
 bb first w after -86
-bb first w as -6
-bb first w because -54
-bb first w before -23
+bb first w and -11
+bb first w as -5
+bb first w because -55
+bb first w before -22
 bb first w but -6
-bb first w if -37
-bb first w in -32
-bb first w of -65
-bb first w or -16
-bb first w since -8
+bb first w if -38
+bb first w in -36
+bb first w is -6
+bb first w of -68
+bb first w or -17
+bb first w since -9
 bb first w to -19
-bb first w w 51
-bb first w when -17
-bb first w while -17
-bb first w would -15
+bb first w w 50
+bb first w when -16
+bb first w while -15
+bb first w would -17
 bb first w — -71
 bb first would be -20
-bb first — and -66
-bb first — but -13
+bb first — and -69
+bb first — but -17
 bb first — in -5
-bb left ! " 46
-bb left " ' 105
-bb left " -ed 105
-bb left " -s 110
-bb left " and 121
-bb left " as 21
-bb left " for -76
-bb left " in -20
-bb left " on -6
-bb left " to -17
-bb left " w 203
-bb left " when 36
-bb left " which 57
-bb left " with -29
+bb left ! " 47
+bb left " ' 107
+bb left " -ed 108
+bb left " -ing -5
+bb left " -s 103
+bb left " and 128
+bb left " as 25
+bb left " for -78
+bb left " in -18
+bb left " on -7
+bb left " to -18
+bb left " w 207
+bb left " when 33
+bb left " which 59
+bb left " with -27
 bb left " — -40
-bb left ' " 69
-bb left ' CAP -23
+bb left ' " 71
+bb left ' CAP -24
 bb left ' w 54
 bb left 's -ed -16
 bb left 's -ing -85
-bb left 's -ly -14
-bb left 's w -61
-bb left ) , 6
+bb left 's -ly -12
+bb left 's w -65
 bb left ) -ed -12
 bb left ) and -83
-bb left ) on -8
+bb left ) on -9
 bb left ) — 97
-bb left , " 83
-bb left , -ed -174
-bb left , -ing 104
-bb left , -ly 6
-bb left , -s 64
-bb left , after 54
-bb left , although 84
-bb left , among -39
+bb left , " 85
+bb left , -ed -172
+bb left , -ing 105
+bb left , -s 63
+bb left , about 6
+bb left , after 58
+bb left , although 85
+bb left , among -37
 bb left , and 165
 bb left , are -9
 bb left , as 68
-bb left , at 11
-bb left , because 21
+bb left , at 14
+bb left , because 15
 bb left , but 126
-bb left , despite 55
-bb left , did 65
-bb left , during -45
-bb left , for -64
-bb left , from 28
-bb left , had -25
-bb left , has 30
-bb left , have -48
-bb left , if 19
-bb left , in 62
-bb left , is -126
-bb left , like -62
-bb left , not -11
-bb left , of -51
-bb left , on -46
-bb left , so 17
-bb left , through -15
-bb left , to 25
-bb left , under -14
+bb left , despite 52
+bb left , did 64
+bb left , during -43
+bb left , for -62
+bb left , from 26
+bb left , had -27
+bb left , has 25
+bb left , have -44
+bb left , if 10
+bb left , in 64
+bb left , is -128
+bb left , like -64
+bb left , not -9
+bb left , of -49
+bb left , on -49
+bb left , so 23
+bb left , through -16
+bb left , to 26
+bb left , under -15
 bb left , w 24
-bb left , was -32
-bb left , when 45
-bb left , where 13
-bb left , which 96
-bb left , while 113
+bb left , was -27
+bb left , when 47
+bb left , where 14
+bb left , which 95
+bb left , while 118
 bb left , who 57
 bb left , whom 91
-bb left , with 226
-bb left -ed " -34
-bb left -ed , 19
-bb left -ed -ing -24
-bb left -ed -ly -18
-bb left -ed -s -33
-bb left -ed CAP -5
-bb left -ed about -12
-bb left -ed after 37
-bb left -ed against -9
+bb left , with 224
+bb left -ed " -35
+bb left -ed , 18
+bb left -ed -ing -25
+bb left -ed -ly -20
+bb left -ed -s -29
+bb left -ed CAP -6
+bb left -ed about -9
+bb left -ed after 34
+bb left -ed against -7
 bb left -ed and 54
-bb left -ed as -39
-bb left -ed at -41
-bb left -ed before 34
-bb left -ed by -33
+bb left -ed as -41
+bb left -ed at -44
+bb left -ed before 28
+bb left -ed by -30
 bb left -ed down -13
-bb left -ed during -12
-bb left -ed for -41
-bb left -ed from -80
-bb left -ed in -13
-bb left -ed into -41
-bb left -ed off -34
-bb left -ed on -44
-bb left -ed out -82
-bb left -ed over -8
+bb left -ed during -7
+bb left -ed for -37
+bb left -ed from -78
+bb left -ed in -12
+bb left -ed into -42
+bb left -ed off -33
+bb left -ed on -43
+bb left -ed out -81
+bb left -ed over -6
 bb left -ed so -7
-bb left -ed through -55
-bb left -ed to 5
-bb left -ed w -71
-bb left -ed when 69
-bb left -ed whether -13
-bb left -ed with -113
-bb left -ed — 52
-bb left -ing , 59
+bb left -ed through -57
+bb left -ed up -7
+bb left -ed w -73
+bb left -ed when 67
+bb left -ed whether -12
+bb left -ed with -115
+bb left -ed — 48
+bb left -ing , 60
 bb left -ing -ed -12
-bb left -ing -ing -6
-bb left -ing -s -65
-bb left -ing CAP 52
-bb left -ing about -84
-bb left -ing against -10
-bb left -ing and -43
+bb left -ing -ing -5
+bb left -ing -s -66
+bb left -ing CAP 51
+bb left -ing about -83
+bb left -ing against -13
+bb left -ing and -39
 bb left -ing around -15
-bb left -ing as -10
-bb left -ing at 61
+bb left -ing as -7
+bb left -ing at 59
 bb left -ing by -7
-bb left -ing down -15
-bb left -ing for 81
-bb left -ing from -36
-bb left -ing in -104
-bb left -ing into -23
-bb left -ing is -10
-bb left -ing of -46
-bb left -ing on -31
-bb left -ing out -8
+bb left -ing down -14
+bb left -ing for 85
+bb left -ing from -39
+bb left -ing in -103
+bb left -ing into -24
+bb left -ing is -8
+bb left -ing of -45
+bb left -ing on -29
+bb left -ing out -10
 bb left -ing over -11
-bb left -ing to -24
-bb left -ing up -19
-bb left -ing w -6
-bb left -ing what 37
-bb left -ing when 96
-bb left -ing with -116
-bb left -ing — -22
-bb left -ly , 75
-bb left -ly -ed -40
-bb left -ly -ing 80
-bb left -ly -s -82
-bb left -ly and -35
-bb left -ly as 73
-bb left -ly at -7
-bb left -ly for -13
+bb left -ing to -26
+bb left -ing up -20
+bb left -ing what 35
+bb left -ing when 93
+bb left -ing with -117
+bb left -ing — -15
+bb left -ly , 74
+bb left -ly -ed -38
+bb left -ly -ing 83
+bb left -ly -s -80
+bb left -ly after -7
+bb left -ly and -32
+bb left -ly as 74
+bb left -ly be -5
+bb left -ly for -10
 bb left -ly in 11
-bb left -ly of -15
-bb left -ly on 91
-bb left -ly to -41
-bb left -ly w -35
-bb left -ly when -10
-bb left -ly with 89
-bb left -s " 29
-bb left -s ' -53
-bb left -s , 20
+bb left -ly of -16
+bb left -ly on 92
+bb left -ly to -44
+bb left -ly w -32
+bb left -ly when -12
+bb left -ly with 91
+bb left -s " 31
+bb left -s ' -52
+bb left -s , 17
 bb left -s -ed -32
 bb left -s -ing -109
 bb left -s -ly -19
-bb left -s -s 92
-bb left -s : -14
-bb left -s ; 52
-bb left -s about -77
-bb left -s across -44
-bb left -s after 61
-bb left -s against -59
+bb left -s -s 99
+bb left -s : -10
+bb left -s ; 45
+bb left -s about -75
+bb left -s across -43
+bb left -s after 65
+bb left -s against -58
 bb left -s among 11
-bb left -s and -95
-bb left -s are -19
-bb left -s around -37
-bb left -s as 22
-bb left -s at 9
-bb left -s because -48
-bb left -s before 34
-bb left -s behind -30
-bb left -s being -18
-bb left -s beyond 11
-bb left -s by -95
-bb left -s during -17
-bb left -s for 34
-bb left -s had -13
-bb left -s has -8
-bb left -s have -55
-bb left -s in -123
-bb left -s is -32
-bb left -s like -109
+bb left -s and -93
+bb left -s are -17
+bb left -s around -38
+bb left -s as 17
+bb left -s at 8
+bb left -s because -49
+bb left -s before 32
+bb left -s behind -29
+bb left -s being -17
+bb left -s by -97
+bb left -s during -19
+bb left -s for 33
+bb left -s had -14
+bb left -s has -5
+bb left -s have -53
+bb left -s in -122
+bb left -s is -28
+bb left -s like -105
 bb left -s might -6
-bb left -s of -48
-bb left -s on -136
-bb left -s or -63
-bb left -s outside -18
+bb left -s of -50
+bb left -s on -138
+bb left -s or -61
+bb left -s outside -20
 bb left -s over -15
-bb left -s since 34
-bb left -s than 65
-bb left -s through 19
-bb left -s to -28
-bb left -s w -123
-bb left -s was -24
-bb left -s when 33
-bb left -s where -23
-bb left -s while 12
-bb left -s will -60
+bb left -s since 31
+bb left -s than 62
+bb left -s through 20
+bb left -s to -30
+bb left -s w -124
+bb left -s was -22
+bb left -s when 28
+bb left -s where -26
+bb left -s while 16
+bb left -s will -59
 bb left -s with -44
-bb left -s would -9
-bb left -s — 14
-bb left . " 34
-bb left . ) -79
-bb left . , -12
+bb left -s would -8
+bb left -s — 17
+bb left . " 33
+bb left . ) -81
+bb left . , -8
 bb left . CAP -13
-bb left . — 28
+bb left . — 29
 bb left ; and 99
-bb left ? " 94
-bb left CAP " -132
-bb left CAP & -69
-bb left CAP ' -163
-bb left CAP 's -115
-bb left CAP ) -9
-bb left CAP , -22
-bb left CAP -ing -84
-bb left CAP -ly 70
-bb left CAP -s 26
-bb left CAP . -70
+bb left ? " 91
+bb left CAP " -131
+bb left CAP & -70
+bb left CAP ' -159
+bb left CAP 's -116
+bb left CAP ) -10
+bb left CAP , -27
+bb left CAP -ing -81
+bb left CAP -ly 68
+bb left CAP -s 25
+bb left CAP . -69
 bb left CAP / -80
-bb left CAP : 43
-bb left CAP ; -44
-bb left CAP ?sym -85
-bb left CAP CAP 23
-bb left CAP about -59
-bb left CAP across -43
+bb left CAP : 46
+bb left CAP ; -45
+bb left CAP ?sym -88
+bb left CAP CAP 25
+bb left CAP about -57
+bb left CAP across -46
 bb left CAP against -10
 bb left CAP and -205
-bb left CAP are 6
-bb left CAP as -89
-bb left CAP at -56
-bb left CAP because 7
-bb left CAP before -16
-bb left CAP but -13
-bb left CAP by -29
-bb left CAP can -29
-bb left CAP could -11
-bb left CAP did -26
-bb left CAP didn’t -30
-bb left CAP during -20
-bb left CAP for -172
-bb left CAP from -81
-bb left CAP had -52
-bb left CAP has -92
-bb left CAP have -6
+bb left CAP are 9
+bb left CAP as -90
+bb left CAP at -59
+bb left CAP before -13
+bb left CAP but -11
+bb left CAP by -30
+bb left CAP can -28
+bb left CAP could -13
+bb left CAP did -27
+bb left CAP didn’t -28
+bb left CAP during -19
+bb left CAP for -171
+bb left CAP from -79
+bb left CAP had -53
+bb left CAP has -94
 bb left CAP if -26
 bb left CAP in -41
-bb left CAP into -35
-bb left CAP is -11
+bb left CAP into -39
 bb left CAP isn’t -14
-bb left CAP like 125
-bb left CAP nor -81
-bb left CAP of -213
-bb left CAP on -10
+bb left CAP like 123
+bb left CAP nor -82
+bb left CAP of -211
+bb left CAP on -11
 bb left CAP or -66
-bb left CAP over 23
+bb left CAP over 25
 bb left CAP should -9
 bb left CAP since 42
 bb left CAP so -5
-bb left CAP than -123
-bb left CAP though 57
+bb left CAP than -124
+bb left CAP though 55
 bb left CAP under -27
-bb left CAP w -113
-bb left CAP was -84
-bb left CAP were -68
+bb left CAP w -109
+bb left CAP was -82
+bb left CAP were -66
 bb left CAP what -23
 bb left CAP when 61
 bb left CAP where -25
-bb left CAP whether -5
-bb left CAP will -54
-bb left CAP with 18
-bb left CAP would -54
-bb left CAP — 41
+bb left CAP whether -6
+bb left CAP will -55
+bb left CAP with 19
+bb left CAP would -55
+bb left CAP — 42
 bb left CAP ’s -98
 bb left DAY 's -22
-bb left DAY , 61
-bb left DAY -ed -28
-bb left DAY -ing 18
-bb left DAY / -39
+bb left DAY , 60
+bb left DAY -ed -24
+bb left DAY -ing 17
+bb left DAY / -42
 bb left DAY about -21
-bb left DAY after 17
+bb left DAY after 16
 bb left DAY as 106
-bb left DAY at -33
+bb left DAY at -36
 bb left DAY by -8
-bb left DAY in -17
-bb left DAY to 73
-bb left DAY w 90
-bb left DAY when 20
-bb left DAY with -23
-bb left DAY — -22
-bb left DAY ’s -39
-bb left NUM , -11
+bb left DAY in -15
+bb left DAY to 71
+bb left DAY w 84
+bb left DAY when 25
+bb left DAY with -25
+bb left DAY — -19
+bb left DAY ’s -37
+bb left NUM , -13
 bb left NUM -ed -14
-bb left NUM -s 48
-bb left NUM NUM 190
-bb left NUM and -44
-bb left NUM in -81
-bb left NUM of -80
-bb left NUM to -38
-bb left NUM w -111
-bb left NUM when -30
-bb left NUM — -145
-bb left ^ ( 8
-bb left ^ CAP 58
-bb left ^ NUM -51
-bb left ^ ^ 43
-bb left ^ about 139
-bb left ^ after -35
-bb left ^ although -29
+bb left NUM -s 47
+bb left NUM NUM 188
+bb left NUM and -43
+bb left NUM in -80
+bb left NUM of -76
+bb left NUM to -37
+bb left NUM w -113
+bb left NUM when -26
+bb left NUM — -148
+bb left ^ ( 15
+bb left ^ CAP 57
+bb left ^ NUM -49
+bb left ^ ^ 45
+bb left ^ about 142
+bb left ^ after -32
+bb left ^ although -26
 bb left ^ amid -17
-bb left ^ among 34
-bb left ^ and 172
-bb left ^ as -10
-bb left ^ because 37
-bb left ^ before -21
-bb left ^ beyond -26
-bb left ^ but 46
-bb left ^ by 57
-bb left ^ despite -49
-bb left ^ does 44
-bb left ^ during -37
+bb left ^ among 36
+bb left ^ and 169
+bb left ^ as -16
+bb left ^ at -9
+bb left ^ because 39
+bb left ^ before -20
+bb left ^ beyond -25
+bb left ^ but 50
+bb left ^ by 55
+bb left ^ despite -50
+bb left ^ does 48
+bb left ^ during -38
 bb left ^ for 29
-bb left ^ from 29
-bb left ^ if -20
-bb left ^ in -29
-bb left ^ like -17
+bb left ^ from 28
+bb left ^ if -14
+bb left ^ in -30
+bb left ^ like -16
 bb left ^ neither -36
-bb left ^ not -82
-bb left ^ of -16
-bb left ^ on -18
-bb left ^ once -6
-bb left ^ outside -17
+bb left ^ not -79
+bb left ^ of -19
+bb left ^ on -20
+bb left ^ once -9
+bb left ^ outside -16
 bb left ^ over -18
 bb left ^ regarding -9
-bb left ^ since -41
-bb left ^ so 39
-bb left ^ though 20
+bb left ^ since -40
+bb left ^ so 36
+bb left ^ though 21
 bb left ^ through -5
-bb left ^ to 13
-bb left ^ under -7
-bb left ^ when -31
+bb left ^ to 11
+bb left ^ under -6
+bb left ^ when -33
 bb left ^ where 38
-bb left ^ whether -42
-bb left ^ while -51
-bb left ^ with -72
-bb left ^ within 67
-bb left ^ yet 74
-bb left ^ ~ 49
-bb left ^ — 27
+bb left ^ whether -43
+bb left ^ while -50
+bb left ^ with -71
+bb left ^ within 66
+bb left ^ yet 72
+bb left ^ ~ 50
+bb left ^ — 22
 bb left a -ed -125
-bb left a -ing -88
+bb left a -ing -87
 bb left a -ly -35
 bb left a . -39
-bb left a : -19
-bb left a NUM -49
-bb left a w 112
+bb left a : -20
+bb left a NUM -50
+bb left a w 113
 bb left about -ing -21
-bb left after -ing 7
 bb left after w -32
-bb left all , 27
-bb left all -ed -21
-bb left all of -52
+bb left all , 22
+bb left all -ed -19
+bb left all of -54
+bb left along with 5
 bb left an -ed -7
-bb left an -ing -44
-bb left an -ly -8
-bb left an w 89
-bb left and , 9
-bb left and -ed -5
-bb left and -ing -127
-bb left and -ly -39
-bb left and -s -35
+bb left an -ing -49
+bb left an -ly -10
+bb left an w 95
+bb left and , 11
+bb left and -ing -126
+bb left and -ly -38
+bb left and -s -34
 bb left and CAP -71
-bb left and after -29
-bb left and although 59
-bb left and as 91
-bb left and at -53
+bb left and after -30
+bb left and although 62
+bb left and as 90
+bb left and at -55
+bb left and has -6
 bb left and if 102
 bb left and in 48
-bb left and is -22
-bb left and on -7
+bb left and is -20
+bb left and on -6
 bb left and w -11
-bb left and when -11
-bb left and while -5
-bb left another , -37
-bb left another w 20
+bb left and when -8
+bb left another , -41
+bb left another w 19
 bb left any of -42
-bb left any w -62
+bb left any w -56
 bb left are -ing 49
-bb left are in -11
-bb left are w -36
-bb left as for 68
-bb left as if 25
+bb left are in -14
+bb left are w -35
+bb left as for 69
+bb left as if 24
 bb left as w -80
 bb left at -ing -10
-bb left at w -143
-bb left at what 29
-bb left be , 16
-bb left be -ed -15
-bb left be -ing -16
-bb left because of 68
-bb left been -ing -43
-bb left been -ly 55
-bb left before -ing -7
-bb left both of -23
-bb left but , 26
-bb left but -ed -17
-bb left but -ing 62
-bb left but -ly 28
-bb left but after -31
-bb left but as 66
-bb left but at 103
-bb left but despite -5
-bb left but if -49
-bb left but in -72
-bb left but on -19
-bb left but w 28
-bb left but when -27
-bb left but while -20
-bb left by -ing -11
-bb left by -ly -21
-bb left by w -16
-bb left can w -42
+bb left at w -148
+bb left at what 33
+bb left be , 14
+bb left be -ed -16
+bb left be -ing -15
+bb left because of 72
+bb left been -ing -42
+bb left been -ly 54
+bb left before -ing -8
+bb left both of -21
+bb left but , 25
+bb left but -ed -15
+bb left but -ing 66
+bb left but -ly 30
+bb left but after -35
+bb left but as 65
+bb left but at 102
+bb left but despite -6
+bb left but if -54
+bb left but in -73
+bb left but on -16
+bb left but w 27
+bb left but when -30
+bb left but while -15
+bb left by -ing -10
+bb left by -ly -19
+bb left by w -15
+bb left can be -6
+bb left can w -39
 bb left could be -24
-bb left could w 84
-bb left did , 64
-bb left did not -29
-bb left did w -59
-bb left during which 14
-bb left each of -19
+bb left could w 80
+bb left did , 63
+bb left did not -31
+bb left did w -58
+bb left down , -8
+bb left during which 17
+bb left each of -21
+bb left every w 6
 bb left for -ing -64
-bb left for -s -43
-bb left for w -67
-bb left for what 49
+bb left for -s -42
+bb left for w -65
+bb left for what 42
 bb left four in -50
-bb left from -ing -18
-bb left from -s 29
-bb left from CAP 46
-bb left from w -7
-bb left had -ed -36
-bb left had -ly -10
-bb left had been -46
+bb left from -ing -16
+bb left from -s 31
+bb left from CAP 44
+bb left from w -5
+bb left had -ed -33
+bb left had -ly -8
+bb left had been -49
 bb left had w -20
-bb left half of -123
-bb left has -ed 11
-bb left has -ly -15
-bb left has been -83
-bb left has not -10
-bb left has w -45
-bb left have -ed -36
-bb left have -ly -9
-bb left have been -70
-bb left have to -9
-bb left have w -118
-bb left he 's 84
+bb left half of -126
+bb left has -ed 13
+bb left has -ly -14
+bb left has been -80
+bb left has not -9
+bb left has w -43
+bb left have -ed -29
+bb left have -ly -10
+bb left have been -67
+bb left have to -10
+bb left have w -116
+bb left he 's 83
 bb left he -ed -62
-bb left he -ly -6
-bb left he -s -91
-bb left he and -152
+bb left he -ly -7
+bb left he -s -90
+bb left he and -154
 bb left he could -7
-bb left he did -48
-bb left he does -8
+bb left he did -55
+bb left he does -10
 bb left he had -6
-bb left he has -45
-bb left he is -16
-bb left he w -65
-bb left he was 65
+bb left he has -46
+bb left he is -15
+bb left he w -64
+bb left he was 64
 bb left he will -17
 bb left he would -11
 bb left her -ed -11
 bb left her to -7
 bb left her w -37
 bb left him , 53
-bb left him on -57
-bb left himself as -16
-bb left his -ing -13
-bb left his w -105
-bb left how w -9
-bb left hundreds of -32
-bb left i -ed -14
+bb left him on -55
+bb left himself as -13
+bb left his -ing -12
+bb left his w -103
+bb left how w -8
+bb left hundreds of -33
+bb left i -ed -15
 bb left i w 79
 bb left in , 32
-bb left in -ing -16
-bb left in -ly -26
-bb left in -s -23
-bb left in CAP 28
+bb left in -ing -20
+bb left in -ly -27
+bb left in -s -20
+bb left in CAP 27
 bb left in NUM -24
-bb left in on -5
-bb left in w -37
-bb left in what 90
-bb left in which 42
-bb left is -ing -117
-bb left is -ly -41
-bb left is not 31
-bb left is on -6
-bb left is w -61
-bb left it 's -83
-bb left it , -82
+bb left in on -6
+bb left in w -33
+bb left in what 84
+bb left in which 43
+bb left is -ing -119
+bb left is -ly -40
+bb left is not 33
+bb left is w -59
+bb left it 's -81
+bb left it , -83
 bb left it -ed 79
-bb left it -s 75
+bb left it -s 76
 bb left it had -6
-bb left it is 19
-bb left it w -17
+bb left it is 21
+bb left it w -18
 bb left it was -14
 bb left it ’s -35
-bb left many in -21
-bb left many of -117
-bb left many w -66
-bb left may , -18
-bb left may be -22
-bb left may w -15
-bb left me , 14
-bb left might be -31
-bb left might w -73
+bb left many in -16
+bb left many of -115
+bb left many w -65
+bb left may , -23
+bb left may be -21
+bb left may w -16
+bb left me , 18
+bb left might be -30
+bb left might w -72
 bb left most of -37
-bb left most w -49
+bb left most w -47
+bb left never -ed -5
 bb left no . 48
-bb left no w 93
-bb left not , 16
-bb left not -ed -63
-bb left not -ing 42
+bb left no w 89
+bb left not , 14
+bb left not -ed -61
+bb left not -ing 44
 bb left not -ly -7
-bb left not as -17
-bb left not w -67
+bb left not as -18
+bb left not w -71
 bb left of -ed -108
-bb left of -ing -27
-bb left of -ly -52
-bb left of -s 18
-bb left of CAP -13
-bb left of about -66
-bb left of being -49
-bb left of how -72
+bb left of -ing -29
+bb left of -ly -54
+bb left of -s 9
+bb left of CAP -15
+bb left of about -65
+bb left of being -50
+bb left of how -67
 bb left of w -22
 bb left on , -59
-bb left on -ed -5
-bb left on -ing -8
+bb left on -ing -7
 bb left on DAY -26
-bb left on w 5
-bb left on what -26
-bb left one , 51
-bb left one -ed -36
-bb left one -ing -14
-bb left one in -58
-bb left one of -37
-bb left one w 79
-bb left or -ing -39
-bb left or w -61
-bb left other than -26
-bb left other w -17
-bb left others , 16
-bb left others -ing -14
+bb left on w 7
+bb left on what -24
+bb left one , 50
+bb left one -ed -35
+bb left one -ing -15
+bb left one in -59
+bb left one of -41
+bb left one w 85
+bb left or -ing -41
+bb left or w -56
+bb left other than -29
+bb left other w -16
+bb left others , 15
+bb left others -ing -13
 bb left out , 10
-bb left out of 45
-bb left outside of -6
-bb left over , 12
+bb left out of 47
+bb left outside of -7
+bb left over , 8
 bb left over -ing -5
-bb left several of -13
+bb left several of -12
 bb left she 's -6
-bb left she -ed 6
-bb left she -s -7
+bb left she -ed 7
+bb left she -s -8
 bb left she and -131
-bb left she did -42
-bb left she has -11
-bb left she is -7
-bb left she w -62
+bb left she did -43
+bb left she has -12
+bb left she is -8
+bb left she w -56
 bb left she was -19
 bb left she will -14
-bb left she would -11
-bb left should be -6
+bb left she would -10
+bb left should be -5
 bb left since w 80
-bb left six in -29
-bb left so , 104
-bb left so w 16
-bb left some -s 27
-bb left some of 27
-bb left some w -33
-bb left such as -72
+bb left six in -28
+bb left so , 102
+bb left so w 14
+bb left some -s 26
+bb left some of 24
+bb left some w -38
+bb left such as -79
+bb left than -ing -6
 bb left that 's -24
-bb left that , 95
-bb left that -ed 97
-bb left that -ing -31
-bb left that -ly -13
-bb left that -s -81
-bb left that could -16
-bb left that has -10
-bb left that have -9
-bb left that is 21
-bb left that w 19
-bb left that was 9
+bb left that , 96
+bb left that -ed 98
+bb left that -ing -34
+bb left that -ly -15
+bb left that -s -82
+bb left that could -15
+bb left that has -6
+bb left that have -7
+bb left that is 18
+bb left that w 23
+bb left that was 6
 bb left that would -9
-bb left that ’s -23
-bb left the -ed -90
-bb left the -ing -84
+bb left that ’s -26
+bb left the -ed -91
+bb left the -ing -82
 bb left the -ly -81
-bb left the -s 60
-bb left the NUM -91
-bb left the w 17
-bb left their w -66
-bb left them , 24
+bb left the -s 58
+bb left the CAP -5
+bb left the NUM -94
+bb left the w 19
+bb left their w -68
+bb left them , 20
+bb left them as 6
 bb left themselves as -46
-bb left they -ed -32
-bb left they are -44
-bb left they w -57
-bb left they were -12
-bb left this , 21
-bb left this -s 23
+bb left they -ed -28
+bb left they are -42
+bb left they w -56
+bb left they were -14
+bb left this , 20
+bb left this -s 24
 bb left this is -66
-bb left this w 85
-bb left this was -19
-bb left those -s -74
-bb left though , 38
-bb left thousands of -14
-bb left three in -34
-bb left three of -13
+bb left this w 84
+bb left this was -20
+bb left those -s -75
+bb left though , 30
+bb left thousands of -13
+bb left three in -36
+bb left three of -15
 bb left three w -10
-bb left to , -15
-bb left to -ed -11
-bb left to -ing 44
-bb left to -ly -8
-bb left to -s -77
-bb left to be -79
-bb left to do -5
+bb left to , -14
+bb left to -ed -10
+bb left to -ing 43
+bb left to -ly -11
+bb left to -s -79
+bb left to be -78
+bb left to do -6
 bb left to get -7
-bb left to w -27
-bb left two -ing -14
-bb left two of -21
+bb left to w -25
+bb left two -ing -15
+bb left two of -22
 bb left up in -8
-bb left up on -15
-bb left up to -33
-bb left w " -55
+bb left up on -14
+bb left up to -32
+bb left w " -51
 bb left w 's -92
-bb left w ( -58
-bb left w , 40
-bb left w -ed 29
-bb left w -ing 22
+bb left w ( -64
+bb left w , 35
+bb left w -ed 32
+bb left w -ing 21
 bb left w -ly -48
-bb left w : 84
+bb left w : 85
 bb left w ; 120
-bb left w CAP -92
-bb left w DAY 26
-bb left w about -93
-bb left w after 50
-bb left w against -88
-bb left w along -9
-bb left w among -32
-bb left w and -14
-bb left w are 40
+bb left w CAP -91
+bb left w DAY 25
+bb left w about -92
+bb left w after 47
+bb left w against -87
+bb left w along -10
+bb left w among -29
+bb left w and -15
+bb left w are 35
 bb left w around -26
-bb left w as 32
-bb left w at -92
-bb left w be -5
-bb left w because 106
-bb left w been -8
-bb left w before 25
-bb left w between -6
-bb left w but 34
-bb left w by -20
-bb left w can -37
+bb left w as 29
+bb left w at -91
+bb left w because 108
+bb left w been -7
+bb left w before 23
+bb left w between -7
+bb left w but 42
+bb left w by -19
+bb left w can -36
 bb left w could -14
-bb left w did -32
+bb left w did -34
 bb left w does -7
 bb left w doesn’t -8
-bb left w down -13
-bb left w during -25
-bb left w for -11
-bb left w from -68
-bb left w had 37
-bb left w has -67
-bb left w have 12
-bb left w how -127
-bb left w if 36
-bb left w in -9
-bb left w into 32
-bb left w is 41
-bb left w like -73
-bb left w of 6
+bb left w down -11
+bb left w during -28
+bb left w for -8
+bb left w from -65
+bb left w had 33
+bb left w has -65
+bb left w have 14
+bb left w how -129
+bb left w if 35
+bb left w in -6
+bb left w into 35
+bb left w is 42
+bb left w like -71
+bb left w of 10
 bb left w off -21
-bb left w on 7
-bb left w or -27
-bb left w out 64
-bb left w outside -44
-bb left w since -41
+bb left w or -25
+bb left w out 66
+bb left w outside -43
+bb left w over 7
+bb left w since -39
 bb left w so 61
-bb left w than 13
-bb left w though 112
-bb left w through -25
-bb left w to -12
-bb left w toward -23
-bb left w under -47
-bb left w until 10
-bb left w up 5
-bb left w w -39
-bb left w was -82
-bb left w were 16
-bb left w what -9
+bb left w than 10
+bb left w though 109
+bb left w through -23
+bb left w to -17
+bb left w toward -19
+bb left w under -48
+bb left w until 9
+bb left w up 6
+bb left w w -37
+bb left w was -85
+bb left w were 13
+bb left w what -8
 bb left w when -24
-bb left w where 30
+bb left w where 25
 bb left w whether 78
-bb left w while 11
-bb left w who 25
-bb left w will -22
+bb left w while 9
+bb left w who 24
+bb left w will -21
 bb left w with -112
-bb left w within -25
+bb left w within -27
 bb left w would 54
 bb left w ’s -58
-bb left was -ed -18
-bb left was -ing -53
+bb left was -ed -14
+bb left was -ing -52
 bb left was -ly -25
-bb left was among -106
+bb left was among -107
 bb left was in -6
-bb left was not -17
+bb left was not -14
 bb left was once -31
-bb left was so -5
-bb left was to -6
-bb left was w -34
-bb left were -ed -6
+bb left was so -6
+bb left was to -8
+bb left was w -33
 bb left were not -7
-bb left were w 81
+bb left were w 80
 bb left what is -6
 bb left which -ed 107
 bb left which has -10
-bb left which is 53
-bb left which w 141
-bb left which was -22
-bb left while -ing -25
-bb left while -ly 45
-bb left while not -10
-bb left while w -107
-bb left who -ed -140
-bb left who -ly -8
-bb left who -s -82
-bb left who are -53
-bb left who had -41
-bb left who has -40
+bb left which is 54
+bb left which w 138
+bb left which was -21
+bb left while -ing -19
+bb left while -ly 47
+bb left while not -9
+bb left while w -106
+bb left who -ed -142
+bb left who -ly -6
+bb left who -s -81
+bb left who are -51
+bb left who had -42
+bb left who has -41
 bb left who have -47
 bb left who is -66
-bb left who w -79
-bb left who was 16
+bb left who w -77
+bb left who was 15
 bb left will -ed -24
 bb left will w -62
 bb left with -s -5
-bb left with w -33
-bb left without -ing -7
+bb left with w -32
+bb left without -ing -6
 bb left would be -42
-bb left would have -30
-bb left would w -9
-bb left yet to -6
+bb left would have -35
+bb left yet to -7
 bb left — -ed -27
-bb left — -ing 83
-bb left — -ly 54
-bb left — -s -25
-bb left — after -68
+bb left — -ing 86
+bb left — -ly 51
+bb left — -s -23
+bb left — after -64
 bb left — and 55
-bb left — are -5
-bb left — as 75
-bb left — but 17
-bb left — in -6
-bb left — is 54
-bb left — to -17
-bb left — w -87
-bb left — was -19
-bb left — which 11
-bb left ’s -ed -54
-bb left ’s -ing -18
-bb left ’s not -25
-bb left ’s w -73
-bb relative , " -37
+bb left — as 76
+bb left — but 19
+bb left — in -5
+bb left — is 55
+bb left — to -15
+bb left — w -84
+bb left — was -17
+bb left — which 12
+bb left — with 9
+bb left ’s -ed -52
+bb left ’s -ing -17
+bb left ’s not -26
+bb left ’s w -77
+bb left ’s why -11
+bb relative , " -31
 bb relative , w -25
-bb relative -ed on 59
+bb relative -ed on 58
 bb relative -s , 40
-bb relative -s and -28
-bb relative -s in 44
-bb relative -s of 9
-bb relative CAP 's -18
-bb relative CAP , -31
-bb relative CAP -ed 53
+bb relative -s and -31
+bb relative -s in 39
+bb relative -s of 15
+bb relative CAP 's -21
+bb relative CAP , -26
+bb relative CAP -ed 51
 bb relative CAP . -20
-bb relative CAP and -21
-bb relative CAP is -30
-bb relative CAP w -50
+bb relative CAP and -19
+bb relative CAP is -28
+bb relative CAP w -51
 bb relative CAP ’s -39
-bb relative NUM , 43
-bb relative NUM — -20
-bb relative ^ CAP -12
+bb relative NUM , 48
+bb relative NUM — -21
+bb relative ^ CAP -13
 bb relative ^ ^ 36
-bb relative ^ but -42
+bb relative ^ but -39
 bb relative a w -11
-bb relative has -ed -6
-bb relative is -ly -16
-bb relative the w -25
-bb relative to w -11
-bb relative w , 54
+bb relative has -ed -5
+bb relative is -ly -18
+bb relative the w -26
+bb relative to w -10
+bb relative w , 49
 bb relative w -ed -19
-bb relative w -ing -41
+bb relative w -ing -38
 bb relative w and -23
-bb relative w as 63
-bb relative w for 61
+bb relative w as 64
+bb relative w for 58
 bb relative w from 46
-bb relative w in -50
-bb relative w is -20
-bb relative w of 18
-bb relative w on -49
-bb relative w to -44
-bb relative w w -31
-bb relative w was 62
-bb relative w with -19
-bb right " -ed 49
-bb right " -ing -48
-bb right " -s 21
-bb right " w 31
-bb right 's -ing -22
+bb relative w in -45
+bb relative w is -22
+bb relative w of 16
+bb relative w on -46
+bb relative w to -43
+bb relative w w -33
+bb relative w was 61
+bb relative w with -22
+bb right " -ed 44
+bb right " -ing -45
+bb right " -s 23
+bb right " w 35
+bb right 's -ing -24
 bb right 's w -36
 bb right ) -ed -13
 bb right ) w -11
 bb right , -ed 13
-bb right , -ing -55
-bb right , -s 47
-bb right , w 52
+bb right , -ing -57
+bb right , -s 43
+bb right , w 51
 bb right -ed -s -6
-bb right -ed a -35
-bb right -ed about -56
-bb right -ed against -17
+bb right -ed a -34
+bb right -ed about -54
+bb right -ed against -16
 bb right -ed an -20
-bb right -ed as -20
-bb right -ed by -25
-bb right -ed for -49
-bb right -ed his -7
-bb right -ed in -43
-bb right -ed of -23
-bb right -ed off -15
-bb right -ed on 30
-bb right -ed out -11
-bb right -ed over -12
-bb right -ed the -30
-bb right -ed to -95
-bb right -ed up 73
-bb right -ed upon -6
-bb right -ed w 17
-bb right -ed with 18
-bb right -ing -ed -16
+bb right -ed as -21
+bb right -ed by -23
+bb right -ed for -51
+bb right -ed his -6
+bb right -ed in -44
+bb right -ed of -21
+bb right -ed off -17
+bb right -ed on 32
+bb right -ed out -12
+bb right -ed over -13
+bb right -ed the -35
+bb right -ed to -93
+bb right -ed up 72
+bb right -ed upon -8
+bb right -ed w 18
+bb right -ed with 15
+bb right -ing -ed -17
 bb right -ing -s -26
-bb right -ing a -29
-bb right -ing about -41
-bb right -ing for -59
-bb right -ing of 31
-bb right -ing on -54
-bb right -ing out -60
+bb right -ing a -36
+bb right -ing about -36
+bb right -ing for -56
+bb right -ing of 27
+bb right -ing on -51
+bb right -ing out -61
 bb right -ing to 96
-bb right -ing w 32
-bb right -ly -ed -49
-bb right -ly -ing -37
-bb right -ly -s -21
-bb right -ly w 33
-bb right -s -ing -72
+bb right -ing w 31
+bb right -ly -ed -46
+bb right -ly -ing -35
+bb right -ly -s -19
+bb right -ly w 36
+bb right -s -ing -75
 bb right -s -s -15
-bb right -s about -44
-bb right -s at -7
-bb right -s for -30
-bb right -s of 27
+bb right -s about -45
+bb right -s at -11
+bb right -s for -31
+bb right -s of 29
 bb right -s on -44
-bb right -s out -7
-bb right -s to -55
-bb right -s with -33
-bb right CAP -ed 10
-bb right CAP -ing -15
-bb right CAP CAP -100
-bb right CAP about -42
-bb right CAP for -27
-bb right CAP of -44
-bb right CAP to 15
-bb right CAP w -9
-bb right DAY -ed -54
+bb right -s out -6
+bb right -s to -54
+bb right -s with -29
+bb right CAP -ed 7
+bb right CAP -ing -13
+bb right CAP CAP -99
+bb right CAP about -43
+bb right CAP for -28
+bb right CAP of -47
+bb right CAP to 16
+bb right CAP w -7
+bb right DAY -ed -51
 bb right DAY w -37
 bb right NUM w -21
-bb right ^ CAP -18
+bb right ^ CAP -15
 bb right a -ed -35
-bb right a CAP -13
-bb right a w -37
+bb right a CAP -12
+bb right a w -30
 bb right after -ing 44
-bb right all -ed -5
-bb right an w -24
+bb right all -ed -6
+bb right an w -26
 bb right and -ed -48
-bb right and -ing -16
-bb right and -s -21
-bb right and w -53
-bb right are -ed 77
+bb right and -ing -15
+bb right and -s -25
+bb right and w -52
+bb right are -ed 76
 bb right are -ing -16
 bb right be -ed -41
-bb right be -ing -27
-bb right been -ed -60
+bb right be -ing -26
+bb right been -ed -58
 bb right been -ing -7
-bb right been w 42
-bb right before -ing -12
-bb right both -ed -17
+bb right been w 44
+bb right before -ing -10
+bb right both -ed -18
 bb right both w -12
-bb right but -ed -37
-bb right but -ing -36
-bb right but -s -17
-bb right but w 36
-bb right by -ing -32
-bb right can w -14
-bb right could w -12
-bb right did not -14
-bb right didn't w -15
+bb right but -ed -39
+bb right but -ing -35
+bb right but -s -22
+bb right but w 38
+bb right by -ing -33
+bb right can w -13
+bb right could w -13
+bb right did not -10
+bb right didn't w -14
 bb right didn’t w -10
-bb right does w -20
-bb right doesn't w -23
-bb right doesn’t w 72
-bb right down on -8
+bb right does w -19
+bb right doesn't w -24
+bb right doesn’t w 65
+bb right down on -9
 bb right had -ed 28
-bb right had w -23
-bb right has -ed -44
-bb right has w 6
+bb right had w -20
+bb right has -ed -46
 bb right hasn't -ed -12
-bb right have -ed -10
-bb right he -ed -19
-bb right he -s -10
-bb right he w -15
-bb right her w -8
-bb right himself from -12
-bb right his w -14
-bb right i w -8
-bb right in -ing -41
-bb right in a -24
-bb right in on -22
-bb right is -ed 59
+bb right have -ed -7
+bb right he -ed -18
+bb right he -s -9
+bb right he w -11
+bb right her w -7
+bb right himself from -13
+bb right his w -15
+bb right i w -9
+bb right in -ing -38
+bb right in a -21
+bb right in on -19
+bb right is -ed 60
 bb right is -ing 19
 bb right is w -19
-bb right it -ed -32
-bb right it -s -14
-bb right it is -17
-bb right it w -28
-bb right it was -8
-bb right many w -11
-bb right may w -8
+bb right it -ed -31
+bb right it -s -12
+bb right it is -16
+bb right it w -27
+bb right it was -7
+bb right many w -12
+bb right may w -6
 bb right might w -9
-bb right must w -18
+bb right must w -19
 bb right never -ed -8
 bb right not -ed -29
-bb right not w -62
-bb right of -ing 27
-bb right on the -20
+bb right not w -60
+bb right of -ing 26
+bb right on the -19
 bb right on to -40
-bb right out at -18
-bb right several w -29
+bb right out at -17
+bb right several w -30
 bb right she -ed -13
-bb right she -s -13
+bb right she -s -10
 bb right she w 46
-bb right since -ed -31
-bb right that -ed 49
+bb right since -ed -27
+bb right that -ed 53
 bb right that -s -10
-bb right that w -7
+bb right that w -5
 bb right the -s -21
-bb right the w -34
-bb right them -ed -15
-bb right they -ed -6
-bb right they w -16
-bb right those -ing -7
-bb right to -s -56
-bb right to CAP -13
+bb right the w -35
+bb right them -ed -14
+bb right they -ed -7
+bb right they w -14
+bb right those -ing -5
+bb right to -s -63
+bb right to CAP -14
 bb right to w -87
-bb right two w -15
-bb right w -ed -53
-bb right w -ly -17
-bb right w -s -32
-bb right w DAY -7
-bb right w a -40
-bb right w about -44
-bb right w against -14
-bb right w as -75
-bb right w at -28
+bb right two w -14
+bb right w -ed -54
+bb right w -ly -14
+bb right w -s -31
+bb right w DAY -8
+bb right w a -42
+bb right w about -47
+bb right w against -18
+bb right w as -74
+bb right w at -31
 bb right w by -14
 bb right w in -37
 bb right w of -34
-bb right w on -80
+bb right w on -78
 bb right w out -26
 bb right w the 43
-bb right w to -134
+bb right w to -136
 bb right w w -62
-bb right w with 41
-bb right was -ed 25
-bb right was -ing -6
-bb right was w -7
-bb right were -ed -52
-bb right were w -17
-bb right when -ed -19
-bb right while -ing -5
-bb right will -s -28
-bb right will w -62
-bb right without -ing -17
-bb right would w -43
-bb right — -ed -26
-bb right — -ing -14
-bb right — -s -20
-bb right — w -44
+bb right w with 39
+bb right was -ed 26
+bb right were -ed -53
+bb right were w -16
+bb right when -ed -16
+bb right will -s -23
+bb right will w -64
+bb right without -ing -18
+bb right would w -44
+bb right — -ed -27
+bb right — -ing -15
+bb right — -s -21
+bb right — w -45
 bb right ’s w -13
-bb shared " w 11
-bb shared , " -60
-bb shared , and -16
-bb shared , but -17
+bb shared ) — -6
+bb shared , " -52
+bb shared , and -13
+bb shared , as -6
+bb shared , but -14
 bb shared , when -10
-bb shared , which 24
-bb shared , while 7
-bb shared , with 45
-bb shared -ed , 14
-bb shared -ing , -42
-bb shared -s , 22
-bb shared -s ; 24
-bb shared -s after -23
+bb shared , which 14
+bb shared , while 12
+bb shared , with 47
+bb shared -ed , 17
+bb shared -ing , -51
+bb shared -s , 17
+bb shared -s ; 22
+bb shared -s after -22
 bb shared -s as -42
-bb shared CAP , -59
-bb shared CAP — 118
-bb shared DAY , 63
-bb shared NUM , 16
-bb shared ^ CAP 15
-bb shared ^ ^ -6
-bb shared ^ about -20
-bb shared ^ although -50
-bb shared ^ and -5
-bb shared ^ as -58
-bb shared ^ despite -9
+bb shared CAP , -54
+bb shared CAP — 113
+bb shared DAY , 59
+bb shared NUM , 20
+bb shared ^ CAP 11
+bb shared ^ ^ -9
+bb shared ^ about -21
+bb shared ^ although -51
+bb shared ^ and -7
+bb shared ^ as -64
+bb shared ^ despite -10
 bb shared ^ if -30
-bb shared ^ in -29
+bb shared ^ in -30
 bb shared ^ though -15
-bb shared ^ when -11
-bb shared ^ while -44
+bb shared ^ when -10
+bb shared ^ while -49
 bb shared ^ with -12
-bb shared a w 81
-bb shared and while -6
-bb shared in which 110
-bb shared may , -38
-bb shared the w -74
-bb shared w -ed -16
-bb shared w : -28
-bb shared w and -35
-bb shared w as 50
-bb shared w for -14
-bb shared w of -34
-bb shared w w -19
-bb shared w when 38
-bb shared w — 24
-c first 0 -6
-c left 0 17
+bb shared a w 79
+bb shared in which 114
+bb shared may , -41
+bb shared the w -75
+bb shared w , 10
+bb shared w -ed -17
+bb shared w : -25
+bb shared w and -32
+bb shared w as 52
+bb shared w for -16
+bb shared w of -31
+bb shared w w -21
+bb shared w when 37
+bb shared w — 28
+c left 0 16
 c left 1 -50
-c left 2 39
-c left 3 92
-c relative 0 25
+c left 2 40
+c left 3 93
+c relative 0 29
 c relative 1 -59
-c relative 2 -83
-c relative 3 49
-c right 0 -15
-c right 1 -50
-c right 2 14
-c right 3 12
-c shared 0 -42
-c shared 1 145
-c shared 2 62
-c shared 3 40
-cl first 0 " " -36
-cl first 0 " , 33
-cl first 0 " ^ 32
-cl first 0 " and -23
+c relative 2 -82
+c relative 3 50
+c right 0 -13
+c right 1 -55
+c right 2 12
+c right 3 16
+c shared 0 -48
+c shared 1 143
+c shared 2 71
+c shared 3 41
+cl first 0 " " -41
+cl first 0 " , 28
+cl first 0 " ^ 33
+cl first 0 " and -22
 cl first 0 " as -25
-cl first 0 " but -34
-cl first 0 " in -22
-cl first 0 " on -8
-cl first 0 's , -22
-cl first 0 's ^ -15
-cl first 0 's and -39
-cl first 0 's but 54
-cl first 0 's in -19
-cl first 0 ) , -22
-cl first 0 ) ^ 38
-cl first 0 , " 8
-cl first 0 , -ed -93
+cl first 0 " but -29
+cl first 0 " in -23
+cl first 0 " on -7
+cl first 0 's , -15
+cl first 0 's ^ -21
+cl first 0 's and -40
+cl first 0 's but 48
+cl first 0 's in -17
+cl first 0 ) , -23
+cl first 0 ) ^ 37
+cl first 0 , " 7
+cl first 0 , -ed -91
 cl first 0 , -s -24
-cl first 0 , . -47
+cl first 0 , . -53
 cl first 0 , : -37
-cl first 0 , ; 61
-cl first 0 , ^ 91
-cl first 0 , and 72
+cl first 0 , ; 63
+cl first 0 , ^ 89
+cl first 0 , and 75
 cl first 0 , are -7
-cl first 0 , as -57
-cl first 0 , at 8
+cl first 0 , as -55
+cl first 0 , at 13
 cl first 0 , be -60
-cl first 0 , before -37
-cl first 0 , but 16
-cl first 0 , despite -71
+cl first 0 , before -39
+cl first 0 , but 18
+cl first 0 , despite -67
 cl first 0 , during -19
-cl first 0 , for -102
-cl first 0 , from -5
-cl first 0 , if -124
-cl first 0 , in -41
-cl first 0 , like -51
-cl first 0 , of -81
-cl first 0 , on -53
-cl first 0 , once -10
-cl first 0 , or -51
+cl first 0 , for -103
+cl first 0 , has -5
+cl first 0 , if -122
+cl first 0 , in -44
+cl first 0 , like -45
+cl first 0 , of -78
+cl first 0 , on -51
+cl first 0 , once -9
+cl first 0 , or -50
 cl first 0 , so 23
-cl first 0 , than -77
-cl first 0 , to -22
-cl first 0 , was -11
-cl first 0 , when 84
+cl first 0 , than -76
+cl first 0 , to -24
+cl first 0 , was -12
+cl first 0 , when 82
 cl first 0 , where -21
-cl first 0 , whether 18
+cl first 0 , whether 17
 cl first 0 , with -28
-cl first 0 , would -13
-cl first 0 , yet -66
-cl first 0 , — 22
-cl first 0 -ed , -49
-cl first 0 -ed ^ -20
-cl first 0 -ed and 77
-cl first 0 -ed by -6
-cl first 0 -ed while -59
-cl first 0 -ing , -24
-cl first 0 -ing ^ -46
-cl first 0 -ing and -39
-cl first 0 -s " 68
-cl first 0 -s , -11
-cl first 0 -s -ed -19
-cl first 0 -s : 82
-cl first 0 -s ^ -53
-cl first 0 -s after -11
-cl first 0 -s and -83
-cl first 0 -s as -39
-cl first 0 -s at -7
-cl first 0 -s but 8
+cl first 0 , would -12
+cl first 0 , yet -67
+cl first 0 , — 23
+cl first 0 -ed , -52
+cl first 0 -ed ^ -25
+cl first 0 -ed and 78
+cl first 0 -ed by -7
+cl first 0 -ed while -57
+cl first 0 -ing , -27
+cl first 0 -ing ^ -47
+cl first 0 -ing and -36
+cl first 0 -s " 69
+cl first 0 -s , -8
+cl first 0 -s -ed -20
+cl first 0 -s : 81
+cl first 0 -s ^ -48
+cl first 0 -s after -10
+cl first 0 -s and -82
+cl first 0 -s as -44
+cl first 0 -s at -5
+cl first 0 -s but 10
 cl first 0 -s despite -7
-cl first 0 -s for 54
-cl first 0 -s if -19
+cl first 0 -s for 56
+cl first 0 -s if -23
 cl first 0 -s in 44
 cl first 0 -s of -26
 cl first 0 -s on -6
-cl first 0 -s than -6
-cl first 0 -s to -8
-cl first 0 -s w -13
-cl first 0 -s when -62
-cl first 0 -s where -9
-cl first 0 -s while -41
-cl first 0 -s with -41
-cl first 0 -s — -40
+cl first 0 -s so -5
+cl first 0 -s than -8
+cl first 0 -s to -6
+cl first 0 -s w -14
+cl first 0 -s when -61
+cl first 0 -s where -6
+cl first 0 -s while -42
+cl first 0 -s with -36
+cl first 0 -s — -39
 cl first 0 -s ’s -6
-cl first 0 CAP " -24
-cl first 0 CAP , 36
-cl first 0 CAP -ed -28
-cl first 0 CAP -ing -10
-cl first 0 CAP : -19
+cl first 0 CAP " -20
+cl first 0 CAP , 34
+cl first 0 CAP -ed -29
+cl first 0 CAP -ing -8
+cl first 0 CAP : -20
 cl first 0 CAP after 33
 cl first 0 CAP among 85
-cl first 0 CAP and -90
-cl first 0 CAP as -37
-cl first 0 CAP at -5
-cl first 0 CAP but -40
-cl first 0 CAP despite -9
-cl first 0 CAP during -10
-cl first 0 CAP for -30
-cl first 0 CAP from -11
+cl first 0 CAP and -88
+cl first 0 CAP as -38
+cl first 0 CAP but -42
+cl first 0 CAP despite -12
+cl first 0 CAP during -9
+cl first 0 CAP for -28
+cl first 0 CAP from -8
 cl first 0 CAP if -17
-cl first 0 CAP in 39
-cl first 0 CAP on -17
-cl first 0 CAP so -63
-cl first 0 CAP though -19
+cl first 0 CAP in 38
+cl first 0 CAP on -19
+cl first 0 CAP since -6
+cl first 0 CAP so -62
+cl first 0 CAP though -17
 cl first 0 CAP to -12
-cl first 0 CAP until -32
-cl first 0 CAP when -47
-cl first 0 CAP where -6
-cl first 0 CAP whether -9
-cl first 0 CAP while -20
-cl first 0 CAP with -7
+cl first 0 CAP until -34
+cl first 0 CAP when -44
+cl first 0 CAP whether -10
+cl first 0 CAP while -18
+cl first 0 CAP with -6
 cl first 0 CAP — -19
-cl first 0 DAY , -52
-cl first 0 DAY ^ -14
-cl first 0 NUM , -45
-cl first 0 NUM ^ -12
-cl first 0 NUM about -13
-cl first 0 a , -53
-cl first 0 a ^ 43
-cl first 0 a while 39
+cl first 0 DAY , -49
+cl first 0 DAY ^ -17
+cl first 0 NUM , -47
+cl first 0 NUM ^ -13
+cl first 0 NUM about -18
+cl first 0 a , -55
+cl first 0 a ^ 50
+cl first 0 a while 44
 cl first 0 after , -35
-cl first 0 after ^ 68
-cl first 0 all , -86
-cl first 0 all ^ 58
-cl first 0 an ^ -84
-cl first 0 and " -38
-cl first 0 and , 43
-cl first 0 and -s -38
-cl first 0 and ^ 15
-cl first 0 and after 42
-cl first 0 and at -54
-cl first 0 and but -43
-cl first 0 and had -19
-cl first 0 and if -23
-cl first 0 and in -90
-cl first 0 and is 22
-cl first 0 and on -8
+cl first 0 after ^ 64
+cl first 0 all , -92
+cl first 0 all ^ 57
+cl first 0 an ^ -86
+cl first 0 and " -36
+cl first 0 and , 42
+cl first 0 and -s -34
+cl first 0 and ^ 12
+cl first 0 and after 40
+cl first 0 and as -14
+cl first 0 and at -58
+cl first 0 and but -48
+cl first 0 and had -17
+cl first 0 and if -21
+cl first 0 and in -84
+cl first 0 and is 24
+cl first 0 and on -10
 cl first 0 and w -47
-cl first 0 and was -18
-cl first 0 and when 91
-cl first 0 and while 40
-cl first 0 and — -49
-cl first 0 before " -23
-cl first 0 before , -106
-cl first 0 before ^ 131
-cl first 0 both , -49
-cl first 0 both ^ 67
-cl first 0 both and -31
-cl first 0 but , 55
-cl first 0 but ^ 36
-cl first 0 but in -11
-cl first 0 by , -34
-cl first 0 by ^ 19
-cl first 0 by after 70
-cl first 0 by in -20
-cl first 0 for , 21
-cl first 0 from ^ -15
-cl first 0 he , -46
+cl first 0 and was -16
+cl first 0 and when 92
+cl first 0 and while 43
+cl first 0 and — -42
+cl first 0 before " -24
+cl first 0 before , -102
+cl first 0 before ^ 124
+cl first 0 both , -44
+cl first 0 both ^ 64
+cl first 0 both and -27
+cl first 0 but , 62
+cl first 0 but ^ 34
+cl first 0 but in -10
+cl first 0 by , -40
+cl first 0 by ^ 18
+cl first 0 by after 69
+cl first 0 by in -22
+cl first 0 for , 17
+cl first 0 from ^ -17
+cl first 0 he , -43
 cl first 0 he ^ -58
 cl first 0 he and -14
 cl first 0 he but -6
-cl first 0 her , 7
-cl first 0 her ^ -48
-cl first 0 his , 54
+cl first 0 he if -5
+cl first 0 he while -5
+cl first 0 her ^ -51
+cl first 0 his , 55
+cl first 0 his ^ 10
 cl first 0 his after -39
 cl first 0 his and 55
-cl first 0 his but -40
-cl first 0 i , -16
-cl first 0 i ^ -25
-cl first 0 in , 22
-cl first 0 in ^ 13
-cl first 0 it , -37
+cl first 0 his but -42
+cl first 0 i , -15
+cl first 0 i ^ -22
+cl first 0 in , 26
+cl first 0 in ^ 12
+cl first 0 it , -36
 cl first 0 it ^ -64
-cl first 0 it and -7
-cl first 0 it as -17
+cl first 0 it and -8
+cl first 0 it as -16
 cl first 0 it but -10
-cl first 0 many ^ -33
+cl first 0 many ^ -36
 cl first 0 of , -31
-cl first 0 of ^ -10
-cl first 0 one ^ -32
-cl first 0 or ^ 7
-cl first 0 others ^ -10
-cl first 0 she , -27
-cl first 0 she ; -5
-cl first 0 she ^ -39
+cl first 0 of ^ -8
+cl first 0 one ^ -33
+cl first 0 or ^ 12
+cl first 0 others ^ -9
+cl first 0 she , -28
+cl first 0 she ^ -38
 cl first 0 she while -7
-cl first 0 since ^ -7
-cl first 0 some , 28
-cl first 0 some ^ 18
-cl first 0 that ^ -23
-cl first 0 that and -8
-cl first 0 that but -26
-cl first 0 that in -7
+cl first 0 since ^ -9
+cl first 0 some , 35
+cl first 0 some ^ 17
+cl first 0 that ^ -28
+cl first 0 that and -9
+cl first 0 that but -28
+cl first 0 that in -8
 cl first 0 the , -28
-cl first 0 the ^ -49
-cl first 0 the while -25
-cl first 0 their , -38
-cl first 0 their ^ 40
-cl first 0 them ^ -17
-cl first 0 they , 29
-cl first 0 they ^ -78
-cl first 0 they and -6
+cl first 0 the ^ -51
+cl first 0 the while -27
+cl first 0 their , -32
+cl first 0 their ^ 42
+cl first 0 them ^ -18
+cl first 0 they , 31
+cl first 0 they ^ -79
 cl first 0 they but 68
-cl first 0 they in -7
-cl first 0 w " -46
+cl first 0 they in -8
+cl first 0 w " -43
+cl first 0 w , -6
 cl first 0 w -ed -7
-cl first 0 w : -18
-cl first 0 w ; -8
-cl first 0 w ^ -5
-cl first 0 w after -19
-cl first 0 w although -23
-cl first 0 w among -49
-cl first 0 w and -109
-cl first 0 w as 40
+cl first 0 w : -17
+cl first 0 w ; -7
+cl first 0 w after -15
+cl first 0 w although -24
+cl first 0 w among -50
+cl first 0 w and -108
+cl first 0 w as 36
 cl first 0 w at -10
-cl first 0 w because -13
-cl first 0 w but -60
-cl first 0 w for 105
-cl first 0 w has -8
-cl first 0 w if -8
+cl first 0 w because -14
+cl first 0 w but -51
+cl first 0 w for 104
+cl first 0 w has -6
+cl first 0 w if -6
 cl first 0 w in 18
 cl first 0 w is -7
-cl first 0 w of -8
-cl first 0 w on -29
-cl first 0 w or -7
-cl first 0 w since -26
-cl first 0 w than -48
-cl first 0 w to 55
+cl first 0 w of -10
+cl first 0 w on -32
+cl first 0 w or -10
+cl first 0 w since -27
+cl first 0 w than -45
+cl first 0 w to 58
 cl first 0 w was -9
-cl first 0 w when -50
-cl first 0 w where -38
-cl first 0 w while 46
-cl first 0 w with -26
-cl first 0 w — -29
-cl first 0 we ^ -25
-cl first 0 what ^ -31
+cl first 0 w when -49
+cl first 0 w where -42
+cl first 0 w while 49
+cl first 0 w with -24
+cl first 0 w — -25
+cl first 0 we ^ -27
+cl first 0 what ^ -29
 cl first 0 when " -11
 cl first 0 when , 27
-cl first 0 when ^ -49
-cl first 0 which , -7
-cl first 0 which ^ -62
-cl first 0 while , 80
-cl first 0 while ^ 10
-cl first 0 who , -56
+cl first 0 when ^ -50
+cl first 0 which , -6
+cl first 0 which ^ -64
+cl first 0 while , 81
+cl first 0 while ^ 12
+cl first 0 who , -60
 cl first 0 who ^ -14
-cl first 0 with , 21
-cl first 0 with ^ -67
+cl first 0 with , 18
+cl first 0 with ^ -62
 cl first 0 you ^ -16
-cl first 0 — , 36
-cl first 0 — ^ 22
-cl first 0 — after -18
-cl first 0 — and -30
-cl first 0 — as 60
-cl first 0 — in -21
-cl first 0 — — -93
-cl left 0 ' ^ -58
-cl left 0 's , 7
-cl left 0 's -ed 142
+cl first 0 — , 39
+cl first 0 — ^ 27
+cl first 0 — after -17
+cl first 0 — and -25
+cl first 0 — as 61
+cl first 0 — in -18
+cl first 0 — — -91
+cl left 0 ' ^ -59
+cl left 0 's , 8
+cl left 0 's -ed 138
 cl left 0 's -ing 103
-cl left 0 's . -128
-cl left 0 's ^ -149
-cl left 0 's and -72
-cl left 0 's but -55
-cl left 0 's for 82
+cl left 0 's . -125
+cl left 0 's ^ -147
+cl left 0 's and -73
+cl left 0 's but -56
+cl left 0 's for 84
 cl left 0 's in 100
-cl left 0 's of 106
-cl left 0 's to 143
-cl left 0 's w 47
-cl left 0 ) " 81
+cl left 0 's of 104
+cl left 0 's to 145
+cl left 0 's w 45
+cl left 0 ) " 84
 cl left 0 ) , 147
-cl left 0 ) . -5
-cl left 0 ) ^ -51
-cl left 0 ) and 8
-cl left 0 ) as 22
-cl left 0 ) w -18
-cl left 0 , " -334
-cl left 0 , & -33
-cl left 0 , ' -41
+cl left 0 ) ^ -50
+cl left 0 ) as 31
+cl left 0 ) w -15
+cl left 0 , " -340
+cl left 0 , & -36
+cl left 0 , ' -44
 cl left 0 , 's -59
-cl left 0 , ) -8
-cl left 0 , , -192
-cl left 0 , -ed -155
-cl left 0 , -ing -248
-cl left 0 , -ly -98
-cl left 0 , -s -164
-cl left 0 , . -174
-cl left 0 , : -38
-cl left 0 , CAP -112
+cl left 0 , ) -9
+cl left 0 , , -198
+cl left 0 , -ed -159
+cl left 0 , -ing -244
+cl left 0 , -ly -102
+cl left 0 , -s -163
+cl left 0 , . -175
+cl left 0 , : -42
+cl left 0 , CAP -113
 cl left 0 , NUM -73
-cl left 0 , ^ -121
-cl left 0 , about -124
-cl left 0 , across -44
-cl left 0 , after -156
-cl left 0 , against -64
+cl left 0 , ^ -123
+cl left 0 , about -122
+cl left 0 , across -43
+cl left 0 , after -159
+cl left 0 , against -66
 cl left 0 , among -60
-cl left 0 , and -221
-cl left 0 , are -57
-cl left 0 , around -54
-cl left 0 , as -264
-cl left 0 , at -176
-cl left 0 , be -50
-cl left 0 , been -22
+cl left 0 , and -222
+cl left 0 , are -58
+cl left 0 , around -55
+cl left 0 , as -259
+cl left 0 , at -183
+cl left 0 , be -51
+cl left 0 , been -23
 cl left 0 , before -92
-cl left 0 , behind -42
-cl left 0 , between -7
-cl left 0 , but -22
-cl left 0 , by -122
-cl left 0 , could -11
-cl left 0 , did -17
-cl left 0 , do -7
-cl left 0 , during -84
-cl left 0 , for -112
-cl left 0 , from -138
-cl left 0 , had -46
+cl left 0 , behind -45
+cl left 0 , between -8
+cl left 0 , but -20
+cl left 0 , by -124
+cl left 0 , could -13
+cl left 0 , did -15
+cl left 0 , do -8
+cl left 0 , during -83
+cl left 0 , for -118
+cl left 0 , from -140
+cl left 0 , had -48
 cl left 0 , has -53
-cl left 0 , have -9
+cl left 0 , have -11
 cl left 0 , how -58
-cl left 0 , if -25
-cl left 0 , in -189
-cl left 0 , into -61
+cl left 0 , if -26
+cl left 0 , in -193
+cl left 0 , into -63
 cl left 0 , is -117
 cl left 0 , like -68
-cl left 0 , not -32
-cl left 0 , of -150
-cl left 0 , off -21
-cl left 0 , on -150
+cl left 0 , not -30
+cl left 0 , of -155
+cl left 0 , off -22
+cl left 0 , on -149
 cl left 0 , once -32
-cl left 0 , or -49
-cl left 0 , out -19
-cl left 0 , outside -23
-cl left 0 , over -72
+cl left 0 , or -53
+cl left 0 , out -20
+cl left 0 , outside -24
+cl left 0 , over -74
 cl left 0 , should -9
-cl left 0 , since -55
-cl left 0 , so -19
-cl left 0 , than -132
-cl left 0 , through -20
-cl left 0 , to -133
-cl left 0 , toward -27
-cl left 0 , under -56
-cl left 0 , up -7
-cl left 0 , w -125
-cl left 0 , was -15
-cl left 0 , were -42
-cl left 0 , what -22
-cl left 0 , when -99
+cl left 0 , since -57
+cl left 0 , so -18
+cl left 0 , than -137
+cl left 0 , through -19
+cl left 0 , to -134
+cl left 0 , toward -23
+cl left 0 , under -57
+cl left 0 , up -8
+cl left 0 , w -126
+cl left 0 , was -25
+cl left 0 , were -39
+cl left 0 , what -24
+cl left 0 , when -102
 cl left 0 , where -78
-cl left 0 , whether -13
-cl left 0 , which -137
-cl left 0 , while -129
-cl left 0 , whom -40
+cl left 0 , whether -11
+cl left 0 , which -138
+cl left 0 , while -127
+cl left 0 , whom -44
 cl left 0 , will -21
-cl left 0 , with -175
-cl left 0 , within 28
-cl left 0 , would -38
-cl left 0 , — -144
+cl left 0 , with -180
+cl left 0 , within 20
+cl left 0 , would -41
+cl left 0 , — -148
 cl left 0 , ’s -42
-cl left 0 -ed , -41
+cl left 0 -ed , -40
 cl left 0 -ed ^ 33
-cl left 0 -ed and -80
-cl left 0 -ed as 32
-cl left 0 -ed has -7
-cl left 0 -ed in -25
+cl left 0 -ed and -83
+cl left 0 -ed as 27
+cl left 0 -ed has -6
+cl left 0 -ed in -28
 cl left 0 -ed of -61
-cl left 0 -ed w 66
+cl left 0 -ed w 64
 cl left 0 -ing 's -10
-cl left 0 -ing , -45
-cl left 0 -ing . -27
-cl left 0 -ing ^ 83
-cl left 0 -ing and 18
-cl left 0 -ing but 6
+cl left 0 -ing , -34
+cl left 0 -ing . -25
+cl left 0 -ing ^ 84
+cl left 0 -ing and 9
+cl left 0 -ing but 9
 cl left 0 -ing in -6
-cl left 0 -ing of 25
-cl left 0 -ing on -24
-cl left 0 -ing w 84
-cl left 0 -ing was -21
-cl left 0 -ing with -65
-cl left 0 -s " -10
-cl left 0 -s ' -57
+cl left 0 -ing of 28
+cl left 0 -ing on -26
+cl left 0 -ing w 85
+cl left 0 -ing was -25
+cl left 0 -ing with -66
+cl left 0 -s " -7
+cl left 0 -s ' -56
 cl left 0 -s 's -83
-cl left 0 -s , 80
-cl left 0 -s -ed 16
-cl left 0 -s -ing 17
-cl left 0 -s -s 97
-cl left 0 -s . -86
-cl left 0 -s : -26
-cl left 0 -s CAP 46
-cl left 0 -s NUM -43
-cl left 0 -s ^ 50
-cl left 0 -s about 38
-cl left 0 -s after 156
-cl left 0 -s and -39
-cl left 0 -s are 83
-cl left 0 -s as 43
-cl left 0 -s be 33
-cl left 0 -s been -26
-cl left 0 -s but 118
-cl left 0 -s by -92
-cl left 0 -s for 37
-cl left 0 -s from 61
-cl left 0 -s has -62
-cl left 0 -s have 62
-cl left 0 -s if 91
-cl left 0 -s in 18
-cl left 0 -s into 64
-cl left 0 -s is 61
-cl left 0 -s not -29
-cl left 0 -s of -64
+cl left 0 -s , 82
+cl left 0 -s -ed 11
+cl left 0 -s -ing 14
+cl left 0 -s -ly -6
+cl left 0 -s -s 99
+cl left 0 -s . -85
+cl left 0 -s : -27
+cl left 0 -s CAP 44
+cl left 0 -s NUM -42
+cl left 0 -s ^ 51
+cl left 0 -s about 42
+cl left 0 -s after 155
+cl left 0 -s and -41
+cl left 0 -s are 84
+cl left 0 -s as 45
+cl left 0 -s be 34
+cl left 0 -s been -27
+cl left 0 -s but 119
+cl left 0 -s by -93
+cl left 0 -s for 40
+cl left 0 -s from 64
+cl left 0 -s has -64
+cl left 0 -s have 61
+cl left 0 -s if 88
+cl left 0 -s in 21
+cl left 0 -s into 65
+cl left 0 -s is 63
+cl left 0 -s not -30
+cl left 0 -s of -63
 cl left 0 -s on 83
 cl left 0 -s over 38
-cl left 0 -s so -51
-cl left 0 -s than 76
-cl left 0 -s though 67
-cl left 0 -s through -63
+cl left 0 -s so -44
+cl left 0 -s than 75
+cl left 0 -s though 66
+cl left 0 -s through -64
 cl left 0 -s to 45
-cl left 0 -s w 36
-cl left 0 -s was 44
-cl left 0 -s were -69
-cl left 0 -s when 111
-cl left 0 -s where 29
-cl left 0 -s while 70
-cl left 0 -s will 35
-cl left 0 -s with 90
+cl left 0 -s w 40
+cl left 0 -s was 40
+cl left 0 -s were -68
+cl left 0 -s when 107
+cl left 0 -s where 30
+cl left 0 -s while 69
+cl left 0 -s will 36
+cl left 0 -s with 96
 cl left 0 -s — 78
-cl left 0 -s ’s -83
-cl left 0 CAP " 154
-cl left 0 CAP ' -9
-cl left 0 CAP 's -72
-cl left 0 CAP ( -9
-cl left 0 CAP , 121
-cl left 0 CAP -ed 88
-cl left 0 CAP -ing 69
-cl left 0 CAP -ly 15
-cl left 0 CAP -s 15
-cl left 0 CAP . -124
-cl left 0 CAP / -55
-cl left 0 CAP : 64
-cl left 0 CAP ; 93
-cl left 0 CAP ?sym -52
+cl left 0 -s ’s -80
+cl left 0 CAP " 155
+cl left 0 CAP ' -7
+cl left 0 CAP 's -71
+cl left 0 CAP ( -11
+cl left 0 CAP , 118
+cl left 0 CAP -ed 85
+cl left 0 CAP -ing 71
+cl left 0 CAP -ly 16
+cl left 0 CAP -s 16
+cl left 0 CAP . -121
+cl left 0 CAP / -53
+cl left 0 CAP : 62
+cl left 0 CAP ; 91
+cl left 0 CAP ?sym -51
 cl left 0 CAP CAP 87
-cl left 0 CAP NUM 35
-cl left 0 CAP ^ 31
-cl left 0 CAP about 40
-cl left 0 CAP after 155
-cl left 0 CAP although 79
+cl left 0 CAP NUM 38
+cl left 0 CAP ^ 35
+cl left 0 CAP about 42
+cl left 0 CAP after 153
+cl left 0 CAP although 84
 cl left 0 CAP and 10
-cl left 0 CAP are -37
+cl left 0 CAP are -33
 cl left 0 CAP as 88
-cl left 0 CAP be -35
-cl left 0 CAP because 86
-cl left 0 CAP been -46
+cl left 0 CAP be -38
+cl left 0 CAP because 87
+cl left 0 CAP been -48
 cl left 0 CAP before 124
-cl left 0 CAP between 38
-cl left 0 CAP but -66
+cl left 0 CAP between 39
+cl left 0 CAP but -62
+cl left 0 CAP did 8
 cl left 0 CAP for -14
-cl left 0 CAP from -9
-cl left 0 CAP has 52
-cl left 0 CAP have -14
-cl left 0 CAP if 111
+cl left 0 CAP from -5
+cl left 0 CAP has 50
+cl left 0 CAP have -12
+cl left 0 CAP if 107
 cl left 0 CAP in -34
-cl left 0 CAP into -48
-cl left 0 CAP is -50
-cl left 0 CAP like 9
+cl left 0 CAP into -49
+cl left 0 CAP is -44
 cl left 0 CAP neither -19
-cl left 0 CAP nor -43
-cl left 0 CAP of -25
-cl left 0 CAP on -129
-cl left 0 CAP over -39
-cl left 0 CAP since 27
-cl left 0 CAP so -27
+cl left 0 CAP nor -44
+cl left 0 CAP of -26
+cl left 0 CAP on -130
+cl left 0 CAP over -38
+cl left 0 CAP since 28
+cl left 0 CAP so -26
 cl left 0 CAP than -49
-cl left 0 CAP though 77
-cl left 0 CAP to -7
-cl left 0 CAP w 23
-cl left 0 CAP was -9
+cl left 0 CAP though 79
+cl left 0 CAP w 27
+cl left 0 CAP was -8
 cl left 0 CAP what 50
-cl left 0 CAP when 139
-cl left 0 CAP where 70
-cl left 0 CAP which 70
-cl left 0 CAP while 108
-cl left 0 CAP whom 78
-cl left 0 CAP will -26
-cl left 0 CAP with 55
+cl left 0 CAP when 133
+cl left 0 CAP where 68
+cl left 0 CAP which 72
+cl left 0 CAP while 112
+cl left 0 CAP whom 84
+cl left 0 CAP will -25
+cl left 0 CAP with 58
 cl left 0 CAP yet 66
-cl left 0 CAP — 165
-cl left 0 CAP ’s -82
-cl left 0 DAY , 84
+cl left 0 CAP — 167
+cl left 0 CAP ’s -83
+cl left 0 DAY , 85
 cl left 0 DAY -ed -61
-cl left 0 DAY -ing -39
-cl left 0 DAY -s -65
-cl left 0 DAY . -32
-cl left 0 DAY ^ 49
-cl left 0 DAY in -47
-cl left 0 DAY of -53
-cl left 0 DAY on -87
-cl left 0 DAY to -92
+cl left 0 DAY -ing -38
+cl left 0 DAY -s -62
+cl left 0 DAY . -30
+cl left 0 DAY ^ 50
+cl left 0 DAY in -46
+cl left 0 DAY of -56
+cl left 0 DAY on -89
+cl left 0 DAY to -90
 cl left 0 DAY w -86
-cl left 0 DAY — 117
-cl left 0 NUM , 124
-cl left 0 NUM -ing -6
+cl left 0 DAY — 119
+cl left 0 NUM , 123
+cl left 0 NUM -ing -7
 cl left 0 NUM : 61
 cl left 0 NUM ^ 75
-cl left 0 NUM about 69
+cl left 0 NUM about 67
 cl left 0 NUM in -114
-cl left 0 NUM of -18
-cl left 0 NUM to -15
-cl left 0 a , -73
+cl left 0 NUM of -19
+cl left 0 NUM to -14
+cl left 0 a , -71
 cl left 0 a -ed -8
 cl left 0 a -ing -44
-cl left 0 a ^ -6
-cl left 0 a and -53
-cl left 0 a have -14
-cl left 0 a in -7
-cl left 0 a is -14
-cl left 0 a to -6
-cl left 0 a w -29
-cl left 0 a — -32
-cl left 0 after ^ -25
-cl left 0 all , -154
-cl left 0 all ^ -43
-cl left 0 all and -67
-cl left 0 all have -45
+cl left 0 a and -52
+cl left 0 a in -8
+cl left 0 a is -17
+cl left 0 a to -11
+cl left 0 a w -32
+cl left 0 a — -31
+cl left 0 after ^ -26
+cl left 0 all , -156
+cl left 0 all ^ -48
+cl left 0 all and -66
+cl left 0 all have -47
 cl left 0 an ^ -32
-cl left 0 an in -6
-cl left 0 and " -21
-cl left 0 and , -100
+cl left 0 an in -8
+cl left 0 and " -19
+cl left 0 and , -102
 cl left 0 and -ed -58
-cl left 0 and -ing -33
+cl left 0 and -ing -32
 cl left 0 and -ly -9
 cl left 0 and -s -27
-cl left 0 and . -5
-cl left 0 and CAP -9
-cl left 0 and NUM -11
-cl left 0 and about -17
-cl left 0 and and -17
+cl left 0 and . -6
+cl left 0 and CAP -10
+cl left 0 and NUM -8
+cl left 0 and about -18
+cl left 0 and and -23
 cl left 0 and are -14
-cl left 0 and as -42
+cl left 0 and as -39
 cl left 0 and at -20
-cl left 0 and but -20
+cl left 0 and but -18
 cl left 0 and for -14
 cl left 0 and from -6
-cl left 0 and in -28
-cl left 0 and into -9
-cl left 0 and is -6
-cl left 0 and not -5
-cl left 0 and of -30
-cl left 0 and on -23
-cl left 0 and to -29
-cl left 0 and w 34
+cl left 0 and in -27
+cl left 0 and into -6
+cl left 0 and is -5
+cl left 0 and of -26
+cl left 0 and on -24
+cl left 0 and to -27
+cl left 0 and w 38
 cl left 0 and when -18
-cl left 0 and while -6
-cl left 0 and with -51
+cl left 0 and while -5
+cl left 0 and with -52
 cl left 0 and — -34
-cl left 0 another ^ -24
-cl left 0 as as -23
+cl left 0 another ^ -19
+cl left 0 as as -24
 cl left 0 before , -38
-cl left 0 before ^ -17
-cl left 0 before w -7
-cl left 0 both , 20
-cl left 0 both . -12
-cl left 0 both CAP -105
+cl left 0 before ^ -15
+cl left 0 before w -6
+cl left 0 both , 19
+cl left 0 both . -13
+cl left 0 both CAP -104
 cl left 0 both ^ 45
-cl left 0 both and -14
-cl left 0 both have -74
-cl left 0 both w -10
-cl left 0 but , -9
-cl left 0 but -ed -9
+cl left 0 both and -12
+cl left 0 both have -72
+cl left 0 both w -7
+cl left 0 but , -8
+cl left 0 but -ed -8
 cl left 0 but -s -5
-cl left 0 but ^ -27
-cl left 0 but w -19
-cl left 0 by , -46
+cl left 0 but ^ -26
+cl left 0 but w -20
+cl left 0 by , -48
 cl left 0 by -ed -17
-cl left 0 by -ing -9
-cl left 0 by ^ 24
-cl left 0 by and -39
-cl left 0 by in -7
-cl left 0 by of -13
+cl left 0 by -ing -7
+cl left 0 by ^ 26
+cl left 0 by and -36
+cl left 0 by in -6
+cl left 0 by of -15
 cl left 0 by on -8
 cl left 0 by to -7
-cl left 0 by w 33
-cl left 0 everyone ^ 39
-cl left 0 five in -44
-cl left 0 for , -38
-cl left 0 he " 51
+cl left 0 by w 36
+cl left 0 everyone ^ 41
+cl left 0 five in -42
+cl left 0 for , -39
+cl left 0 he " 50
 cl left 0 he , 6
-cl left 0 he -ing 38
-cl left 0 he -ly 27
-cl left 0 he -s 36
-cl left 0 he : 25
-cl left 0 he CAP 36
-cl left 0 he DAY 30
-cl left 0 he ^ 13
+cl left 0 he -ing 35
+cl left 0 he -ly 24
+cl left 0 he -s 34
+cl left 0 he : 22
+cl left 0 he CAP 38
+cl left 0 he DAY 29
+cl left 0 he ^ 15
 cl left 0 he about -7
 cl left 0 he after 17
-cl left 0 he although 12
-cl left 0 he and 18
-cl left 0 he as 78
+cl left 0 he although 11
+cl left 0 he and 15
+cl left 0 he as 72
 cl left 0 he at -8
-cl left 0 he because 34
-cl left 0 he but 17
-cl left 0 he for -7
+cl left 0 he because 27
+cl left 0 he but 18
+cl left 0 he for -8
 cl left 0 he had 6
 cl left 0 he in -10
-cl left 0 he on -5
-cl left 0 he since 28
+cl left 0 he on -6
+cl left 0 he since 27
 cl left 0 he than -6
-cl left 0 he though 24
-cl left 0 he to -13
+cl left 0 he though 25
+cl left 0 he to -11
 cl left 0 he w 87
-cl left 0 he when 10
-cl left 0 he where -31
-cl left 0 he which 89
-cl left 0 he while 23
+cl left 0 he what 5
+cl left 0 he when 11
+cl left 0 he where -34
+cl left 0 he which 90
+cl left 0 he while 18
 cl left 0 he who 38
-cl left 0 he with -7
-cl left 0 he — 26
-cl left 0 her , -67
+cl left 0 he with -8
+cl left 0 he — 20
+cl left 0 her , -68
+cl left 0 her -ed 6
 cl left 0 her ^ -50
-cl left 0 her and 6
-cl left 0 her in 68
-cl left 0 her to 23
-cl left 0 her w -38
+cl left 0 her in 67
+cl left 0 her to 26
+cl left 0 her w -37
 cl left 0 him , 111
-cl left 0 himself ^ 21
-cl left 0 his , 17
-cl left 0 his -ed -113
-cl left 0 his -ing -21
-cl left 0 his -ly 29
-cl left 0 his ^ -86
-cl left 0 his after -18
-cl left 0 his and 31
-cl left 0 his from 25
-cl left 0 his has -6
-cl left 0 his in 91
-cl left 0 his is -7
+cl left 0 himself ^ 23
+cl left 0 his , 9
+cl left 0 his -ed -118
+cl left 0 his -ing -20
+cl left 0 his -ly 31
+cl left 0 his ^ -85
+cl left 0 his after -19
+cl left 0 his and 29
+cl left 0 his from 27
+cl left 0 his in 95
+cl left 0 his is -5
 cl left 0 his of 93
-cl left 0 his on 23
-cl left 0 his to 13
-cl left 0 his w -65
-cl left 0 his was 6
-cl left 0 his with 91
-cl left 0 his — -17
+cl left 0 his on 26
+cl left 0 his to 5
+cl left 0 his w -62
+cl left 0 his was 11
+cl left 0 his with 93
+cl left 0 his — -19
 cl left 0 i " 28
-cl left 0 i , 25
-cl left 0 i : 13
-cl left 0 i ^ -80
-cl left 0 i and 22
-cl left 0 i when 25
-cl left 0 in , -30
-cl left 0 in ^ 26
+cl left 0 i , 23
+cl left 0 i : 12
+cl left 0 i ^ -79
+cl left 0 i and 16
+cl left 0 i but 14
+cl left 0 i when 24
+cl left 0 in , -31
+cl left 0 in ^ 22
 cl left 0 in been -20
-cl left 0 in of -24
-cl left 0 it " 45
-cl left 0 it -ed -17
-cl left 0 it ^ 17
-cl left 0 it after 6
-cl left 0 it and 85
-cl left 0 it as 69
-cl left 0 it but -86
-cl left 0 it for -15
-cl left 0 it to -5
-cl left 0 it w 69
+cl left 0 in of -25
+cl left 0 it " 42
+cl left 0 it , -7
+cl left 0 it -ed -18
+cl left 0 it ^ 19
+cl left 0 it after 10
+cl left 0 it and 84
+cl left 0 it as 70
+cl left 0 it but -79
+cl left 0 it for -14
+cl left 0 it w 72
 cl left 0 it what 58
-cl left 0 it when -13
-cl left 0 many , 65
-cl left 0 of , -41
-cl left 0 of ^ -54
-cl left 0 of has -7
-cl left 0 of in -13
-cl left 0 one , 144
-cl left 0 one ^ 55
-cl left 0 others , 33
-cl left 0 others ^ 16
-cl left 0 several , 19
-cl left 0 she " 29
-cl left 0 she , 45
-cl left 0 she -ed -6
-cl left 0 she -ing 12
-cl left 0 she -ly 33
-cl left 0 she -s 55
-cl left 0 she ^ -16
-cl left 0 she and 63
-cl left 0 she as 24
-cl left 0 she at -5
+cl left 0 it when -8
+cl left 0 many , 70
+cl left 0 of , -42
+cl left 0 of ^ -56
+cl left 0 of has -8
+cl left 0 of in -11
+cl left 0 one , 140
+cl left 0 one ^ 49
+cl left 0 others , 40
+cl left 0 others ^ 15
+cl left 0 several , 17
+cl left 0 she " 27
+cl left 0 she , 38
+cl left 0 she -ed -7
+cl left 0 she -ing 16
+cl left 0 she -ly 31
+cl left 0 she -s 44
+cl left 0 she ^ -19
+cl left 0 she and 62
+cl left 0 she as 23
 cl left 0 she because 20
-cl left 0 she but -22
-cl left 0 she in -11
-cl left 0 she though 10
-cl left 0 she to -8
-cl left 0 she w 62
-cl left 0 she when 20
-cl left 0 she where 15
-cl left 0 she which 21
-cl left 0 she — -8
-cl left 0 since ^ -63
+cl left 0 she but -24
+cl left 0 she in -12
+cl left 0 she of -6
+cl left 0 she though 9
+cl left 0 she to -12
+cl left 0 she w 61
+cl left 0 she when 15
+cl left 0 she where 19
+cl left 0 she which 24
+cl left 0 since ^ -59
 cl left 0 some , 9
-cl left 0 some ^ -33
-cl left 0 that -s 27
-cl left 0 that CAP 48
-cl left 0 that ^ -96
-cl left 0 that w -22
-cl left 0 the , -113
-cl left 0 the -ed -9
-cl left 0 the CAP -35
-cl left 0 the ^ -77
-cl left 0 the and -20
-cl left 0 the but -50
-cl left 0 the in -6
-cl left 0 the of -8
-cl left 0 the to -14
+cl left 0 some ^ -37
+cl left 0 that -s 22
+cl left 0 that CAP 39
+cl left 0 that ^ -98
+cl left 0 that w -15
+cl left 0 the , -115
+cl left 0 the -ed -10
+cl left 0 the CAP -30
+cl left 0 the ^ -72
+cl left 0 the and -19
+cl left 0 the but -42
+cl left 0 the in -7
+cl left 0 the of -7
+cl left 0 the to -13
 cl left 0 the w -18
-cl left 0 the was -27
-cl left 0 the with -6
-cl left 0 their , -38
-cl left 0 their -ed 89
-cl left 0 their ^ -53
-cl left 0 their and -8
-cl left 0 their in 55
+cl left 0 the was -26
+cl left 0 the with -7
+cl left 0 their , -40
+cl left 0 their -ed 84
+cl left 0 their ^ -52
+cl left 0 their and -9
+cl left 0 their in 58
 cl left 0 their w -151
-cl left 0 them , -19
-cl left 0 them of -54
-cl left 0 they , 61
+cl left 0 them , -24
+cl left 0 them of -55
+cl left 0 they , 62
 cl left 0 they -ing -8
-cl left 0 they -s 22
+cl left 0 they -s 25
 cl left 0 they ^ -5
-cl left 0 they and 30
-cl left 0 they as 33
-cl left 0 they because 32
-cl left 0 they for -8
-cl left 0 they if 26
-cl left 0 they though 28
-cl left 0 they w 85
-cl left 0 they what 38
-cl left 0 they which -62
+cl left 0 they and 33
+cl left 0 they as 35
+cl left 0 they because 34
+cl left 0 they but 7
+cl left 0 they for -6
+cl left 0 they if 29
+cl left 0 they though 23
+cl left 0 they w 88
+cl left 0 they what 33
+cl left 0 they which -68
+cl left 0 they — -5
 cl left 0 this ^ -49
-cl left 0 those ^ -15
-cl left 0 three ^ 65
-cl left 0 under ^ -22
+cl left 0 those ^ -18
+cl left 0 three ^ 64
+cl left 0 under ^ -23
 cl left 0 w " 10
-cl left 0 w ' -33
-cl left 0 w 's -10
+cl left 0 w ' -34
+cl left 0 w 's -7
 cl left 0 w ( 43
-cl left 0 w , 78
+cl left 0 w , 77
 cl left 0 w -ed -12
-cl left 0 w -ing 19
-cl left 0 w -ly -68
-cl left 0 w -s 67
-cl left 0 w . -113
-cl left 0 w / -69
-cl left 0 w : 116
-cl left 0 w ; 85
-cl left 0 w CAP 27
+cl left 0 w -ing 20
+cl left 0 w -ly -66
+cl left 0 w -s 70
+cl left 0 w . -111
+cl left 0 w / -70
+cl left 0 w : 114
+cl left 0 w ; 87
+cl left 0 w CAP 29
 cl left 0 w NUM -71
-cl left 0 w ^ 36
-cl left 0 w about 7
-cl left 0 w after 84
-cl left 0 w although 11
-cl left 0 w among -25
-cl left 0 w and 31
-cl left 0 w are -92
-cl left 0 w as 69
-cl left 0 w at 72
-cl left 0 w be -37
+cl left 0 w ^ 33
+cl left 0 w about 6
+cl left 0 w after 85
+cl left 0 w although 18
+cl left 0 w among -24
+cl left 0 w and 32
+cl left 0 w are -88
+cl left 0 w as 75
+cl left 0 w at 71
+cl left 0 w be -34
 cl left 0 w because 99
-cl left 0 w but 42
-cl left 0 w by 11
-cl left 0 w did -19
+cl left 0 w before 8
+cl left 0 w but 47
+cl left 0 w by 10
+cl left 0 w did -20
 cl left 0 w for 18
-cl left 0 w from -19
-cl left 0 w had 78
-cl left 0 w has -46
-cl left 0 w have -72
-cl left 0 w if 33
-cl left 0 w in -28
-cl left 0 w into 42
-cl left 0 w is 52
-cl left 0 w neither -14
+cl left 0 w from -18
+cl left 0 w had 81
+cl left 0 w has -49
+cl left 0 w have -69
+cl left 0 w if 26
+cl left 0 w in -27
+cl left 0 w into 43
+cl left 0 w is 58
+cl left 0 w neither -17
 cl left 0 w not -15
-cl left 0 w of -16
-cl left 0 w on 7
-cl left 0 w out 104
-cl left 0 w over -34
-cl left 0 w than 22
-cl left 0 w to 12
-cl left 0 w w 11
+cl left 0 w of -15
+cl left 0 w on 10
+cl left 0 w out 100
+cl left 0 w over -30
+cl left 0 w than 26
+cl left 0 w to 13
+cl left 0 w w 13
 cl left 0 w were -17
-cl left 0 w when 135
-cl left 0 w where 68
+cl left 0 w when 130
+cl left 0 w where 66
 cl left 0 w which 120
 cl left 0 w while 38
-cl left 0 w will -28
-cl left 0 w with 38
-cl left 0 w would -78
-cl left 0 w — 33
-cl left 0 w ’s -62
-cl left 0 we , 16
-cl left 0 we ^ 8
-cl left 0 we and 30
-cl left 0 we what 43
-cl left 0 what ^ -41
-cl left 0 when " -37
-cl left 0 when , -8
-cl left 0 when ^ -11
-cl left 0 whom , 114
-cl left 0 whom of -40
-cl left 0 with ^ -21
-cl left 0 you , 19
+cl left 0 w will -29
+cl left 0 w with 45
+cl left 0 w would -76
+cl left 0 w — 35
+cl left 0 w ’s -63
+cl left 0 we , 20
+cl left 0 we and 29
+cl left 0 we what 41
+cl left 0 what ^ -39
+cl left 0 when " -42
+cl left 0 when , -6
+cl left 0 when ^ -6
+cl left 0 whom , 111
+cl left 0 whom of -41
+cl left 0 with ^ -18
+cl left 0 you , 22
 cl left 0 you : -21
-cl left 0 you ^ -22
-cl left 0 you do 24
-cl left 0 you if 27
-cl left 0 you of -82
-cl left 0 you w 30
+cl left 0 you ^ -21
+cl left 0 you do 28
+cl left 0 you if 26
+cl left 0 you of -80
+cl left 0 you w 32
 cl left 0 — 's -6
-cl left 0 — , 63
-cl left 0 — -ed -84
+cl left 0 — , 64
+cl left 0 — -ed -85
 cl left 0 — -ing -109
-cl left 0 — -ly -16
-cl left 0 — -s -50
-cl left 0 — . -31
-cl left 0 — ^ 147
-cl left 0 — and 15
+cl left 0 — -ly -17
+cl left 0 — -s -45
+cl left 0 — . -29
+cl left 0 — ^ 148
+cl left 0 — and 13
 cl left 0 — as -72
 cl left 0 — by -24
-cl left 0 — for -30
-cl left 0 — from -14
+cl left 0 — for -32
+cl left 0 — from -12
 cl left 0 — has -8
-cl left 0 — in -42
-cl left 0 — of -55
+cl left 0 — in -43
+cl left 0 — of -57
 cl left 0 — on -15
-cl left 0 — to -52
-cl left 0 — w -116
+cl left 0 — to -53
+cl left 0 — w -113
 cl left 0 — with -56
-cl left 0 — — -210
-cl left 1 's ^ -71
+cl left 0 — — -208
+cl left 1 's ^ -70
 cl left 1 's and -13
-cl left 1 's w -24
-cl left 1 ) -ed -7
-cl left 1 ) after -29
-cl left 1 ) in -10
+cl left 1 's w -23
+cl left 1 ) -ed -6
+cl left 1 ) after -31
+cl left 1 ) in -11
 cl left 1 ) of -7
-cl left 1 ) to -12
+cl left 1 ) to -10
 cl left 1 ) w -17
-cl left 1 , " 178
-cl left 1 , ' 71
+cl left 1 , " 176
+cl left 1 , ' 70
 cl left 1 , 's -7
-cl left 1 , , 211
-cl left 1 , -ed 74
+cl left 1 , , 204
+cl left 1 , -ed 69
 cl left 1 , -ing 32
 cl left 1 , -ly -10
-cl left 1 , -s -52
-cl left 1 , . 84
-cl left 1 , : 144
-cl left 1 , ?sym -5
-cl left 1 , CAP 211
-cl left 1 , ^ 232
-cl left 1 , about -32
-cl left 1 , after 54
-cl left 1 , and 89
+cl left 1 , -s -53
+cl left 1 , . 83
+cl left 1 , : 139
+cl left 1 , ?sym -6
+cl left 1 , CAP 208
+cl left 1 , ^ 227
+cl left 1 , about -33
+cl left 1 , after 52
+cl left 1 , and 85
 cl left 1 , are -6
-cl left 1 , as 187
-cl left 1 , at -14
-cl left 1 , be 83
+cl left 1 , as 189
+cl left 1 , at -16
+cl left 1 , be 82
 cl left 1 , before -6
 cl left 1 , but 201
-cl left 1 , by -10
-cl left 1 , for 42
-cl left 1 , from -14
-cl left 1 , had -5
-cl left 1 , in -45
-cl left 1 , is -9
-cl left 1 , like -7
-cl left 1 , of 30
-cl left 1 , on -37
+cl left 1 , by -12
+cl left 1 , for 41
+cl left 1 , from -15
+cl left 1 , in -47
+cl left 1 , is -8
+cl left 1 , like -8
+cl left 1 , not -5
+cl left 1 , of 26
+cl left 1 , on -38
 cl left 1 , over -13
-cl left 1 , so 74
-cl left 1 , than -7
-cl left 1 , to -17
-cl left 1 , w 130
-cl left 1 , was -11
-cl left 1 , when 55
-cl left 1 , while 100
-cl left 1 , will 110
-cl left 1 , with -23
+cl left 1 , so 70
+cl left 1 , than -6
+cl left 1 , to -18
+cl left 1 , w 126
+cl left 1 , was -14
+cl left 1 , when 51
+cl left 1 , while 105
+cl left 1 , will 106
+cl left 1 , with -21
 cl left 1 , — 138
 cl left 1 , ’s -9
-cl left 1 -ed , -20
-cl left 1 -ed ^ -72
-cl left 1 -ed by 80
-cl left 1 -ed w -5
-cl left 1 -ing , -32
+cl left 1 -ed , -19
+cl left 1 -ed ^ -70
+cl left 1 -ed by 79
+cl left 1 -ing , -33
 cl left 1 -ing ^ -60
 cl left 1 -ing and -5
-cl left 1 -ing w -36
-cl left 1 -s " -61
+cl left 1 -ing on -7
+cl left 1 -ing w -32
+cl left 1 -s " -58
 cl left 1 -s 's -6
-cl left 1 -s , -54
-cl left 1 -s -ed -107
-cl left 1 -s -ing -60
-cl left 1 -s -ly -46
-cl left 1 -s -s -70
-cl left 1 -s . -29
-cl left 1 -s : -51
+cl left 1 -s , -56
+cl left 1 -s -ed -108
+cl left 1 -s -ing -62
+cl left 1 -s -ly -45
+cl left 1 -s -s -72
+cl left 1 -s . -28
+cl left 1 -s : -50
 cl left 1 -s CAP -74
-cl left 1 -s NUM -9
-cl left 1 -s ^ -72
-cl left 1 -s about -23
-cl left 1 -s after -60
-cl left 1 -s among -44
-cl left 1 -s and -76
+cl left 1 -s NUM -8
+cl left 1 -s ^ -71
+cl left 1 -s about -22
+cl left 1 -s after -61
+cl left 1 -s among -47
+cl left 1 -s and -78
 cl left 1 -s are 79
-cl left 1 -s as -142
-cl left 1 -s at -26
+cl left 1 -s as -140
+cl left 1 -s at -27
 cl left 1 -s be -7
 cl left 1 -s before -53
 cl left 1 -s between -14
-cl left 1 -s by -34
-cl left 1 -s despite -21
+cl left 1 -s but 7
+cl left 1 -s by -37
+cl left 1 -s despite -20
 cl left 1 -s during -8
-cl left 1 -s for -77
-cl left 1 -s from -24
-cl left 1 -s had -9
-cl left 1 -s has -9
-cl left 1 -s have -8
+cl left 1 -s for -78
+cl left 1 -s from -23
+cl left 1 -s had -12
+cl left 1 -s has -8
+cl left 1 -s have -9
 cl left 1 -s if -32
-cl left 1 -s in -18
+cl left 1 -s in -21
 cl left 1 -s into -22
-cl left 1 -s is -54
-cl left 1 -s like -17
-cl left 1 -s of -86
-cl left 1 -s on -57
-cl left 1 -s over -24
+cl left 1 -s is -53
+cl left 1 -s like -18
+cl left 1 -s of -87
+cl left 1 -s on -54
+cl left 1 -s over -22
 cl left 1 -s since -29
 cl left 1 -s than -14
 cl left 1 -s through -11
 cl left 1 -s to -73
 cl left 1 -s under -17
 cl left 1 -s w -117
-cl left 1 -s was -11
-cl left 1 -s were -11
-cl left 1 -s when -31
-cl left 1 -s where -21
-cl left 1 -s while -80
+cl left 1 -s was -9
+cl left 1 -s were -12
+cl left 1 -s when -32
+cl left 1 -s where -20
+cl left 1 -s while -79
 cl left 1 -s with -63
 cl left 1 -s — -7
-cl left 1 -s ’s -7
-cl left 1 CAP " 17
-cl left 1 CAP 's -10
+cl left 1 -s ’s -8
+cl left 1 CAP " 22
+cl left 1 CAP 's -8
 cl left 1 CAP , -66
-cl left 1 CAP -ed -70
-cl left 1 CAP -ing -83
-cl left 1 CAP -ly -28
-cl left 1 CAP -s -76
-cl left 1 CAP . -25
+cl left 1 CAP -ed -71
+cl left 1 CAP -ing -80
+cl left 1 CAP -ly -27
+cl left 1 CAP -s -77
+cl left 1 CAP . -24
 cl left 1 CAP : -46
-cl left 1 CAP CAP -140
+cl left 1 CAP CAP -139
 cl left 1 CAP NUM 79
-cl left 1 CAP ^ -80
+cl left 1 CAP ^ -81
 cl left 1 CAP about -49
-cl left 1 CAP after -127
+cl left 1 CAP after -126
 cl left 1 CAP against -15
-cl left 1 CAP although -11
+cl left 1 CAP although -10
 cl left 1 CAP among -10
-cl left 1 CAP and -96
-cl left 1 CAP are -11
+cl left 1 CAP and -95
+cl left 1 CAP are -10
 cl left 1 CAP around -15
-cl left 1 CAP as -66
-cl left 1 CAP at -53
+cl left 1 CAP as -63
+cl left 1 CAP at -52
 cl left 1 CAP be -8
-cl left 1 CAP been -7
-cl left 1 CAP before -44
-cl left 1 CAP between -15
-cl left 1 CAP but -86
-cl left 1 CAP by -49
-cl left 1 CAP despite -16
-cl left 1 CAP did -5
+cl left 1 CAP been -6
+cl left 1 CAP before -45
+cl left 1 CAP between -16
+cl left 1 CAP but -87
+cl left 1 CAP by -50
+cl left 1 CAP can -5
+cl left 1 CAP despite -17
 cl left 1 CAP does -11
-cl left 1 CAP during -31
-cl left 1 CAP for -107
+cl left 1 CAP during -32
+cl left 1 CAP for -108
 cl left 1 CAP from -40
 cl left 1 CAP had -6
-cl left 1 CAP have -11
+cl left 1 CAP have -10
 cl left 1 CAP how -9
-cl left 1 CAP if -48
+cl left 1 CAP if -49
 cl left 1 CAP in -29
 cl left 1 CAP into -13
-cl left 1 CAP is -50
-cl left 1 CAP like -29
+cl left 1 CAP is -49
+cl left 1 CAP like -32
 cl left 1 CAP not -7
-cl left 1 CAP of -65
-cl left 1 CAP off -5
-cl left 1 CAP on -54
-cl left 1 CAP or -7
-cl left 1 CAP out -18
-cl left 1 CAP outside -9
-cl left 1 CAP over -20
+cl left 1 CAP of -66
+cl left 1 CAP on -55
+cl left 1 CAP or -8
+cl left 1 CAP out -17
+cl left 1 CAP outside -8
+cl left 1 CAP over -17
 cl left 1 CAP should -5
-cl left 1 CAP since -28
-cl left 1 CAP so -9
-cl left 1 CAP than -33
+cl left 1 CAP since -29
+cl left 1 CAP so -7
+cl left 1 CAP than -34
 cl left 1 CAP though -42
-cl left 1 CAP through -8
-cl left 1 CAP to -7
-cl left 1 CAP under -5
-cl left 1 CAP up -7
-cl left 1 CAP w -128
+cl left 1 CAP through -7
+cl left 1 CAP up -8
+cl left 1 CAP w -126
 cl left 1 CAP was -18
-cl left 1 CAP were -13
-cl left 1 CAP what -46
-cl left 1 CAP when -102
-cl left 1 CAP where -17
-cl left 1 CAP which -22
-cl left 1 CAP while -50
-cl left 1 CAP with -88
-cl left 1 CAP would -18
-cl left 1 CAP — -64
+cl left 1 CAP were -12
+cl left 1 CAP what -44
+cl left 1 CAP when -100
+cl left 1 CAP where -16
+cl left 1 CAP whether -6
+cl left 1 CAP which -24
+cl left 1 CAP while -48
+cl left 1 CAP with -86
+cl left 1 CAP would -17
+cl left 1 CAP — -63
 cl left 1 CAP ’s -9
-cl left 1 DAY , -35
-cl left 1 DAY -ed -17
-cl left 1 DAY -ing -38
-cl left 1 DAY ^ -86
+cl left 1 DAY , -34
+cl left 1 DAY -ed -14
+cl left 1 DAY -ing -35
+cl left 1 DAY ^ -87
 cl left 1 DAY of 85
 cl left 1 DAY w -22
 cl left 1 NUM , -49
 cl left 1 NUM about -10
-cl left 1 NUM of -17
-cl left 1 NUM w -47
+cl left 1 NUM of -18
+cl left 1 NUM w -45
 cl left 1 a , -16
 cl left 1 a . 89
-cl left 1 a ^ 42
-cl left 1 a of -6
-cl left 1 after ^ -7
+cl left 1 a ^ 40
+cl left 1 a of -7
 cl left 1 all , 41
-cl left 1 and " -31
+cl left 1 and " -36
 cl left 1 and , -41
-cl left 1 and -ed -24
+cl left 1 and -ed -23
+cl left 1 and -ing -6
 cl left 1 and -s -5
-cl left 1 and ^ 48
-cl left 1 and about -5
+cl left 1 and ^ 46
 cl left 1 and and -14
-cl left 1 and as -10
-cl left 1 and for -19
+cl left 1 and as -9
+cl left 1 and for -21
 cl left 1 and in -14
-cl left 1 and w -18
-cl left 1 and with -7
+cl left 1 and on -5
+cl left 1 and to -6
+cl left 1 and w -19
+cl left 1 and with -8
 cl left 1 and — -8
-cl left 1 but -ed -8
-cl left 1 but ^ -24
-cl left 1 but w -5
-cl left 1 by ^ -7
+cl left 1 before " -6
+cl left 1 but , -6
+cl left 1 but -ed -7
+cl left 1 but ^ -27
+cl left 1 but w -8
+cl left 1 by ^ -9
 cl left 1 five of -13
-cl left 1 he " -34
-cl left 1 he , -36
+cl left 1 he " -32
+cl left 1 he , -35
 cl left 1 he -ed -15
-cl left 1 he -ing -8
+cl left 1 he -ing -7
 cl left 1 he -s -14
-cl left 1 he CAP -20
-cl left 1 he ^ -127
-cl left 1 he about -5
-cl left 1 he after -8
+cl left 1 he CAP -18
+cl left 1 he ^ -125
+cl left 1 he after -7
 cl left 1 he and -17
-cl left 1 he as -13
+cl left 1 he as -11
 cl left 1 he at -6
 cl left 1 he but -12
 cl left 1 he for -12
-cl left 1 he in -17
-cl left 1 he is -8
+cl left 1 he in -15
+cl left 1 he is -10
 cl left 1 he of -6
 cl left 1 he on -7
-cl left 1 he to -9
-cl left 1 he w -31
-cl left 1 he when -11
+cl left 1 he to -8
+cl left 1 he w -29
+cl left 1 he when -12
 cl left 1 he while -10
 cl left 1 he with -15
-cl left 1 her , -22
+cl left 1 her , -21
 cl left 1 her ^ -11
 cl left 1 his , -22
 cl left 1 his -ing -6
-cl left 1 his ^ -44
-cl left 1 his w -10
+cl left 1 his ^ -48
+cl left 1 his on -5
+cl left 1 his w -11
 cl left 1 i , -7
-cl left 1 i ^ -54
-cl left 1 i w -9
-cl left 1 in , -15
+cl left 1 i ^ -53
+cl left 1 i w -10
+cl left 1 in , -14
 cl left 1 it , -31
-cl left 1 it -ed -11
-cl left 1 it -s -8
-cl left 1 it ^ -46
+cl left 1 it -ed -12
+cl left 1 it -s -7
+cl left 1 it ^ -45
 cl left 1 it and -9
-cl left 1 it in -7
-cl left 1 it of -7
-cl left 1 it on -10
-cl left 1 it to -7
-cl left 1 it w -19
-cl left 1 many ^ -26
+cl left 1 it in -8
+cl left 1 it of -8
+cl left 1 it on -11
+cl left 1 it to -6
+cl left 1 it w -18
+cl left 1 many ^ -31
+cl left 1 of , -5
 cl left 1 one ^ -30
-cl left 1 or ^ -7
+cl left 1 or ^ -9
 cl left 1 she " -13
-cl left 1 she , -25
+cl left 1 she , -26
 cl left 1 she -ed -7
 cl left 1 she -ing -6
-cl left 1 she ^ -86
+cl left 1 she ^ -91
 cl left 1 she after -5
 cl left 1 she and -7
-cl left 1 she as -7
-cl left 1 she for -9
+cl left 1 she as -6
+cl left 1 she for -5
 cl left 1 she in -7
-cl left 1 she of -5
-cl left 1 she to -8
-cl left 1 she w -20
-cl left 1 the ^ 118
+cl left 1 she to -7
+cl left 1 she w -17
+cl left 1 the ^ 116
 cl left 1 the w -6
 cl left 1 they , -26
-cl left 1 they ^ -58
-cl left 1 they and -7
-cl left 1 they as -11
+cl left 1 they -ed -5
+cl left 1 they ^ -61
+cl left 1 they and -6
+cl left 1 they as -13
 cl left 1 they for -5
 cl left 1 they w -19
-cl left 1 w " 8
-cl left 1 w 's -6
-cl left 1 w , -103
-cl left 1 w -ed -99
-cl left 1 w -ing -74
-cl left 1 w -ly -31
-cl left 1 w -s -63
-cl left 1 w . -39
-cl left 1 w ; -25
-cl left 1 w CAP -113
-cl left 1 w ^ -128
-cl left 1 w about -14
-cl left 1 w after -89
-cl left 1 w among 37
-cl left 1 w and -116
-cl left 1 w are -12
-cl left 1 w as -128
-cl left 1 w at -49
+cl left 1 w " 13
+cl left 1 w 's -8
+cl left 1 w , -106
+cl left 1 w -ed -101
+cl left 1 w -ing -73
+cl left 1 w -ly -29
+cl left 1 w -s -59
+cl left 1 w . -37
+cl left 1 w ; -24
+cl left 1 w CAP -116
+cl left 1 w ^ -130
+cl left 1 w about -13
+cl left 1 w after -90
+cl left 1 w among 39
+cl left 1 w and -115
+cl left 1 w are -14
+cl left 1 w as -124
+cl left 1 w at -51
 cl left 1 w be -24
-cl left 1 w been -7
-cl left 1 w before -18
-cl left 1 w between -25
-cl left 1 w but -81
-cl left 1 w by -32
-cl left 1 w during -9
-cl left 1 w for -109
-cl left 1 w from -18
-cl left 1 w had -6
+cl left 1 w been -8
+cl left 1 w before -20
+cl left 1 w between -24
+cl left 1 w but -82
+cl left 1 w by -31
+cl left 1 w during -10
+cl left 1 w for -107
+cl left 1 w from -17
+cl left 1 w had -7
 cl left 1 w has -6
-cl left 1 w have -8
+cl left 1 w have -9
+cl left 1 w if -6
 cl left 1 w in -74
-cl left 1 w into -15
-cl left 1 w is -29
-cl left 1 w of -67
-cl left 1 w on -51
-cl left 1 w or -6
+cl left 1 w into -14
+cl left 1 w is -26
+cl left 1 w of -69
+cl left 1 w on -52
+cl left 1 w or -7
 cl left 1 w over -11
-cl left 1 w since -33
+cl left 1 w since -28
 cl left 1 w so -9
 cl left 1 w than -7
-cl left 1 w to -71
-cl left 1 w w -125
+cl left 1 w to -70
+cl left 1 w w -122
 cl left 1 w was -21
-cl left 1 w when -80
-cl left 1 w while -26
-cl left 1 w with -46
-cl left 1 w would -13
-cl left 1 w — -30
-cl left 1 w ’s -6
-cl left 1 we ^ -48
-cl left 1 when ^ -5
-cl left 1 with , -6
+cl left 1 w when -82
+cl left 1 w while -25
+cl left 1 w with -43
+cl left 1 w would -12
+cl left 1 w — -28
+cl left 1 we ^ -47
+cl left 1 when ^ -7
+cl left 1 while ^ -7
+cl left 1 with , -8
 cl left 1 you ^ -10
 cl left 1 you w -9
-cl left 1 — , -48
-cl left 1 — -ing -6
+cl left 1 — , -51
+cl left 1 — -ing -5
 cl left 1 — ^ 154
-cl left 1 — in -8
-cl left 1 — w -15
-cl left 1 — — -86
-cl left 2 , , -11
-cl left 2 , -ed -26
-cl left 2 , -ing 61
-cl left 2 , -ly 56
+cl left 1 — in -9
+cl left 1 — w -16
+cl left 1 — — -87
+cl left 2 , , -14
+cl left 2 , -ed -29
+cl left 2 , -ing 62
+cl left 2 , -ly 57
 cl left 2 , -s -18
 cl left 2 , . -24
-cl left 2 , CAP -27
-cl left 2 , ^ 136
-cl left 2 , after -30
-cl left 2 , and -50
-cl left 2 , as -13
-cl left 2 , at -18
-cl left 2 , but 94
-cl left 2 , for -20
+cl left 2 , CAP -28
+cl left 2 , ^ 131
+cl left 2 , about -5
+cl left 2 , after -31
+cl left 2 , and -49
+cl left 2 , as -12
+cl left 2 , at -21
+cl left 2 , but 92
+cl left 2 , for -19
 cl left 2 , from -7
-cl left 2 , in -59
-cl left 2 , of -21
+cl left 2 , in -63
+cl left 2 , of -22
 cl left 2 , on -16
-cl left 2 , to -49
+cl left 2 , to -50
 cl left 2 , w 21
-cl left 2 , with -18
-cl left 2 , — -51
-cl left 2 -s , -88
-cl left 2 -s -ed -36
-cl left 2 -s -ing -7
-cl left 2 -s -ly -8
-cl left 2 -s -s -27
-cl left 2 -s . -11
-cl left 2 -s ^ -71
+cl left 2 , with -19
+cl left 2 , — -49
+cl left 2 -s , -92
+cl left 2 -s -ed -33
+cl left 2 -s -ing -6
+cl left 2 -s -ly -7
+cl left 2 -s -s -25
+cl left 2 -s . -10
+cl left 2 -s ^ -73
 cl left 2 -s after -6
-cl left 2 -s at -19
-cl left 2 -s from -7
-cl left 2 -s in -26
+cl left 2 -s at -21
+cl left 2 -s from -8
+cl left 2 -s in -25
 cl left 2 -s of -13
 cl left 2 -s on -16
-cl left 2 -s to -62
+cl left 2 -s to -60
 cl left 2 -s w -64
-cl left 2 -s was -5
-cl left 2 CAP , -56
+cl left 2 -s was -6
+cl left 2 CAP , -58
 cl left 2 CAP -ed -30
 cl left 2 CAP -ing -13
-cl left 2 CAP -ly -15
-cl left 2 CAP . -10
-cl left 2 CAP CAP -19
-cl left 2 CAP ^ -85
-cl left 2 CAP after -22
-cl left 2 CAP and -28
-cl left 2 CAP as -61
-cl left 2 CAP at -34
-cl left 2 CAP by -9
+cl left 2 CAP -ly -14
+cl left 2 CAP . -9
+cl left 2 CAP CAP -18
+cl left 2 CAP ^ -83
+cl left 2 CAP after -24
+cl left 2 CAP and -29
+cl left 2 CAP as -60
+cl left 2 CAP at -35
+cl left 2 CAP by -10
 cl left 2 CAP during -6
 cl left 2 CAP for -19
-cl left 2 CAP in -40
-cl left 2 CAP of -10
-cl left 2 CAP on -12
+cl left 2 CAP in -41
+cl left 2 CAP of -11
+cl left 2 CAP on -14
 cl left 2 CAP to -13
-cl left 2 CAP w -63
-cl left 2 CAP was -6
-cl left 2 CAP when -54
+cl left 2 CAP w -62
+cl left 2 CAP was -7
+cl left 2 CAP when -50
 cl left 2 CAP with -29
-cl left 2 DAY ^ 19
+cl left 2 DAY ^ 20
 cl left 2 a , 83
-cl left 2 a ^ -12
+cl left 2 a ^ -13
 cl left 2 and , 65
 cl left 2 and -ed -6
-cl left 2 and ^ 131
+cl left 2 and ^ 135
 cl left 2 and and -7
 cl left 2 and of -8
-cl left 2 and w -11
+cl left 2 and w -10
 cl left 2 he , -20
 cl left 2 he -ed -5
-cl left 2 he ^ -30
-cl left 2 he after -9
+cl left 2 he ^ -29
+cl left 2 he after -10
 cl left 2 he w -5
-cl left 2 his ^ -32
-cl left 2 i ^ -13
+cl left 2 his ^ -29
+cl left 2 i ^ -16
 cl left 2 it ^ -6
-cl left 2 she , -6
-cl left 2 she ^ -32
-cl left 2 she w -6
-cl left 2 they , -6
-cl left 2 they ^ -11
+cl left 2 she , -7
+cl left 2 she ^ -33
+cl left 2 she w -5
+cl left 2 they , -7
+cl left 2 they ^ -10
 cl left 2 w 's -5
-cl left 2 w , -59
-cl left 2 w -ed -9
-cl left 2 w -ing -17
-cl left 2 w -s -26
-cl left 2 w . -12
-cl left 2 w CAP -41
-cl left 2 w ^ 40
-cl left 2 w after -37
-cl left 2 w among -17
+cl left 2 w , -62
+cl left 2 w -ed -10
+cl left 2 w -ing -18
+cl left 2 w -s -23
+cl left 2 w . -10
+cl left 2 w CAP -40
+cl left 2 w ^ 37
+cl left 2 w after -35
+cl left 2 w among -16
 cl left 2 w and 25
-cl left 2 w as -11
-cl left 2 w at -7
+cl left 2 w as -12
+cl left 2 w at -6
+cl left 2 w by -5
 cl left 2 w during -7
-cl left 2 w for -8
-cl left 2 w in -43
-cl left 2 w of -13
+cl left 2 w for -9
+cl left 2 w in -45
+cl left 2 w of -14
 cl left 2 w on -9
-cl left 2 w to -19
-cl left 2 w w -89
-cl left 2 w was -6
+cl left 2 w to -17
+cl left 2 w w -87
+cl left 2 w was -7
 cl left 2 w will -6
-cl left 2 w with -29
-cl left 2 — , 35
-cl left 2 — ^ 140
-cl left 3 , , 58
-cl left 3 , -ed -15
+cl left 2 w with -31
+cl left 2 — , 37
+cl left 2 — ^ 139
+cl left 3 , , 59
+cl left 3 , -ed -16
 cl left 3 , . 85
-cl left 3 , ^ 135
-cl left 3 , at -16
+cl left 3 , ^ 132
+cl left 3 , at -17
 cl left 3 , in -21
 cl left 3 , of -6
-cl left 3 , on 83
+cl left 3 , on 84
 cl left 3 , w 81
 cl left 3 -s , -63
 cl left 3 -s ^ -84
 cl left 3 CAP , -36
-cl left 3 CAP -ed -13
+cl left 3 CAP -ed -14
 cl left 3 CAP . -6
-cl left 3 CAP ^ -47
-cl left 3 CAP after -61
+cl left 3 CAP ^ -52
+cl left 3 CAP after -60
 cl left 3 CAP and -16
 cl left 3 CAP at -9
 cl left 3 CAP for -14
-cl left 3 CAP in -23
-cl left 3 CAP to -7
-cl left 3 CAP w -18
+cl left 3 CAP in -24
+cl left 3 CAP to -6
+cl left 3 CAP w -17
 cl left 3 CAP with -21
-cl left 3 and ^ -27
-cl left 3 he , -9
-cl left 3 he ^ -22
+cl left 3 and ^ -25
+cl left 3 he , -8
+cl left 3 he ^ -21
 cl left 3 she ^ -10
-cl left 3 w , -62
+cl left 3 they ^ -5
+cl left 3 w , -63
 cl left 3 w . -12
-cl left 3 w ^ -166
-cl left 3 w in -6
-cl left 3 w of -17
-cl left 3 w on -11
+cl left 3 w ^ -168
+cl left 3 w in -7
+cl left 3 w of -18
+cl left 3 w on -10
 cl left 3 w w 67
-cl left 3 w while -61
+cl left 3 w while -62
 cl relative 0 that 's -26
 cl relative 0 that , 47
-cl relative 0 that -ed -93
-cl relative 0 that -ing 48
-cl relative 0 that -ly 30
-cl relative 0 that ^ -160
-cl relative 0 that after -48
-cl relative 0 that and -45
-cl relative 0 that at -29
-cl relative 0 that but -41
-cl relative 0 that by -64
-cl relative 0 that for 28
+cl relative 0 that -ed -92
+cl relative 0 that -ing 49
+cl relative 0 that -ly 33
+cl relative 0 that ^ -159
+cl relative 0 that after -49
+cl relative 0 that and -48
+cl relative 0 that at -28
+cl relative 0 that but -37
+cl relative 0 that by -65
+cl relative 0 that for 31
 cl relative 0 that has -48
 cl relative 0 that in -7
-cl relative 0 that is -41
-cl relative 0 that on 29
-cl relative 0 that to -60
-cl relative 0 that w -31
-cl relative 0 that was 41
-cl relative 0 that with -9
+cl relative 0 that is -38
+cl relative 0 that on 31
+cl relative 0 that to -61
+cl relative 0 that w -34
+cl relative 0 that was 37
 cl relative 0 that — -43
-cl relative 0 that ’s -49
-cl relative 0 which , -12
+cl relative 0 that ’s -43
+cl relative 0 which , -10
 cl relative 0 which -ed 63
-cl relative 0 which ^ -36
-cl relative 0 which and -8
-cl relative 0 which in -28
-cl relative 0 which of -10
+cl relative 0 which ^ -38
+cl relative 0 which and -7
+cl relative 0 which for -6
+cl relative 0 which in -27
+cl relative 0 which of -9
 cl relative 0 who . -8
 cl relative 0 who ^ 41
-cl relative 0 who but -8
-cl relative 0 who in -8
-cl relative 0 who of 27
-cl relative 0 who to -9
-cl relative 0 who w -25
+cl relative 0 who but -11
+cl relative 0 who in -6
+cl relative 0 who of 30
+cl relative 0 who to -8
+cl relative 0 who w -23
 cl relative 1 that , -12
 cl relative 1 that -ed -7
 cl relative 1 that -ing -25
-cl relative 1 that ^ 72
-cl relative 1 that and -10
-cl relative 1 that by -7
+cl relative 1 that ^ 71
+cl relative 1 that and -11
 cl relative 1 that has -7
-cl relative 1 that in -8
-cl relative 1 that of -9
-cl relative 1 that w -10
+cl relative 1 that in -9
+cl relative 1 that of -10
+cl relative 1 that w -11
 cl relative 1 who , -14
-cl relative 1 who -ing -12
-cl relative 1 who ^ -12
-cl relative 1 who w -6
-cl relative 2 that , -10
+cl relative 1 who -ing -9
+cl relative 1 who ^ -8
+cl relative 2 that , -7
 cl relative 2 that ^ -5
-cl relative 2 that in -7
+cl relative 2 that in -6
 cl relative 2 who , -31
-cl right 0 " -ing -45
-cl right 0 " -s -12
-cl right 0 " to 13
+cl right 0 " -ing -32
+cl right 0 " -s -14
+cl right 0 " to 9
 cl right 0 " w -14
-cl right 0 ' w 62
-cl right 0 's -ing -23
-cl right 0 's for -9
-cl right 0 's of -6
-cl right 0 's on -9
-cl right 0 's to -25
-cl right 0 's w -42
-cl right 0 ) -ed -16
-cl right 0 ) w -23
-cl right 0 , -ed -32
-cl right 0 , -ing -51
-cl right 0 , -s 10
-cl right 0 , a -49
-cl right 0 , about -18
-cl right 0 , as -55
-cl right 0 , at -15
-cl right 0 , by -18
-cl right 0 , for -54
-cl right 0 , of -65
-cl right 0 , on 32
-cl right 0 , out -22
-cl right 0 , to 107
-cl right 0 , w -61
+cl right 0 ' w 63
+cl right 0 's -ing -24
+cl right 0 's for -8
+cl right 0 's of -8
+cl right 0 's on -8
+cl right 0 's to -22
+cl right 0 's w -43
+cl right 0 ) -ed -15
+cl right 0 ) w -20
+cl right 0 , -ed -33
+cl right 0 , -ing -52
+cl right 0 , -s 9
+cl right 0 , CAP -6
+cl right 0 , a -47
+cl right 0 , about -17
+cl right 0 , as -53
+cl right 0 , at -12
+cl right 0 , by -17
+cl right 0 , for -55
+cl right 0 , of -69
+cl right 0 , on 31
+cl right 0 , out -24
+cl right 0 , to 109
+cl right 0 , w -58
 cl right 0 , with -53
-cl right 0 -ed for -33
-cl right 0 -ed w 31
-cl right 0 -ing -ed -16
-cl right 0 -ing -s -26
-cl right 0 -ing of -36
-cl right 0 -ing w 35
-cl right 0 -s -ed -19
-cl right 0 -s -ing -61
+cl right 0 -ed for -31
+cl right 0 -ed w 30
+cl right 0 -ing -ed -17
+cl right 0 -ing -s -25
+cl right 0 -ing of -33
+cl right 0 -ing w 34
+cl right 0 -s -ed -18
+cl right 0 -s -ing -65
 cl right 0 -s -s -22
-cl right 0 -s for -12
-cl right 0 -s of -24
-cl right 0 -s on -19
-cl right 0 -s to 34
-cl right 0 -s w -5
-cl right 0 -s with 50
-cl right 0 CAP -ed 29
+cl right 0 -s as -6
+cl right 0 -s for -11
+cl right 0 -s of -25
+cl right 0 -s on -18
+cl right 0 -s to 35
+cl right 0 -s with 51
+cl right 0 CAP -ed 27
 cl right 0 CAP -ing -71
-cl right 0 CAP -ly -16
-cl right 0 CAP CAP -12
-cl right 0 CAP a -15
-cl right 0 CAP about -43
-cl right 0 CAP against -10
-cl right 0 CAP an -6
-cl right 0 CAP as -8
-cl right 0 CAP by -12
+cl right 0 CAP -ly -14
+cl right 0 CAP CAP -13
+cl right 0 CAP a -16
+cl right 0 CAP about -44
+cl right 0 CAP against -12
+cl right 0 CAP an -8
+cl right 0 CAP as -9
+cl right 0 CAP by -13
 cl right 0 CAP for -24
-cl right 0 CAP from -14
-cl right 0 CAP his -9
-cl right 0 CAP in 31
-cl right 0 CAP not -10
+cl right 0 CAP from -15
+cl right 0 CAP his -10
+cl right 0 CAP in 28
+cl right 0 CAP not -12
 cl right 0 CAP of -44
-cl right 0 CAP off -10
+cl right 0 CAP off -11
 cl right 0 CAP on -19
-cl right 0 CAP the 33
+cl right 0 CAP out -6
+cl right 0 CAP the 32
 cl right 0 CAP to 11
 cl right 0 CAP up -6
-cl right 0 CAP w -26
-cl right 0 CAP with -23
-cl right 0 DAY -ed 27
-cl right 0 DAY w -28
-cl right 0 NUM -ing -5
+cl right 0 CAP w -25
+cl right 0 CAP with -25
+cl right 0 DAY -ed 28
+cl right 0 DAY w -27
 cl right 0 NUM w -21
-cl right 0 ^ CAP -74
-cl right 0 ^ about -20
-cl right 0 ^ to 189
-cl right 0 ^ w -27
-cl right 0 a -ed -37
-cl right 0 a of -9
-cl right 0 a to -10
-cl right 0 a w 27
-cl right 0 after -ing -18
-cl right 0 all -ed -5
-cl right 0 an w -23
-cl right 0 and -ed -45
-cl right 0 and -ing -15
-cl right 0 and -s -22
-cl right 0 and for -9
+cl right 0 ^ CAP -77
+cl right 0 ^ about -22
+cl right 0 ^ to 190
+cl right 0 ^ w -29
+cl right 0 a -ed -36
+cl right 0 a of -13
+cl right 0 a to -11
+cl right 0 a w 25
+cl right 0 after -ing -17
+cl right 0 all -ed -6
+cl right 0 an w -24
+cl right 0 and -ed -46
+cl right 0 and -ing -14
+cl right 0 and -s -25
+cl right 0 and for -7
 cl right 0 and of -15
-cl right 0 and to -10
-cl right 0 and w -54
-cl right 0 before -ing -10
-cl right 0 both -ed -17
-cl right 0 both w -15
-cl right 0 but -ed -45
-cl right 0 but -ing -29
-cl right 0 but -s -14
+cl right 0 and to -15
+cl right 0 and w -52
+cl right 0 before -ing -8
+cl right 0 both -ed -18
+cl right 0 both w -14
+cl right 0 but -ed -47
+cl right 0 but -ing -26
+cl right 0 but -s -20
 cl right 0 but w 27
-cl right 0 by -ing -28
-cl right 0 he -ed -22
-cl right 0 he -s -10
-cl right 0 he to -7
-cl right 0 he w -18
-cl right 0 her w -8
-cl right 0 him w -11
-cl right 0 his of -6
+cl right 0 by -ing -29
+cl right 0 he -ed -23
+cl right 0 he -s -9
+cl right 0 he to -8
+cl right 0 he w -15
+cl right 0 her w -7
+cl right 0 him w -12
 cl right 0 his w -12
-cl right 0 i w -8
-cl right 0 in -ing -34
-cl right 0 in of -20
-cl right 0 it -ed -23
-cl right 0 it -s -18
-cl right 0 it w 25
+cl right 0 i w -9
+cl right 0 in -ing -32
+cl right 0 in of -18
+cl right 0 it -ed -22
+cl right 0 it -s -17
+cl right 0 it w 28
 cl right 0 many w -9
-cl right 0 of -ing 39
-cl right 0 of about -10
+cl right 0 of -ing 40
+cl right 0 of about -12
 cl right 0 one w -12
-cl right 0 others -ed -5
-cl right 0 several w -29
-cl right 0 she -ed -26
-cl right 0 she -s -7
+cl right 0 several w -30
+cl right 0 she -ed -27
+cl right 0 she -s -6
+cl right 0 she to -5
 cl right 0 she w 45
-cl right 0 since -ed -31
-cl right 0 some w -6
-cl right 0 that -ed 55
-cl right 0 that to -18
-cl right 0 that w 30
-cl right 0 the -ed -81
-cl right 0 the -s 19
-cl right 0 the of 105
-cl right 0 the w 19
-cl right 0 their of -12
-cl right 0 them -ed -12
-cl right 0 they -ed -9
-cl right 0 they w -19
-cl right 0 two w -15
-cl right 0 w -ed 28
-cl right 0 w -ing 13
-cl right 0 w -s -49
+cl right 0 since -ed -27
+cl right 0 some w -5
+cl right 0 that -ed 58
+cl right 0 that to -19
+cl right 0 that w 31
+cl right 0 the -ed -83
+cl right 0 the -s 16
+cl right 0 the of 101
+cl right 0 the w 15
+cl right 0 their of -11
+cl right 0 them -ed -10
+cl right 0 they -ed -10
+cl right 0 they w -17
+cl right 0 two w -14
+cl right 0 w -ed 27
+cl right 0 w -ing 12
+cl right 0 w -s -50
 cl right 0 w a -24
-cl right 0 w about -18
-cl right 0 w as -7
-cl right 0 w by -20
-cl right 0 w for -38
-cl right 0 w of -58
-cl right 0 w on -24
+cl right 0 w about -16
+cl right 0 w as -6
+cl right 0 w by -22
+cl right 0 w for -37
+cl right 0 w of -59
+cl right 0 w on -22
 cl right 0 w out -30
-cl right 0 w to -12
-cl right 0 w w 13
-cl right 0 w with 61
+cl right 0 w to -14
+cl right 0 w w 15
+cl right 0 w with 64
 cl right 0 when -ed -12
-cl right 0 when about -6
-cl right 0 while -ing -5
-cl right 0 who -ed -11
-cl right 0 who w -19
+cl right 0 who -ed -13
+cl right 0 who w -16
 cl right 0 without -ing -12
-cl right 0 you w -5
+cl right 0 you -ed -5
 cl right 0 — -ed -30
 cl right 0 — -ing -31
-cl right 0 — -s -23
+cl right 0 — -s -24
 cl right 0 — w -56
-cl right 1 " -ed 18
-cl right 1 " -s -46
-cl right 1 " w 46
-cl right 1 's -ing -6
+cl right 1 " -ed 20
+cl right 1 " -s -41
+cl right 1 " w 45
+cl right 1 's -ing -7
 cl right 1 's w -17
-cl right 1 , -ed -57
+cl right 1 ) w -5
+cl right 1 , -ed -56
 cl right 1 , -ing -38
-cl right 1 , -s -54
-cl right 1 , as -15
-cl right 1 , on -25
+cl right 1 , -s -63
+cl right 1 , about -6
+cl right 1 , as -16
+cl right 1 , on -22
 cl right 1 , to -41
-cl right 1 , w 115
-cl right 1 -ed w -16
-cl right 1 -s -ed -45
+cl right 1 , w 119
+cl right 1 -ed w -14
+cl right 1 -s -ed -48
 cl right 1 -s -ing -29
-cl right 1 -s on -7
-cl right 1 -s to -32
-cl right 1 -s w -60
-cl right 1 CAP -ed -50
-cl right 1 CAP -ing -10
+cl right 1 -s on -5
+cl right 1 -s to -31
+cl right 1 -s w -57
+cl right 1 CAP -ed -51
+cl right 1 CAP -ing -8
 cl right 1 CAP -s -15
-cl right 1 CAP CAP -14
-cl right 1 CAP about -9
-cl right 1 CAP against -6
-cl right 1 CAP at -5
-cl right 1 CAP for -7
-cl right 1 CAP in 7
-cl right 1 CAP of -11
+cl right 1 CAP CAP -13
+cl right 1 CAP about -8
+cl right 1 CAP against -5
+cl right 1 CAP at -8
+cl right 1 CAP for -6
+cl right 1 CAP in 8
+cl right 1 CAP of -10
 cl right 1 CAP the -6
-cl right 1 CAP to -37
+cl right 1 CAP to -36
 cl right 1 CAP w -56
-cl right 1 DAY -ed -12
-cl right 1 DAY w -12
+cl right 1 DAY -ed -11
+cl right 1 DAY w -13
 cl right 1 ^ CAP -23
 cl right 1 ^ about -8
-cl right 1 ^ to -167
-cl right 1 a w -26
-cl right 1 and -ed -6
-cl right 1 and -ing -5
+cl right 1 ^ to -163
+cl right 1 a w -22
+cl right 1 and -ed -5
+cl right 1 and -ing -6
 cl right 1 and w -10
-cl right 1 but w -15
-cl right 1 he -ed -8
-cl right 1 he w -5
-cl right 1 in -ing -9
-cl right 1 it -ed -17
-cl right 1 it w -29
+cl right 1 but w -10
+cl right 1 he -ed -7
+cl right 1 he w -9
+cl right 1 in -ing -8
+cl right 1 it -ed -18
+cl right 1 it w -27
 cl right 1 that -ed -40
-cl right 1 that -s -26
-cl right 1 that w -46
-cl right 1 the of 41
-cl right 1 the w -65
+cl right 1 that -s -25
+cl right 1 that w -44
+cl right 1 the of 39
+cl right 1 the w -63
 cl right 1 w -ed -75
-cl right 1 w -ing -29
-cl right 1 w -s -26
-cl right 1 w a -23
-cl right 1 w for -13
+cl right 1 w -ing -27
+cl right 1 w -s -22
+cl right 1 w a -25
+cl right 1 w for -12
 cl right 1 w of -26
-cl right 1 w on -10
-cl right 1 w to -17
-cl right 1 w w 13
-cl right 1 when -ed -8
-cl right 1 — -ing 38
-cl right 2 " -ed 26
-cl right 2 " -s 6
-cl right 2 " w 32
-cl right 2 , -ed -24
-cl right 2 , -ing -18
+cl right 1 w on -9
+cl right 1 w to -14
+cl right 1 w w 14
+cl right 1 when -ed -6
+cl right 1 — -ing 36
+cl right 2 " -ed 29
+cl right 2 " w 35
+cl right 2 , -ed -29
+cl right 2 , -ing -19
 cl right 2 , -s 87
-cl right 2 , w 26
-cl right 2 -s -ed -20
-cl right 2 -s -ing 64
-cl right 2 -s w -12
+cl right 2 , w 35
+cl right 2 -s -ed -21
+cl right 2 -s -ing 63
+cl right 2 -s w -11
 cl right 2 CAP -ed -25
-cl right 2 CAP -s -8
-cl right 2 CAP to -26
-cl right 2 CAP w -21
-cl right 2 ^ to -105
+cl right 2 CAP -s -9
+cl right 2 CAP to -27
+cl right 2 CAP w -23
+cl right 2 ^ to -96
 cl right 2 it w -7
-cl right 2 she -s -5
-cl right 2 w -ed -16
-cl right 2 w to -9
-cl right 2 w w -51
-cl right 3 " -s 99
-cl right 3 " w -40
-cl right 3 CAP -ed -6
-cl right 3 ^ to -42
+cl right 2 w -ed -17
+cl right 2 w to -8
+cl right 2 w w -54
+cl right 3 " -s 94
+cl right 3 " w -42
+cl right 3 CAP -ed -7
+cl right 3 ^ to -44
 cl right 3 w w -25
-cl shared 0 " " 22
-cl shared 0 " , -28
-cl shared 0 " ^ -84
-cl shared 0 , " 46
-cl shared 0 , , -8
-cl shared 0 , ^ -10
-cl shared 0 , as 8
-cl shared 0 , but 109
-cl shared 0 , w 35
-cl shared 0 , when -58
-cl shared 0 , while -23
-cl shared 0 , — -16
-cl shared 0 -ing ^ -43
-cl shared 0 -s , -13
-cl shared 0 -s ^ -46
+cl shared 0 " " 25
+cl shared 0 " , -30
+cl shared 0 " ^ -73
+cl shared 0 , " 43
+cl shared 0 , , -10
+cl shared 0 , ^ -9
+cl shared 0 , but 108
+cl shared 0 , w 31
+cl shared 0 , when -59
+cl shared 0 , while -25
+cl shared 0 , — -12
+cl shared 0 -ing ^ -37
+cl shared 0 -s , -14
+cl shared 0 -s ^ -37
 cl shared 0 -s as 81
-cl shared 0 -s w -10
+cl shared 0 -s w -14
+cl shared 0 -s while -8
 cl shared 0 -s with -12
-cl shared 0 CAP " -43
-cl shared 0 CAP , -23
-cl shared 0 CAP ^ -56
-cl shared 0 CAP as -6
+cl shared 0 CAP " -49
+cl shared 0 CAP , -24
+cl shared 0 CAP ^ -59
+cl shared 0 CAP as -8
 cl shared 0 NUM , -15
-cl shared 0 and " -47
-cl shared 0 and , 7
-cl shared 0 and ^ -12
-cl shared 0 and as -88
-cl shared 0 and but -99
-cl shared 0 and when 78
+cl shared 0 and " -36
+cl shared 0 and ^ -10
+cl shared 0 and as -85
+cl shared 0 and but -97
+cl shared 0 and when 79
 cl shared 0 and — 67
-cl shared 0 before " 46
-cl shared 0 before ^ -72
-cl shared 0 but ^ -25
+cl shared 0 before " 48
+cl shared 0 before ^ -71
+cl shared 0 but , 10
+cl shared 0 but ^ -24
 cl shared 0 by , -10
-cl shared 0 by ^ -26
-cl shared 0 he " -8
-cl shared 0 he , -13
-cl shared 0 he ^ -26
-cl shared 0 i ^ -10
-cl shared 0 it , -16
-cl shared 0 it ^ -22
-cl shared 0 she , -10
-cl shared 0 she ^ -11
-cl shared 0 that , -21
-cl shared 0 that ^ -30
-cl shared 0 w " 7
-cl shared 0 w w 38
-cl shared 0 when " -43
+cl shared 0 by ^ -29
+cl shared 0 he , -12
+cl shared 0 he ^ -27
+cl shared 0 i ^ -8
+cl shared 0 it , -14
+cl shared 0 it ^ -19
+cl shared 0 she , -6
+cl shared 0 she ^ -10
+cl shared 0 that , -20
+cl shared 0 that ^ -26
+cl shared 0 w w 34
+cl shared 0 when " -47
 cl shared 0 while , -12
-cl shared 0 while ^ -32
-cl shared 0 — ^ -9
-cl shared 1 , ^ 102
-cl shared 1 , w -117
-cl shared 1 CAP ^ -19
-cl shared 1 and ^ 143
-cl shared 1 he ^ -11
-cl shared 1 w ^ -12
-g first 1 base 55
-g first 1 ed -62
-g first 1 ing -43
+cl shared 0 while ^ -33
+cl shared 0 — ^ -6
+cl shared 1 , ^ 110
+cl shared 1 , w -115
+cl shared 1 CAP ^ -18
+cl shared 1 and ^ 152
+cl shared 1 he ^ -10
+g first 1 base 56
+g first 1 ed -61
+g first 1 ing -49
 g first 1 s 8
-g first 12 base -95
-g first 12 ed -39
-g first 12 ing -44
-g first 12 s -102
-g first 2 base 59
+g first 12 base -99
+g first 12 ed -41
+g first 12 ing -53
+g first 12 s -104
+g first 2 base 53
 g first 2 ed 27
-g first 2 ing 114
-g first 2 s 65
-g first 6 base -9
-g first 6 ed -24
-g first 6 ing 21
-g first 6 s -10
-g left 0 base 10
-g left 1 base -10
+g first 2 ing 109
+g first 2 s 67
+g first 6 base -14
+g first 6 ed -19
+g first 6 ing 17
+g first 6 s -6
+g left 0 base 9
+g left 0 ing 7
+g left 1 base -9
 g left 1 ed -7
-g left 1 ing -19
-g relative 1 s -41
-g relative 2 ed -48
+g left 1 ing -21
+g relative 1 s -43
+g relative 2 ed -49
 g right r base -29
 g right r ed -14
-g right r ing -25
-g right r s -27
-g shared 1 ed 41
-g shared 1 ing -73
-g shared 12 base -90
+g right r ing -26
+g right r s -28
+g shared 1 ed 43
+g shared 1 ing -67
+g shared 12 base -96
 g shared 12 ed -47
-g shared 12 ing -11
-g shared 12 s -15
-g shared 2 base 92
-g shared 2 ed -26
-g shared 2 ing 71
+g shared 12 ing -13
+g shared 12 s -19
+g shared 2 base 80
+g shared 2 ed -27
+g shared 2 ing 74
 g shared 2 s 73
-g shared 6 base 7
-g shared 6 ed -6
-g shared 6 ing 79
-g shared 6 s -11
-gl first 1 's 136
-gl first 1 've 102
+g shared 6 base -6
+g shared 6 ed -8
+g shared 6 ing 71
+g shared 6 s -14
+gl first 1 's 134
+gl first 1 've 100
 gl first 1 ) -30
-gl first 1 , -227
-gl first 1 -ed 92
-gl first 1 that -36
-gl first 1 who -25
-gl first 1 — -99
-gl first 12 " -45
-gl first 12 's -92
+gl first 1 , -226
+gl first 1 -ed 91
+gl first 1 that -35
+gl first 1 who -21
+gl first 1 — -101
+gl first 12 " -43
+gl first 12 's -94
 gl first 12 ) -40
-gl first 12 , 12
-gl first 12 -ed -133
-gl first 12 -ing -109
-gl first 12 -s -29
+gl first 12 , 17
+gl first 12 -ed -127
+gl first 12 -ing -112
+gl first 12 -s -30
 gl first 12 CAP -59
-gl first 12 DAY -70
-gl first 12 NUM -21
-gl first 12 a -75
-gl first 12 after -18
-gl first 12 all -40
+gl first 12 DAY -72
+gl first 12 NUM -17
+gl first 12 a -84
+gl first 12 after -21
+gl first 12 all -39
 gl first 12 an 66
-gl first 12 and 28
-gl first 12 another -11
+gl first 12 and 36
+gl first 12 another -14
 gl first 12 as 31
-gl first 12 before -20
-gl first 12 both -16
-gl first 12 but 60
-gl first 12 by -64
-gl first 12 five -10
-gl first 12 he -54
-gl first 12 her -61
-gl first 12 him -93
-gl first 12 his -53
-gl first 12 i -16
-gl first 12 in -100
-gl first 12 it -59
-gl first 12 many -5
-gl first 12 of -57
-gl first 12 one -7
-gl first 12 or 29
-gl first 12 others -23
-gl first 12 she -29
-gl first 12 some -42
-gl first 12 that 39
-gl first 12 the -78
-gl first 12 their -43
-gl first 12 them -20
+gl first 12 before -11
+gl first 12 both -12
+gl first 12 but 64
+gl first 12 by -70
+gl first 12 five -8
+gl first 12 he -55
+gl first 12 her -64
+gl first 12 him -87
+gl first 12 his -55
+gl first 12 i -10
+gl first 12 in -101
+gl first 12 it -62
+gl first 12 many -7
+gl first 12 of -58
+gl first 12 one -6
+gl first 12 or 23
+gl first 12 others -22
+gl first 12 she -33
+gl first 12 some -38
+gl first 12 that 34
+gl first 12 the -76
+gl first 12 their -42
+gl first 12 them -21
 gl first 12 they -69
-gl first 12 w -85
-gl first 12 when -22
+gl first 12 w -84
+gl first 12 when -19
 gl first 12 which -35
-gl first 12 while 11
-gl first 12 who -62
-gl first 12 with 73
-gl first 12 — 40
-gl first 2 " -12
-gl first 2 's -145
-gl first 2 ) 51
-gl first 2 , 80
-gl first 2 -ed -71
-gl first 2 -ing 57
-gl first 2 DAY 32
-gl first 2 NUM 57
-gl first 2 a 19
-gl first 2 after -8
-gl first 2 all 16
-gl first 2 before 39
-gl first 2 both 81
-gl first 2 but -56
-gl first 2 by 41
-gl first 2 few -56
-gl first 2 he -39
-gl first 2 her 80
-gl first 2 his 64
-gl first 2 i -26
-gl first 2 in 114
+gl first 12 who -64
+gl first 12 with 70
+gl first 12 — 42
+gl first 2 " -10
+gl first 2 's -143
+gl first 2 ) 53
+gl first 2 , 84
+gl first 2 -ed -63
+gl first 2 -ing 53
+gl first 2 -s 7
+gl first 2 DAY 24
+gl first 2 NUM 60
+gl first 2 a 23
+gl first 2 after -10
+gl first 2 all 22
+gl first 2 and 5
+gl first 2 before 37
+gl first 2 both 83
+gl first 2 but -55
+gl first 2 by 46
+gl first 2 few -53
+gl first 2 he -38
+gl first 2 her 82
+gl first 2 his 63
+gl first 2 i -27
+gl first 2 in 115
 gl first 2 it 41
-gl first 2 many -30
-gl first 2 of -15
-gl first 2 one -31
-gl first 2 others -10
-gl first 2 she -30
-gl first 2 since 57
-gl first 2 some 60
-gl first 2 that -60
+gl first 2 many -32
+gl first 2 of -17
+gl first 2 one -30
+gl first 2 others -8
+gl first 2 she -28
+gl first 2 since 61
+gl first 2 some 59
+gl first 2 that -59
 gl first 2 the -6
-gl first 2 their 41
+gl first 2 their 48
 gl first 2 them -5
-gl first 2 they 24
-gl first 2 we -31
-gl first 2 what -33
-gl first 2 when -26
-gl first 2 which -9
-gl first 2 while 17
-gl first 2 who -84
-gl first 2 with -23
-gl first 2 you -21
-gl first 2 — -67
-gl first 6 " 28
-gl first 6 's -99
-gl first 6 ) -41
-gl first 6 , 48
-gl first 6 -ed -49
-gl first 6 -ing -74
-gl first 6 -s -35
-gl first 6 CAP -11
-gl first 6 DAY 46
-gl first 6 NUM -76
-gl first 6 a 40
-gl first 6 after 38
-gl first 6 all -55
-gl first 6 and 23
-gl first 6 before -12
-gl first 6 both -33
+gl first 2 they 26
+gl first 2 we -30
+gl first 2 what -35
+gl first 2 when -27
+gl first 2 which -10
+gl first 2 while 18
+gl first 2 who -83
+gl first 2 with -28
+gl first 2 you -19
+gl first 2 — -66
+gl first 6 " 24
+gl first 6 's -95
+gl first 6 ) -44
+gl first 6 , 52
+gl first 6 -ed -45
+gl first 6 -ing -71
+gl first 6 -s -41
+gl first 6 CAP -9
+gl first 6 DAY 48
+gl first 6 NUM -81
+gl first 6 a 37
+gl first 6 after 40
+gl first 6 all -56
+gl first 6 and 27
+gl first 6 before -21
+gl first 6 both -34
 gl first 6 but -13
-gl first 6 by 40
-gl first 6 for -89
-gl first 6 he -54
+gl first 6 by 36
+gl first 6 for -96
+gl first 6 he -52
 gl first 6 her -29
 gl first 6 his -49
-gl first 6 i -7
-gl first 6 in -49
-gl first 6 it -34
-gl first 6 of -15
-gl first 6 she -32
-gl first 6 some -9
-gl first 6 that -84
-gl first 6 the -133
-gl first 6 their -5
-gl first 6 they 27
-gl first 6 those -54
-gl first 6 w 12
-gl first 6 we 71
-gl first 6 what -31
-gl first 6 which -35
-gl first 6 who 48
-gl first 6 without -47
-gl first 6 you -6
+gl first 6 i -8
+gl first 6 in -55
+gl first 6 it -33
+gl first 6 of -20
+gl first 6 she -30
+gl first 6 some -11
+gl first 6 that -90
+gl first 6 the -128
+gl first 6 their -6
+gl first 6 they 28
+gl first 6 those -61
+gl first 6 w 10
+gl first 6 we 69
+gl first 6 what -27
+gl first 6 which -38
+gl first 6 who 41
+gl first 6 without -46
+gl first 6 you -5
 gl left 0 " -70
-gl left 0 ' 76
+gl left 0 ' 77
 gl left 0 's 24
-gl left 0 've -72
+gl left 0 've -74
 gl left 0 ) 37
-gl left 0 -s 25
+gl left 0 -s 24
 gl left 0 CAP 25
-gl left 0 DAY 27
-gl left 0 NUM 28
-gl left 0 a -46
-gl left 0 after -64
-gl left 0 all 40
-gl left 0 an -83
-gl left 0 and -68
-gl left 0 anyone 40
+gl left 0 DAY 28
+gl left 0 NUM 26
+gl left 0 a -47
+gl left 0 after -61
+gl left 0 all 46
+gl left 0 an -85
+gl left 0 and -66
+gl left 0 anyone 39
 gl left 0 as -58
-gl left 0 before -76
-gl left 0 both 7
-gl left 0 but -86
-gl left 0 by -29
-gl left 0 everyone 68
+gl left 0 before -77
+gl left 0 both 5
+gl left 0 but -87
+gl left 0 by -27
+gl left 0 everyone 65
 gl left 0 few -18
-gl left 0 five 24
-gl left 0 for -41
-gl left 0 from -21
-gl left 0 he 8
-gl left 0 her 10
-gl left 0 him 10
-gl left 0 his 28
-gl left 0 i 31
-gl left 0 in -35
-gl left 0 it 11
-gl left 0 its 50
-gl left 0 many -22
+gl left 0 five 23
+gl left 0 for -43
+gl left 0 from -24
+gl left 0 he 7
+gl left 0 her 9
+gl left 0 him 9
+gl left 0 his 27
+gl left 0 i 29
+gl left 0 in -33
+gl left 0 it 8
+gl left 0 its 46
+gl left 0 many -21
 gl left 0 my 47
-gl left 0 of -58
-gl left 0 one 32
+gl left 0 of -63
+gl left 0 one 33
 gl left 0 or -67
-gl left 0 others 25
-gl left 0 out 10
-gl left 0 several -53
-gl left 0 she 16
+gl left 0 others 23
+gl left 0 out 11
+gl left 0 several -55
+gl left 0 she 14
 gl left 0 since -11
-gl left 0 some 13
-gl left 0 that 5
-gl left 0 the -57
-gl left 0 their 22
-gl left 0 them 23
+gl left 0 some 15
+gl left 0 that 6
+gl left 0 the -61
+gl left 0 their 21
+gl left 0 them 20
 gl left 0 this -16
-gl left 0 those 8
-gl left 0 three 18
+gl left 0 those 9
+gl left 0 three 17
 gl left 0 two 29
-gl left 0 under -40
-gl left 0 w 8
+gl left 0 under -38
+gl left 0 w 6
 gl left 0 we 22
 gl left 0 what -73
-gl left 0 when -73
+gl left 0 when -67
 gl left 0 while -50
-gl left 0 whom 23
-gl left 0 whose 25
-gl left 0 with -84
-gl left 0 without -31
-gl left 0 you 51
-gl left 0 — -13
+gl left 0 whom 22
+gl left 0 whose 27
+gl left 0 with -86
+gl left 0 without -30
+gl left 0 you 52
+gl left 0 — -9
 gl left 1 , -12
 gl relative 1 who -10
-gl relative 2 which -25
-gl relative 2 who 25
-gl right r " 33
-gl right r ' -10
+gl relative 2 which -26
+gl relative 2 who 20
+gl right r " 31
+gl right r ' -15
 gl right r 's -24
-gl right r 've -10
+gl right r 've -11
 gl right r ) -44
-gl right r -ed -31
-gl right r -ing 8
-gl right r -s -27
-gl right r CAP -16
-gl right r DAY -18
-gl right r NUM -33
-gl right r ^ -16
-gl right r a -50
-gl right r all -38
-gl right r an -34
+gl right r -ed -27
+gl right r -ing 10
+gl right r -s -28
+gl right r CAP -18
+gl right r DAY -17
+gl right r NUM -32
+gl right r ^ -15
+gl right r a -51
+gl right r all -40
+gl right r an -33
 gl right r and -79
-gl right r another -15
-gl right r as -80
-gl right r before -44
-gl right r both -40
+gl right r another -13
+gl right r as -78
+gl right r before -43
+gl right r both -41
 gl right r but -40
-gl right r by -37
-gl right r despite -21
+gl right r by -38
+gl right r despite -19
 gl right r everyone -24
-gl right r few -10
-gl right r for -38
-gl right r from -44
+gl right r few -11
+gl right r for -35
+gl right r from -43
 gl right r he -30
 gl right r her -13
 gl right r him -33
-gl right r himself -9
-gl right r his -25
+gl right r himself -14
+gl right r his -23
 gl right r i -16
 gl right r in -10
-gl right r it -37
-gl right r many -27
-gl right r of 22
-gl right r one -24
+gl right r it -38
+gl right r many -30
+gl right r of 23
+gl right r one -23
 gl right r or -50
-gl right r others -21
-gl right r several -29
-gl right r she 8
-gl right r since -55
-gl right r some -11
-gl right r the 33
-gl right r their -13
+gl right r others -22
+gl right r several -30
+gl right r she 7
+gl right r since -57
+gl right r some -10
+gl right r the 37
+gl right r their -11
 gl right r them -25
-gl right r they -34
-gl right r this 29
+gl right r they -33
+gl right r this 28
 gl right r those -17
-gl right r three -12
+gl right r three -11
 gl right r two -21
-gl right r w -19
-gl right r we -12
-gl right r what 37
-gl right r when -43
-gl right r which 50
-gl right r while -39
+gl right r w -18
+gl right r we -11
+gl right r what 38
+gl right r when -45
+gl right r which 51
+gl right r while -37
 gl right r who -45
-gl right r whom -10
+gl right r whom -9
 gl right r with -83
-gl right r without -17
+gl right r without -18
 gl right r you -13
-gl right r — -49
-gl shared 1 , -124
-gl shared 12 " -48
-gl shared 12 's -20
-gl shared 12 ) -21
-gl shared 12 , 41
-gl shared 12 -ing -57
+gl right r — -43
+gl shared 1 , -126
+gl shared 12 " -52
+gl shared 12 's -17
+gl shared 12 ) -25
+gl shared 12 , 44
+gl shared 12 -ing -58
 gl shared 12 -s -97
-gl shared 12 CAP -92
-gl shared 12 NUM -35
-gl shared 12 a 6
-gl shared 12 and 41
+gl shared 12 CAP -93
+gl shared 12 NUM -37
+gl shared 12 a 10
+gl shared 12 and 40
 gl shared 12 another -17
-gl shared 12 but 83
-gl shared 12 by -46
-gl shared 12 five -26
-gl shared 12 he -39
-gl shared 12 her -16
+gl shared 12 but 82
+gl shared 12 by -47
+gl shared 12 five -25
+gl shared 12 he -38
+gl shared 12 her -11
 gl shared 12 his -10
-gl shared 12 it -28
-gl shared 12 others -10
-gl shared 12 she -30
-gl shared 12 that -57
-gl shared 12 they -12
+gl shared 12 it -26
+gl shared 12 others -11
+gl shared 12 she -26
+gl shared 12 that -56
+gl shared 12 they -10
 gl shared 12 w -115
-gl shared 12 when 52
+gl shared 12 when 47
 gl shared 12 while -23
-gl shared 12 — 6
-gl shared 2 , 12
-gl shared 2 -s -29
-gl shared 2 CAP 59
-gl shared 2 and 83
-gl shared 2 before 69
-gl shared 2 but -31
+gl shared 12 — 11
+gl shared 2 , 8
+gl shared 2 -s -33
+gl shared 2 CAP 56
+gl shared 2 and 81
+gl shared 2 before 75
+gl shared 2 but -29
 gl shared 2 he -5
-gl shared 2 w -42
-gl shared 2 when -41
-gl shared 6 " 95
-gl shared 6 , 42
-gl shared 6 -s 6
-gl shared 6 CAP -62
-gl shared 6 NUM -26
-gl shared 6 and 47
-gl shared 6 before 10
-gl shared 6 but 24
-gl shared 6 by -38
-gl shared 6 he -31
-gl shared 6 i -7
-gl shared 6 it -30
-gl shared 6 she -14
-gl shared 6 the -110
-gl shared 6 w 30
-gl shared 6 when -18
-gl shared 6 — -29
-k first ed -20
-k first ing 21
-k first s -18
+gl shared 2 w -40
+gl shared 2 when -40
+gl shared 6 " 99
+gl shared 6 , 48
+gl shared 6 CAP -66
+gl shared 6 NUM -22
+gl shared 6 and 50
+gl shared 6 before 14
+gl shared 6 but 23
+gl shared 6 by -43
+gl shared 6 he -29
+gl shared 6 i -6
+gl shared 6 it -31
+gl shared 6 she -15
+gl shared 6 the -109
+gl shared 6 w 33
+gl shared 6 when -14
+gl shared 6 — -31
+k first ed -23
+k first ing 24
+k first s -20
 k left base 9
-k left ing -9
-k none base 21
+k left ing -10
+k none base 22
 k none ed 43
-k none ing -6
-k none s 50
-k relative base 8
-k relative ed -14
-k relative s -15
+k none ing -9
+k none s 48
+k relative base 10
+k relative ed -15
+k relative s -18
 k right base -29
 k right ed -14
-k right ing -25
-k right s -27
-k shared base -15
-k shared ed -34
-k shared ing 53
-k shared s 23
-kfl first base " 14
-kfl first base 's -33
-kfl first base ) -66
-kfl first base , 16
-kfl first base -ing -71
-kfl first base -s -33
-kfl first base CAP 29
-kfl first base DAY 14
-kfl first base NUM -35
+k right ing -26
+k right s -28
+k shared base -23
+k shared ed -36
+k shared ing 47
+k shared s 21
+kfl first base " 5
+kfl first base 's -37
+kfl first base ) -69
+kfl first base , 13
+kfl first base -ed -7
+kfl first base -ing -76
+kfl first base -s -34
+kfl first base CAP 27
+kfl first base DAY 20
+kfl first base NUM -33
 kfl first base a 32
-kfl first base all 48
-kfl first base an 32
-kfl first base and 7
-kfl first base both 9
-kfl first base but 19
-kfl first base he -27
-kfl first base him 25
-kfl first base his 23
-kfl first base i -23
-kfl first base it -37
-kfl first base many -24
-kfl first base of -81
-kfl first base one -36
-kfl first base she -16
-kfl first base some -8
+kfl first base all 51
+kfl first base an 33
+kfl first base and 10
+kfl first base both 11
+kfl first base but 15
+kfl first base he -25
+kfl first base him 24
+kfl first base his 25
+kfl first base i -17
+kfl first base it -31
+kfl first base many -29
+kfl first base of -87
+kfl first base one -35
+kfl first base she -10
+kfl first base some -7
 kfl first base that 64
-kfl first base the -57
-kfl first base they 35
+kfl first base the -59
+kfl first base they 33
 kfl first base w -20
-kfl first base we -22
-kfl first base who -67
+kfl first base we -21
+kfl first base who -70
 kfl first base with 25
-kfl first base you -19
-kfl first base — -13
-kfl first ed " -35
-kfl first ed 's 41
-kfl first ed ) -43
-kfl first ed , 22
-kfl first ed -ed -106
-kfl first ed -ing -24
+kfl first base you -22
+kfl first base — -14
+kfl first ed " -33
+kfl first ed 's 44
+kfl first ed ) -42
+kfl first ed , 28
+kfl first ed -ed -103
+kfl first ed -ing -26
 kfl first ed -s -46
-kfl first ed CAP -45
-kfl first ed DAY 46
-kfl first ed NUM -34
-kfl first ed a -66
-kfl first ed all -94
-kfl first ed and 34
+kfl first ed CAP -46
+kfl first ed DAY 45
+kfl first ed NUM -32
+kfl first ed a -60
+kfl first ed all -100
+kfl first ed and 37
 kfl first ed both 48
-kfl first ed but 6
-kfl first ed he -59
-kfl first ed his -7
-kfl first ed i -10
-kfl first ed it 42
-kfl first ed many -11
-kfl first ed others -36
+kfl first ed he -58
+kfl first ed his -9
+kfl first ed i -12
+kfl first ed it 45
+kfl first ed many -9
+kfl first ed others -38
 kfl first ed she -46
-kfl first ed since 24
-kfl first ed that -129
-kfl first ed the 8
-kfl first ed them -22
-kfl first ed they -43
-kfl first ed we 66
-kfl first ed what -58
-kfl first ed when -55
-kfl first ed which -64
-kfl first ed who -81
-kfl first ed whom -10
-kfl first ed — 36
-kfl first ing " 21
-kfl first ing 's 54
-kfl first ing , -11
-kfl first ing -s -9
-kfl first ing CAP 8
-kfl first ing NUM 22
-kfl first ing after 31
-kfl first ing an -47
-kfl first ing and 67
+kfl first ed since 23
+kfl first ed that -130
+kfl first ed the 10
+kfl first ed them -23
+kfl first ed they -40
+kfl first ed we 65
+kfl first ed what -59
+kfl first ed when -52
+kfl first ed which -65
+kfl first ed who -79
+kfl first ed whom -12
+kfl first ed — 42
+kfl first ing " 26
+kfl first ing 's 49
+kfl first ing , -14
+kfl first ing -s -12
+kfl first ing NUM 19
+kfl first ing after 26
+kfl first ing an -49
+kfl first ing and 65
 kfl first ing before -31
-kfl first ing but 20
-kfl first ing by 25
-kfl first ing he -28
-kfl first ing in 30
-kfl first ing of 46
-kfl first ing the -68
-kfl first ing they -17
+kfl first ing but 17
+kfl first ing by 32
+kfl first ing from -6
+kfl first ing he -31
+kfl first ing in 28
+kfl first ing of 40
+kfl first ing the -66
+kfl first ing they -12
 kfl first ing those 30
-kfl first ing w -40
-kfl first ing while 13
-kfl first ing without -27
-kfl first ing — -103
-kfl first s " -82
+kfl first ing w -43
+kfl first ing while 12
+kfl first ing without -26
+kfl first ing — -100
+kfl first s " -87
 kfl first s 's 16
-kfl first s -ed 55
-kfl first s -ing 35
-kfl first s -s 46
-kfl first s CAP -43
-kfl first s and -85
-kfl first s but -8
-kfl first s he -24
-kfl first s her 20
-kfl first s his 12
-kfl first s in -5
-kfl first s it -75
-kfl first s of -46
-kfl first s she -19
-kfl first s that -56
-kfl first s the -25
-kfl first s w -8
-kfl first s who 32
-kfl first s with -11
-kfl first s — 19
-kfl left base 's 61
-kfl left base ) 5
-kfl left base , -10
-kfl left base -ed -16
-kfl left base -ing -12
-kfl left base -s 39
-kfl left base DAY 17
-kfl left base all 25
-kfl left base an -58
-kfl left base and -46
+kfl first s -ed 54
+kfl first s -ing 36
+kfl first s -s 45
+kfl first s CAP -45
+kfl first s and -88
+kfl first s but -9
+kfl first s he -22
+kfl first s her 22
+kfl first s his 10
+kfl first s in -13
+kfl first s it -82
+kfl first s of -45
+kfl first s she -24
+kfl first s that -58
+kfl first s the -26
+kfl first s w -9
+kfl first s who 33
+kfl first s with -13
+kfl first s — 22
+kfl left base 's 55
+kfl left base ) 7
+kfl left base , -9
+kfl left base -ed -9
+kfl left base -ing -14
+kfl left base -s 43
+kfl left base CAP -5
+kfl left base DAY 13
+kfl left base all 24
+kfl left base an -59
+kfl left base and -43
 kfl left base both 17
-kfl left base but -46
-kfl left base five 23
-kfl left base he -25
-kfl left base her 8
-kfl left base him 8
-kfl left base his 15
-kfl left base i 57
-kfl left base it -16
-kfl left base many 54
+kfl left base but -47
+kfl left base five 26
+kfl left base he -23
+kfl left base her 9
+kfl left base him 10
+kfl left base his 13
+kfl left base i 53
+kfl left base in -5
+kfl left base it -21
+kfl left base many 58
 kfl left base my 47
-kfl left base of -69
+kfl left base of -72
 kfl left base one -21
-kfl left base others 20
+kfl left base others 18
 kfl left base she 60
 kfl left base some 36
-kfl left base that -10
-kfl left base the -10
-kfl left base their 26
-kfl left base two 29
-kfl left base under -40
-kfl left base w -14
-kfl left base we 63
+kfl left base that -9
+kfl left base the -15
+kfl left base their 28
+kfl left base two 28
+kfl left base under -38
+kfl left base w -18
+kfl left base we 58
 kfl left base with -40
-kfl left base you 44
-kfl left base — 25
+kfl left base you 42
+kfl left base — 26
 kfl left ed " -70
 kfl left ed 's -89
 kfl left ed ) 53
 kfl left ed , -7
-kfl left ed -ed 44
-kfl left ed -ing 39
-kfl left ed -s -10
-kfl left ed CAP 13
-kfl left ed DAY -12
-kfl left ed NUM 33
+kfl left ed -ed 42
+kfl left ed -ing 38
+kfl left ed CAP 15
+kfl left ed DAY -10
+kfl left ed NUM 28
 kfl left ed a -68
-kfl left ed all 25
-kfl left ed and -58
-kfl left ed another 9
-kfl left ed both -17
-kfl left ed but -62
+kfl left ed all 17
+kfl left ed and -56
+kfl left ed another 5
+kfl left ed both -11
+kfl left ed but -63
 kfl left ed he 7
-kfl left ed himself 32
-kfl left ed his 13
-kfl left ed i -24
-kfl left ed it -17
+kfl left ed himself 35
+kfl left ed his 14
+kfl left ed i -22
+kfl left ed it -18
 kfl left ed many 39
-kfl left ed since -7
-kfl left ed some 12
-kfl left ed that 44
+kfl left ed since -6
+kfl left ed some 11
+kfl left ed that 43
 kfl left ed the -34
-kfl left ed them -28
-kfl left ed they -14
-kfl left ed three 18
-kfl left ed w -6
-kfl left ed we -34
-kfl left ed what -44
-kfl left ed when -65
-kfl left ed whom 23
-kfl left ed you 17
-kfl left ed — -13
-kfl left ing 's -29
-kfl left ing , -19
-kfl left ing -s 28
-kfl left ing CAP 60
-kfl left ing a -63
-kfl left ing after -53
-kfl left ing an -40
-kfl left ing and -50
-kfl left ing before -43
-kfl left ing but -5
-kfl left ing by -16
+kfl left ed them -30
+kfl left ed they -12
+kfl left ed three 17
+kfl left ed w -7
+kfl left ed we -33
+kfl left ed what -43
+kfl left ed when -59
+kfl left ed whom 22
+kfl left ed you 18
+kfl left ed — -16
+kfl left ing 's -33
+kfl left ing , -21
+kfl left ing -s 29
+kfl left ing CAP 61
+kfl left ing a -61
+kfl left ing after -54
+kfl left ing an -41
+kfl left ing and -49
+kfl left ing before -42
+kfl left ing by -19
 kfl left ing from 12
-kfl left ing he 65
-kfl left ing in 13
-kfl left ing of 26
+kfl left ing he 63
+kfl left ing in 11
+kfl left ing of 28
 kfl left ing she 18
-kfl left ing that -121
-kfl left ing the -18
-kfl left ing they 53
-kfl left ing those 7
-kfl left ing w 27
-kfl left ing while -44
-kfl left ing without 6
-kfl left ing you 7
-kfl left ing — -60
-kfl left s ' 30
-kfl left s 's 48
-kfl left s -ed -30
-kfl left s -ing -18
-kfl left s -s -15
-kfl left s CAP 33
-kfl left s and -31
-kfl left s but -27
-kfl left s he 9
-kfl left s his 7
+kfl left ing that -125
+kfl left ing the -14
+kfl left ing they 51
+kfl left ing those 8
+kfl left ing w 31
+kfl left ing while -42
+kfl left ing without 8
+kfl left ing you 6
+kfl left ing — -57
+kfl left s ' 32
+kfl left s 's 47
+kfl left s -ed -27
+kfl left s -ing -20
+kfl left s -s -19
+kfl left s CAP 34
+kfl left s and -30
+kfl left s but -25
+kfl left s he 7
 kfl left s in -50
-kfl left s it 39
-kfl left s of -44
-kfl left s she 11
+kfl left s it 40
+kfl left s of -42
+kfl left s she 10
+kfl left s that -5
 kfl left s the -83
-kfl left s this -16
-kfl left s w 26
-kfl left s with -43
-kfl left s — 32
-kfl none base " -65
-kfl none base 's -34
-kfl none base ) 40
-kfl none base , 12
-kfl none base -ed 22
+kfl left s this -17
+kfl left s w 29
+kfl left s with -41
+kfl left s — 30
+kfl none base " -58
+kfl none base 's -31
+kfl none base ) 42
+kfl none base , 8
+kfl none base -ed 23
 kfl none base -ing 25
 kfl none base -s -34
-kfl none base CAP -39
-kfl none base DAY -52
-kfl none base NUM 60
-kfl none base ^ 101
-kfl none base a -14
-kfl none base all -107
-kfl none base an 40
-kfl none base and -25
-kfl none base both -28
-kfl none base but -30
+kfl none base CAP -38
+kfl none base DAY -53
+kfl none base NUM 63
+kfl none base ^ 97
+kfl none base a -11
+kfl none base all -111
+kfl none base an 35
+kfl none base and -22
+kfl none base both -29
+kfl none base but -23
 kfl none base he 61
+kfl none base her -5
 kfl none base him -34
-kfl none base his -55
-kfl none base i -70
-kfl none base in 27
-kfl none base it 26
-kfl none base many -39
-kfl none base my -35
-kfl none base of 80
-kfl none base one 49
-kfl none base others -13
-kfl none base she -46
-kfl none base some -39
-kfl none base the 36
-kfl none base their -67
-kfl none base they -21
-kfl none base two -37
-kfl none base under 57
-kfl none base w 17
-kfl none base we -65
-kfl none base who -46
-kfl none base with -26
-kfl none base you -38
-kfl none base — -10
+kfl none base his -56
+kfl none base i -71
+kfl none base in 29
+kfl none base it 20
+kfl none base many -40
+kfl none base my -33
+kfl none base of 85
+kfl none base one 46
+kfl none base others -11
+kfl none base she -47
+kfl none base some -40
+kfl none base the 34
+kfl none base their -65
+kfl none base they -17
+kfl none base two -36
+kfl none base under 60
+kfl none base w 13
+kfl none base we -66
+kfl none base who -55
+kfl none base with -27
+kfl none base you -36
+kfl none base — -6
 kfl none ed " -68
-kfl none ed 's 73
-kfl none ed ) -73
+kfl none ed 's 83
+kfl none ed ) -75
 kfl none ed , -18
-kfl none ed -ed 28
-kfl none ed -ing -16
-kfl none ed -s 75
-kfl none ed DAY -51
-kfl none ed NUM -28
-kfl none ed ^ -26
-kfl none ed a 60
-kfl none ed all 25
+kfl none ed -ed 26
+kfl none ed -ing -21
+kfl none ed -s 76
+kfl none ed DAY -53
+kfl none ed NUM -31
+kfl none ed ^ -25
+kfl none ed a 58
+kfl none ed all 24
 kfl none ed and 8
-kfl none ed another 5
-kfl none ed both -42
+kfl none ed another 7
+kfl none ed both -39
 kfl none ed but -46
-kfl none ed he 23
+kfl none ed he 20
 kfl none ed himself -25
-kfl none ed i 51
+kfl none ed i 50
 kfl none ed it 32
-kfl none ed many -21
-kfl none ed others 34
-kfl none ed she 10
-kfl none ed since -6
+kfl none ed many -22
+kfl none ed others 36
+kfl none ed she 12
+kfl none ed since -9
 kfl none ed some -6
 kfl none ed that -14
-kfl none ed the 99
-kfl none ed them 76
-kfl none ed they 49
-kfl none ed three -10
-kfl none ed w 26
+kfl none ed the 95
+kfl none ed them 77
+kfl none ed they 50
+kfl none ed three -11
+kfl none ed w 22
 kfl none ed we -41
-kfl none ed what 82
+kfl none ed what 78
 kfl none ed when 148
-kfl none ed which 32
-kfl none ed who 86
-kfl none ed whom -15
-kfl none ed you -14
-kfl none ed — -8
-kfl none ing " -50
-kfl none ing 's -108
-kfl none ing , 20
+kfl none ed which 33
+kfl none ed who 82
+kfl none ed whom -14
+kfl none ed you -16
+kfl none ing " -51
+kfl none ing 's -106
+kfl none ing , 19
 kfl none ing -s -78
-kfl none ing CAP -159
-kfl none ing NUM -16
-kfl none ing ^ 27
-kfl none ing a 47
-kfl none ing after -27
-kfl none ing an 107
-kfl none ing and -52
-kfl none ing before 29
-kfl none ing but 8
-kfl none ing by 21
-kfl none ing from -18
-kfl none ing he -46
-kfl none ing in -38
-kfl none ing of -125
+kfl none ing CAP -157
+kfl none ing NUM -17
+kfl none ing ^ 29
+kfl none ing a 48
+kfl none ing after -25
+kfl none ing an 110
+kfl none ing and -47
+kfl none ing before 31
+kfl none ing but 9
+kfl none ing by 17
+kfl none ing from -19
+kfl none ing he -42
+kfl none ing in -41
+kfl none ing of -123
 kfl none ing she -9
-kfl none ing that 99
-kfl none ing the 9
+kfl none ing that 98
+kfl none ing the 13
 kfl none ing they -27
 kfl none ing those -45
+kfl none ing w -7
 kfl none ing while 22
-kfl none ing without -78
-kfl none ing — 83
-kfl none s " -7
+kfl none ing without -76
+kfl none ing — 86
+kfl none s " -9
 kfl none s ' -32
-kfl none s 's -112
-kfl none s , -85
+kfl none s 's -115
+kfl none s , -86
 kfl none s -ed -33
-kfl none s -ing 23
-kfl none s -s -13
-kfl none s CAP -7
-kfl none s ^ -39
-kfl none s and 20
-kfl none s but 55
-kfl none s he 12
-kfl none s her -20
-kfl none s his -25
-kfl none s in 55
-kfl none s of 113
-kfl none s she 10
-kfl none s that -92
-kfl none s the 18
-kfl none s this -49
-kfl none s who 20
+kfl none s -ing 29
+kfl none s -s -10
+kfl none s CAP -5
+kfl none s ^ -41
+kfl none s and 17
+kfl none s but 64
+kfl none s he 15
+kfl none s her -19
+kfl none s his -23
+kfl none s in 57
+kfl none s it 10
+kfl none s of 115
+kfl none s she 18
+kfl none s that -97
+kfl none s the 20
+kfl none s this -50
+kfl none s who 21
 kfl none s with 44
-kfl none s — -70
-kfl relative base that -31
-kfl relative base who 65
-kfl relative ed that -8
+kfl none s — -64
+kfl relative base that -34
+kfl relative base who 68
+kfl relative ed that -7
 kfl relative ed which -19
 kfl relative ed who -6
-kfl relative s that 30
-kfl relative s who -69
-kfl right base " 21
-kfl right base 's -84
-kfl right base ) -17
-kfl right base , -67
-kfl right base -ing 58
+kfl relative s that 28
+kfl relative s who -70
+kfl right base " 26
+kfl right base 's -86
+kfl right base ) -15
+kfl right base , -68
+kfl right base -ing 59
 kfl right base -s -26
 kfl right base CAP -11
-kfl right base DAY -25
-kfl right base NUM -19
-kfl right base ^ -93
-kfl right base a -15
+kfl right base DAY -20
+kfl right base NUM -18
+kfl right base ^ -91
+kfl right base a -17
 kfl right base all -30
-kfl right base an -27
-kfl right base and -55
+kfl right base an -28
+kfl right base and -53
 kfl right base both -20
-kfl right base but 34
-kfl right base he -16
-kfl right base her -12
-kfl right base him -18
-kfl right base his -21
+kfl right base but 39
+kfl right base he -19
+kfl right base her -11
+kfl right base him -17
+kfl right base his -19
 kfl right base i -9
-kfl right base in -44
-kfl right base it 24
-kfl right base many -11
-kfl right base of 30
+kfl right base in -43
+kfl right base it 23
+kfl right base many -12
+kfl right base of 32
 kfl right base one -12
-kfl right base she -7
-kfl right base some -8
-kfl right base that -13
-kfl right base the 10
-kfl right base their -13
-kfl right base they -23
-kfl right base two -15
+kfl right base she -8
+kfl right base some -7
+kfl right base that -12
+kfl right base the 8
+kfl right base their -11
+kfl right base they -22
+kfl right base two -14
 kfl right base w 38
-kfl right base we -7
-kfl right base who -19
+kfl right base who -16
 kfl right base you -8
 kfl right base — -29
-kfl right ed " 34
-kfl right ed 's -24
-kfl right ed ) -28
-kfl right ed -ed -31
-kfl right ed -ing -31
-kfl right ed -s -30
-kfl right ed CAP -12
-kfl right ed DAY -5
-kfl right ed NUM -13
-kfl right ed ^ 22
+kfl right ed " 39
+kfl right ed 's -23
+kfl right ed ) -27
+kfl right ed -ed -33
+kfl right ed -ing -33
+kfl right ed -s -29
+kfl right ed CAP -15
+kfl right ed DAY -7
+kfl right ed NUM -15
+kfl right ed ^ 21
 kfl right ed a -38
-kfl right ed all -6
-kfl right ed and -60
-kfl right ed another -12
-kfl right ed both -24
-kfl right ed but -89
-kfl right ed he -28
+kfl right ed all -7
+kfl right ed and -62
+kfl right ed another -11
+kfl right ed both -25
+kfl right ed but -85
+kfl right ed he -27
 kfl right ed i -11
-kfl right ed it -72
+kfl right ed it -70
 kfl right ed many -9
-kfl right ed others -11
+kfl right ed others -12
 kfl right ed she 19
-kfl right ed since -34
-kfl right ed that 11
-kfl right ed the -104
-kfl right ed them -19
-kfl right ed they -21
-kfl right ed three -12
+kfl right ed since -30
+kfl right ed that 10
+kfl right ed the -105
+kfl right ed them -18
+kfl right ed they -22
+kfl right ed three -11
 kfl right ed w -24
-kfl right ed we -5
-kfl right ed when -34
-kfl right ed which 51
-kfl right ed who -13
-kfl right ed whom -10
+kfl right ed we -6
+kfl right ed when -33
+kfl right ed which 52
+kfl right ed who -15
+kfl right ed whom -9
 kfl right ed you -6
-kfl right ed — -68
-kfl right ing " -36
-kfl right ing 's 55
+kfl right ed — -67
+kfl right ing " -48
+kfl right ing 's 57
 kfl right ing , 11
 kfl right ing -s 6
-kfl right ing CAP -50
-kfl right ing NUM -5
+kfl right ing CAP -47
 kfl right ing ^ -13
-kfl right ing after 17
-kfl right ing and -29
-kfl right ing before -25
-kfl right ing but -27
-kfl right ing by -33
-kfl right ing from -44
-kfl right ing he -6
-kfl right ing in -41
-kfl right ing of 22
-kfl right ing she -6
-kfl right ing that -13
-kfl right ing the 40
-kfl right ing those -17
-kfl right ing w -25
-kfl right ing while -14
-kfl right ing without -17
-kfl right ing — 29
-kfl right s " 15
-kfl right s ' -7
-kfl right s 's -16
+kfl right ing after 23
+kfl right ing and -25
+kfl right ing before -24
+kfl right ing but -23
+kfl right ing by -34
+kfl right ing from -43
+kfl right ing he -7
+kfl right ing in -39
+kfl right ing of 20
+kfl right ing she -7
+kfl right ing that -6
+kfl right ing the 35
+kfl right ing those -16
+kfl right ing w -22
+kfl right ing while -15
+kfl right ing without -18
+kfl right ing — 34
+kfl right s " 16
+kfl right s ' -6
+kfl right s 's -15
 kfl right s -ed -5
-kfl right s -ing -55
-kfl right s -s -41
-kfl right s CAP -23
-kfl right s ^ 26
-kfl right s and -27
-kfl right s but -17
-kfl right s he -12
-kfl right s in -21
+kfl right s -ing -53
+kfl right s -s -40
+kfl right s CAP -26
+kfl right s ^ 32
+kfl right s and -28
+kfl right s but -22
+kfl right s he -11
+kfl right s in -17
 kfl right s it -29
 kfl right s of -30
 kfl right s she -15
-kfl right s that -11
-kfl right s the 58
-kfl right s w -63
-kfl right s who -16
-kfl right s — -20
-kfl shared base , 33
-kfl shared base -s -76
-kfl shared base CAP 40
-kfl shared base NUM -34
-kfl shared base a -25
-kfl shared base and 62
-kfl shared base but -6
-kfl shared base he -12
-kfl shared base his -8
-kfl shared base i -5
-kfl shared base it -16
+kfl right s that -12
+kfl right s the 56
+kfl right s w -62
+kfl right s who -18
+kfl right s — -21
+kfl shared base , 30
+kfl shared base -s -83
+kfl shared base CAP 36
+kfl shared base NUM -32
+kfl shared base a -23
+kfl shared base and 65
+kfl shared base but -12
+kfl shared base he -14
+kfl shared base his -6
+kfl shared base it -11
 kfl shared base she -9
 kfl shared base some -8
-kfl shared base the 15
-kfl shared base they -15
-kfl shared base w -40
-kfl shared base we -5
-kfl shared ed 's -7
-kfl shared ed ) -16
-kfl shared ed , -91
-kfl shared ed -s -50
+kfl shared base the 18
+kfl shared base they -14
+kfl shared base w -46
+kfl shared ed 's -8
+kfl shared ed ) -17
+kfl shared ed , -79
+kfl shared ed -s -46
 kfl shared ed CAP -55
 kfl shared ed NUM -12
-kfl shared ed and 47
-kfl shared ed but 109
-kfl shared ed he -39
-kfl shared ed it -20
-kfl shared ed she -19
-kfl shared ed that -40
-kfl shared ed w 19
-kfl shared ed when -74
-kfl shared ed which -17
-kfl shared ed who -18
-kfl shared ed — -19
-kfl shared ing " 47
-kfl shared ing , 21
-kfl shared ing -s 10
-kfl shared ing CAP -41
-kfl shared ing and -17
-kfl shared ing before 54
-kfl shared ing by -66
+kfl shared ed and 50
+kfl shared ed but 117
+kfl shared ed he -35
+kfl shared ed it -22
+kfl shared ed she -18
+kfl shared ed that -39
+kfl shared ed w 29
+kfl shared ed when -69
+kfl shared ed which -18
+kfl shared ed who -24
+kfl shared ed — -12
+kfl shared ing " 45
+kfl shared ing , 17
+kfl shared ing -s 11
+kfl shared ing CAP -44
+kfl shared ing and -16
+kfl shared ing before 53
+kfl shared ing by -69
 kfl shared ing — 8
-kfl shared s , 106
-kfl shared s CAP -49
-kfl shared s and 106
-kfl shared s but -33
+kfl shared s , 111
+kfl shared s CAP -52
+kfl shared s and 99
+kfl shared s but -34
 kfl shared s he -23
-kfl shared s it -22
-kfl shared s she -15
-kfl shared s w -68
-kg first -ing ing 15
-kg first -ly base -20
+kfl shared s it -23
+kfl shared s she -13
+kfl shared s w -74
+kg first -ing ing 12
+kg first -ly base -23
 kg first -ly ed 38
-kg first -ly ing 33
-kg first -ly s 35
-kg first -s base -45
-kg first CAP base -58
+kg first -ly ing 28
+kg first -ly s 29
+kg first -s base -52
+kg first -s s -6
+kg first CAP base -59
 kg first CAP ed 83
 kg first CAP s -17
-kg first are base -43
-kg first are ed 53
-kg first are ing -46
-kg first can base -13
-kg first could base -33
+kg first are base -51
+kg first are ed 52
+kg first are ing -51
+kg first can base -11
+kg first could base -26
 kg first could ed -22
-kg first did base -13
-kg first do base -13
-kg first does base -32
-kg first doesn't base -79
-kg first doesn’t base -73
-kg first don’t base -13
-kg first had base -6
-kg first had ed -45
+kg first did base -15
+kg first didn’t base -5
+kg first do base -12
+kg first does base -35
+kg first doesn't base -76
+kg first doesn’t base -79
+kg first don’t base -6
+kg first had base -7
+kg first had ed -43
 kg first has base 12
-kg first has ed -37
-kg first has ing -22
+kg first has ed -38
+kg first has ing -20
+kg first have base -18
 kg first have ed -19
-kg first have ing -37
-kg first is base -104
-kg first is ed -120
-kg first is ing 7
-kg first it base -104
-kg first may base 51
-kg first might base -27
+kg first have ing -33
+kg first is base -101
+kg first is ed -119
+kg first is ing 8
+kg first it base -103
+kg first may base 55
+kg first might base -31
 kg first not base 45
-kg first not ing 81
-kg first once ed -29
-kg first should base -13
-kg first so ed -26
-kg first to base 112
-kg first to ed 75
-kg first to ing 22
-kg first to s -95
-kg first w base -6
-kg first w ed -21
-kg first w ing 20
-kg first w s 27
-kg first was base -41
+kg first not ing 78
+kg first once ed -26
+kg first should base -11
+kg first so ed -29
+kg first to base 99
+kg first to ed 70
+kg first to ing 20
+kg first to s -97
+kg first w base -10
+kg first w ed -24
+kg first w ing 16
+kg first w s 19
+kg first was base -49
 kg first was ed -133
-kg first was ing 25
-kg first were base -86
-kg first were ed -100
-kg first were ing -67
-kg first will base 24
+kg first was ing 21
+kg first were base -81
+kg first were ed -103
+kg first were ing -71
+kg first will base 21
 kg first will ed -34
-kg first would base 21
-kg first would ed 22
-kg first ’re ing -11
-kg first ’s base 108
+kg first would base 15
+kg first would ed 17
+kg first ’re ing -10
+kg first ’s base 106
 kg left -ed ed 20
-kg left -ing ing -21
-kg left -ly base 9
-kg left -ly ed 16
-kg left -ly ing -56
-kg left -ly s 13
-kg left -s s 9
-kg left CAP ed -74
-kg left CAP s -6
-kg left are base 27
-kg left are ed -121
-kg left are ing 98
-kg left are s -99
-kg left can base -18
-kg left could base 64
-kg left could ed -98
+kg left -ing ing -22
+kg left -ly ed 18
+kg left -ly ing -63
+kg left -ly s 19
+kg left -s s 11
+kg left CAP ed -70
+kg left are base 31
+kg left are ed -125
+kg left are ing 97
+kg left are s -98
+kg left can base -20
+kg left could base 65
+kg left could ed -95
 kg left did base 23
-kg left didn't base 53
-kg left didn’t base 43
-kg left do base 40
-kg left doesn't base 75
-kg left doesn’t base 39
+kg left didn't base 57
+kg left didn’t base 42
+kg left do base 36
+kg left doesn't base 69
+kg left doesn’t base 40
 kg left don't base -49
-kg left don’t base 43
-kg left had base 24
-kg left had ed -10
+kg left don’t base 39
+kg left had base 22
+kg left had ed -13
+kg left had ing 8
 kg left has base -45
-kg left has ed 32
-kg left has ing 42
-kg left hasn't ed 30
-kg left have base -86
-kg left have ed 43
-kg left have ing 32
-kg left is base -24
-kg left is ed -95
-kg left is ing 52
-kg left isn’t ing 16
-kg left it base 18
-kg left may base -20
-kg left may ed 11
-kg left might base -39
-kg left must base 52
-kg left never ed 45
-kg left not base -64
-kg left not ing -26
-kg left once ed 87
-kg left should base -16
-kg left so ed 8
-kg left to base -21
-kg left to ed -137
-kg left to ing -155
-kg left to s -53
-kg left w base -8
-kg left w ed 30
-kg left w ing -67
-kg left w s 22
-kg left was base 43
-kg left was ed -166
-kg left was ing 45
-kg left were base 56
-kg left were ed -110
-kg left were ing 83
-kg left will base 41
-kg left will ed -153
-kg left will ing -56
-kg left wouldn’t base 54
-kg left ’ll base 6
-kg left ’re ing 23
-kg left ’s base -5
-kg left ’s ed 26
-kg left ’s ing 16
-kg none -ed ed -55
+kg left has ed 28
+kg left has ing 43
+kg left hasn't ed 31
+kg left have base -82
+kg left have ed 51
+kg left have ing 36
+kg left is base -23
+kg left is ed -87
+kg left is ing 58
+kg left isn’t ing 13
+kg left it base 22
+kg left may base -12
+kg left may ed 13
+kg left might base -37
+kg left must base 54
+kg left never ed 48
+kg left not base -66
+kg left not ing -37
+kg left once ed 94
+kg left should base -20
+kg left to base -24
+kg left to ed -129
+kg left to ing -156
+kg left to s -49
+kg left w base -11
+kg left w ed 29
+kg left w ing -64
+kg left w s 24
+kg left was base 39
+kg left was ed -169
+kg left was ing 37
+kg left were base 59
+kg left were ed -114
+kg left were ing 81
+kg left will base 40
+kg left will ed -154
+kg left will ing -59
+kg left would base 5
+kg left wouldn’t base 59
+kg left ’ll base 5
+kg left ’re ing 26
+kg left ’s ed 25
+kg left ’s ing 15
+kg none -ed ed -54
 kg none -ing ing 16
-kg none -ly base -20
-kg none -ly ed -48
-kg none -ly ing 39
-kg none -ly s -35
-kg none -s base 49
-kg none -s s 17
+kg none -ly base -17
+kg none -ly ed -40
+kg none -ly ing 45
+kg none -ly s -36
+kg none -s base 48
+kg none -s s 18
 kg none CAP base 70
 kg none CAP ed 24
 kg none CAP ing 8
-kg none CAP s 15
-kg none are base -13
+kg none CAP s 13
+kg none are base -8
 kg none are ed 96
-kg none are ing -107
-kg none are s 103
-kg none can base 39
-kg none could base -17
-kg none could ed 107
-kg none didn't base -34
-kg none didn’t base -36
-kg none do base -27
+kg none are ing -103
+kg none are s 101
+kg none can base 40
+kg none could base -20
+kg none could ed 106
+kg none did base 6
+kg none didn't base -35
+kg none didn’t base -33
+kg none do base -22
 kg none does base -115
-kg none doesn't base -15
-kg none doesn’t base -122
-kg none don't base 11
-kg none don’t base -47
-kg none had base -15
-kg none had ed 18
+kg none doesn't base -18
+kg none doesn’t base -123
+kg none don't base 12
+kg none don’t base -50
+kg none had base -14
+kg none had ed 22
 kg none had ing -8
-kg none has base -34
-kg none has ed 18
+kg none has base -35
+kg none has ed 11
 kg none has ing -24
-kg none hasn't ed -21
+kg none hasn't ed -18
 kg none have base 53
-kg none have ed -74
-kg none have ing -36
-kg none is base 99
-kg none is ed 156
-kg none is ing -125
-kg none isn’t ing -12
-kg none it base 94
-kg none may base -6
+kg none have ed -75
+kg none have ing -37
+kg none is base 95
+kg none is ed 158
+kg none is ing -123
+kg none isn’t ing -10
+kg none it base 91
+kg none may base -7
 kg none may ed -9
-kg none might base -12
+kg none might base -11
 kg none must base -42
-kg none never ed -20
-kg none not base 60
-kg none not ed 14
-kg none not ing -63
-kg none once ed 9
+kg none never ed -18
+kg none not base 59
+kg none not ed 12
+kg none not ing -60
 kg none should base 39
-kg none so ed 30
-kg none to base -61
-kg none to ed 23
-kg none to ing 87
-kg none to s 108
-kg none w base 18
-kg none w ed -51
-kg none w ing -65
-kg none w s -98
-kg none was ed 252
-kg none was ing -61
-kg none were base -14
-kg none were ed 162
-kg none were ing -38
+kg none so ed 34
+kg none to base -77
+kg none to ed 19
+kg none to ing 85
+kg none to s 106
+kg none w base 16
+kg none w ed -52
+kg none w ing -59
+kg none w s -103
+kg none was base 6
+kg none was ed 258
+kg none was ing -56
+kg none were base -16
+kg none were ed 155
+kg none were ing -34
 kg none were s 52
-kg none will base -36
-kg none will ed 197
+kg none will base -34
+kg none will ed 190
 kg none will ing 64
-kg none would ed 26
+kg none would ed 28
 kg none wouldn’t base -12
-kg none ’re ing -17
-kg none ’s base -66
-kg none ’s ed -17
-kg none ’s ing -27
-kg relative -ed ed 72
-kg relative -s s 10
-kg relative are ed -33
-kg relative has ed -77
-kg relative is ed -85
-kg relative w base -15
-kg relative w ed 56
-kg relative was ed -116
-kg right -ed ed -17
-kg right -ing ing -14
-kg right -ly base 34
-kg right -ly ed -14
-kg right -ly ing -12
-kg right -ly s -26
-kg right -s base -34
-kg right -s s -18
-kg right CAP base -82
-kg right CAP ed 22
-kg right CAP ing -7
-kg right CAP s -89
-kg right are base -18
-kg right are ed 20
-kg right are ing -52
-kg right can base -19
+kg none ’re ing -21
+kg none ’s base -68
+kg none ’s ed -19
+kg none ’s ing -26
+kg relative -ed ed 70
+kg relative are ed -39
+kg relative has ed -80
+kg relative is ed -86
+kg relative w base -8
+kg relative w ed 44
+kg relative was ed -121
+kg right -ed ed -16
+kg right -ing ing -13
+kg right -ly base 30
+kg right -ly ed -13
+kg right -ly ing -13
+kg right -ly s -24
+kg right -s base -33
+kg right -s s -20
+kg right CAP base -80
+kg right CAP ed 19
+kg right CAP s -90
+kg right are base -17
+kg right are ed 15
+kg right are ing -50
+kg right can base -18
 kg right could base -45
-kg right did base -53
-kg right didn't base -21
-kg right didn’t base -10
+kg right did base -47
+kg right didn't base -19
+kg right didn’t base -11
 kg right does base -31
-kg right doesn't base -23
-kg right doesn’t base 72
-kg right don't base -26
-kg right had ed -7
-kg right has base 43
-kg right has ed -35
+kg right doesn't base -24
+kg right doesn’t base 65
+kg right don't base -28
+kg right don’t base -6
+kg right had ed -8
+kg right has base 44
+kg right has ed -36
 kg right has ing -11
 kg right hasn't ed -12
-kg right have base 38
-kg right have ed -65
-kg right have ing -7
-kg right is base -43
+kg right have base 36
+kg right have ed -63
+kg right is base -48
 kg right is ed 53
-kg right is ing -20
-kg right it base -48
-kg right may base -11
-kg right might base 64
-kg right must base -18
-kg right never ed -7
-kg right not base -13
-kg right should base -19
-kg right to base -139
-kg right to ing -35
+kg right is ing -24
+kg right it base -47
+kg right may base -9
+kg right might base 65
+kg right must base -19
+kg right never ed -8
+kg right not base -12
+kg right should base -21
+kg right to base -147
+kg right to ing -33
 kg right to s -46
-kg right w base 7
-kg right w ed -10
+kg right w base 8
+kg right w ed -9
 kg right w ing 26
-kg right w s -9
-kg right was base -30
-kg right was ed -17
-kg right was ing -32
-kg right were base -26
-kg right were ed -67
-kg right were ing -28
+kg right w s -8
+kg right was base -29
+kg right was ed -15
+kg right was ing -29
+kg right were base -24
+kg right were ed -68
+kg right were ing -31
 kg right will base -108
-kg right will ed -16
-kg right will ing -27
-kg right would base -60
-kg right ’s base -25
+kg right will ed -19
+kg right will ing -26
+kg right would base -61
+kg right ’s base -24
 kg right ’s ed -5
 kg right ’s ing 11
-kg shared -ed ed 9
-kg shared -ing ing 38
-kg shared -ly base -30
+kg shared -ed ed 6
+kg shared -ing ing 37
+kg shared -ly base -29
 kg shared -ly ed -50
-kg shared -ly s -6
-kg shared -s s -53
-kg shared CAP s 77
-kg shared are ing -54
-kg shared did base -12
-kg shared does base 60
-kg shared had ed -10
-kg shared has base -10
-kg shared has ed -30
-kg shared have ed -20
-kg shared is ed -108
-kg shared is ing -5
-kg shared it base -61
-kg shared w ed 20
-kg shared w ing 78
-kg shared w s 43
+kg shared -ly ing 6
+kg shared -ly s -9
+kg shared -s s -52
+kg shared CAP s 74
+kg shared are ing -52
+kg shared did base -11
+kg shared does base 65
+kg shared had ed -9
+kg shared has base -17
+kg shared has ed -29
+kg shared have ed -12
+kg shared is ed -101
+kg shared is ing -6
+kg shared it base -60
+kg shared w ed 14
+kg shared w ing 77
+kg shared w s 53
 kg shared was ed -27
-kg shared would base 23
-kl first " -21
+kg shared would base 24
+kl first " -26
 kl first ' -50
-kl first 's 34
-kl first 've 83
-kl first ) -13
+kl first 's 35
+kl first 've 78
+kl first ) -10
 kl first , 11
-kl first -ed -31
-kl first -ing -46
-kl first -s -26
+kl first -ed -25
+kl first -ing -47
+kl first -s -28
 kl first CAP -29
-kl first DAY 10
-kl first NUM -30
-kl first a 12
-kl first after 5
-kl first all -32
-kl first an -5
-kl first and 46
-kl first another -18
-kl first as 45
-kl first both 39
-kl first but 19
-kl first by 16
-kl first few -103
-kl first five -11
-kl first for -12
-kl first from -10
-kl first he -77
-kl first her 13
-kl first him -8
-kl first his 16
+kl first DAY 13
+kl first NUM -33
+kl first a 11
+kl first after 9
+kl first all -38
+kl first an -6
+kl first and 49
+kl first another -21
+kl first as 44
+kl first both 42
+kl first but 26
+kl first by 17
+kl first few -102
+kl first five -9
+kl first for -14
+kl first from -14
+kl first he -76
+kl first her 12
+kl first him -5
+kl first his 13
 kl first i -41
-kl first it -21
-kl first many -43
-kl first of -64
-kl first one -47
-kl first or 80
+kl first it -25
+kl first many -45
+kl first of -72
+kl first one -46
+kl first or 75
 kl first others -41
 kl first several 70
-kl first she -62
-kl first since 24
-kl first some 27
-kl first that -49
-kl first the -91
-kl first their 16
-kl first them -29
+kl first she -64
+kl first since 23
+kl first some 26
+kl first that -50
+kl first the -97
+kl first their 20
+kl first them -30
 kl first those 30
 kl first two -9
-kl first w -30
-kl first we 48
-kl first what -59
+kl first w -28
+kl first we 49
+kl first what -60
 kl first when -37
-kl first which -69
-kl first while 23
-kl first who -63
-kl first whom -10
-kl first with 37
+kl first which -72
+kl first while 22
+kl first who -70
+kl first whom -12
+kl first with 39
 kl first without -40
-kl first you -28
+kl first you -27
+kl first — -7
 kl left " -70
-kl left ' 76
+kl left ' 77
 kl left 's 24
-kl left 've -72
+kl left 've -74
 kl left ) 37
 kl left , -12
-kl left -s 25
+kl left -s 24
 kl left CAP 25
-kl left DAY 27
-kl left NUM 28
-kl left a -46
-kl left after -64
-kl left all 40
-kl left an -83
-kl left and -68
-kl left anyone 40
+kl left DAY 28
+kl left NUM 26
+kl left a -47
+kl left after -61
+kl left all 46
+kl left an -85
+kl left and -66
+kl left anyone 39
 kl left as -58
-kl left before -76
-kl left both 7
-kl left but -86
-kl left by -29
-kl left everyone 68
+kl left before -77
+kl left both 5
+kl left but -87
+kl left by -27
+kl left everyone 65
 kl left few -18
-kl left five 24
-kl left for -41
-kl left from -21
-kl left he 8
-kl left her 10
-kl left him 10
-kl left his 28
-kl left i 31
-kl left in -35
-kl left it 11
-kl left its 50
-kl left many -22
+kl left five 23
+kl left for -43
+kl left from -24
+kl left he 7
+kl left her 9
+kl left him 9
+kl left his 27
+kl left i 29
+kl left in -33
+kl left it 8
+kl left its 46
+kl left many -21
 kl left my 47
-kl left of -58
-kl left one 32
+kl left of -63
+kl left one 33
 kl left or -67
-kl left others 25
-kl left out 10
-kl left several -53
-kl left she 16
+kl left others 23
+kl left out 11
+kl left several -55
+kl left she 14
 kl left since -11
-kl left some 13
-kl left that 5
-kl left the -57
-kl left their 22
-kl left them 23
+kl left some 15
+kl left that 6
+kl left the -61
+kl left their 21
+kl left them 20
 kl left this -16
-kl left those 8
-kl left three 18
+kl left those 9
+kl left three 17
 kl left two 29
-kl left under -40
-kl left w 8
+kl left under -38
+kl left w 6
 kl left we 22
 kl left what -73
-kl left when -73
+kl left when -67
 kl left while -50
-kl left whom 23
-kl left whose 25
-kl left with -84
-kl left without -31
-kl left you 51
-kl left — -13
-kl none " -101
-kl none ' -80
-kl none 's -76
+kl left whom 22
+kl left whose 27
+kl left with -86
+kl left without -30
+kl left you 52
+kl left — -9
+kl none " -96
+kl none ' -74
+kl none 's -78
 kl none 've -22
 kl none ) -19
-kl none , -15
-kl none -ed 22
-kl none -ing 36
-kl none -s 5
-kl none CAP -15
+kl none , -12
+kl none -ed 25
+kl none -ing 37
+kl none -s 7
+kl none CAP -18
 kl none DAY -106
-kl none NUM 23
+kl none NUM 26
 kl none ^ 33
 kl none a 46
-kl none after 26
+kl none after 24
 kl none all -54
 kl none an 117
-kl none and -11
-kl none another 32
-kl none anyone -48
-kl none as 62
-kl none before 30
-kl none both -66
-kl none but -7
-kl none by 54
-kl none despite 102
-kl none everyone -81
-kl none few 85
-kl none five -5
+kl none and -8
+kl none another 30
+kl none anyone -49
+kl none as 66
+kl none before 31
+kl none both -62
+kl none by 52
+kl none despite 103
+kl none everyone -78
+kl none few 87
 kl none for 62
-kl none from 35
-kl none he 34
+kl none from 36
+kl none he 33
 kl none her -17
-kl none him 41
-kl none himself -31
+kl none him 42
+kl none himself -33
 kl none his -76
-kl none in 20
-kl none it 40
-kl none its -35
-kl none many 67
-kl none my -35
+kl none in 23
+kl none it 43
+kl none its -34
+kl none many 66
+kl none my -33
 kl none of 101
-kl none one -12
-kl none or -107
-kl none others 16
-kl none out -22
-kl none several -39
-kl none since 13
+kl none one -11
+kl none or -101
+kl none others 19
+kl none out -18
+kl none several -38
+kl none she 7
+kl none since 20
 kl none some -53
-kl none that 10
-kl none the 82
-kl none their -86
+kl none that 9
+kl none the 81
+kl none their -80
 kl none them 17
 kl none they 17
-kl none this -63
-kl none those -46
-kl none three -10
+kl none this -57
+kl none those -47
+kl none three -11
 kl none two -41
-kl none under 57
-kl none w 26
+kl none under 60
+kl none w 32
 kl none we -100
-kl none what 66
-kl none when 93
+kl none what 65
+kl none when 101
 kl none which 55
-kl none while 31
-kl none who 59
-kl none whom -15
+kl none while 32
+kl none who 58
+kl none whom -14
 kl none whose -23
-kl none with 5
+kl none with 7
+kl none without 5
 kl none you -51
-kl none — 27
-kl relative which -38
-kl relative who 8
-kl right " 33
-kl right ' -10
+kl none — 33
+kl relative which -37
+kl relative who 6
+kl right " 31
+kl right ' -15
 kl right 's -24
-kl right 've -10
+kl right 've -11
 kl right ) -44
-kl right -ed -31
-kl right -ing 8
-kl right -s -27
-kl right CAP -16
-kl right DAY -18
-kl right NUM -33
-kl right ^ -16
-kl right a -50
-kl right all -38
-kl right an -34
+kl right -ed -27
+kl right -ing 10
+kl right -s -28
+kl right CAP -18
+kl right DAY -17
+kl right NUM -32
+kl right ^ -15
+kl right a -51
+kl right all -40
+kl right an -33
 kl right and -79
-kl right another -15
-kl right as -80
-kl right before -44
-kl right both -40
+kl right another -13
+kl right as -78
+kl right before -43
+kl right both -41
 kl right but -40
-kl right by -37
-kl right despite -21
+kl right by -38
+kl right despite -19
 kl right everyone -24
-kl right few -10
-kl right for -38
-kl right from -44
+kl right few -11
+kl right for -35
+kl right from -43
 kl right he -30
 kl right her -13
 kl right him -33
-kl right himself -9
-kl right his -25
+kl right himself -14
+kl right his -23
 kl right i -16
 kl right in -10
-kl right it -37
-kl right many -27
-kl right of 22
-kl right one -24
+kl right it -38
+kl right many -30
+kl right of 23
+kl right one -23
 kl right or -50
-kl right others -21
-kl right several -29
-kl right she 8
-kl right since -55
-kl right some -11
-kl right the 33
-kl right their -13
+kl right others -22
+kl right several -30
+kl right she 7
+kl right since -57
+kl right some -10
+kl right the 37
+kl right their -11
 kl right them -25
-kl right they -34
-kl right this 29
+kl right they -33
+kl right this 28
 kl right those -17
-kl right three -12
+kl right three -11
 kl right two -21
-kl right w -19
-kl right we -12
-kl right what 37
-kl right when -43
-kl right which 50
-kl right while -39
+kl right w -18
+kl right we -11
+kl right what 38
+kl right when -45
+kl right which 51
+kl right while -37
 kl right who -45
-kl right whom -10
+kl right whom -9
 kl right with -83
-kl right without -17
+kl right without -18
 kl right you -13
-kl right — -49
-kl shared " 52
-kl shared 's -24
-kl shared ) -21
+kl right — -43
+kl shared " 47
+kl shared 's -21
+kl shared ) -25
 kl shared , 23
-kl shared -ing -57
-kl shared -s -76
-kl shared CAP -52
-kl shared NUM -58
-kl shared a 40
-kl shared an -72
-kl shared and 101
+kl shared -ing -58
+kl shared -s -77
+kl shared CAP -49
+kl shared NUM -56
+kl shared a 35
+kl shared an -74
+kl shared and 103
 kl shared another -17
-kl shared before 54
-kl shared but 64
-kl shared by -79
-kl shared five -26
-kl shared he -64
-kl shared her -16
-kl shared his -15
-kl shared i -11
-kl shared in 12
-kl shared it -59
-kl shared or 44
-kl shared others -13
-kl shared she -42
+kl shared before 53
+kl shared but 58
+kl shared by -85
+kl shared five -25
+kl shared he -62
+kl shared her -11
+kl shared his -13
+kl shared i -10
+kl shared in 9
+kl shared it -58
+kl shared or 38
+kl shared others -14
+kl shared she -40
 kl shared some -8
-kl shared that 17
-kl shared the -13
-kl shared they -37
-kl shared w -36
-kl shared we -6
-kl shared which -17
-kl shared who -18
-kl shared — -9
-kn first " -37
-kn first ) -12
+kl shared that 26
+kl shared the -14
+kl shared they -34
+kl shared w -30
+kl shared we -5
+kl shared which -18
+kl shared who -24
+kl shared — -5
+kn first " -32
+kn first ) -13
 kn first -ed 9
-kn first -ly -17
-kn first -s -23
+kn first -ing -6
+kn first -ly -13
+kn first -s -26
 kn first . -96
-kn first : 30
+kn first : 25
 kn first ; -16
-kn first DAY 72
-kn first NUM 17
-kn first about 8
-kn first against 49
-kn first all -85
-kn first an -20
-kn first and 6
-kn first another -8
-kn first any -75
-kn first as -146
-kn first at 53
+kn first DAY 71
+kn first NUM 13
+kn first after 8
+kn first against 45
+kn first all -86
+kn first an -23
+kn first another -16
+kn first any -84
+kn first as -144
+kn first at 52
 kn first because -84
 kn first before -7
-kn first both 92
-kn first by 59
-kn first during -22
-kn first for 11
-kn first from -81
-kn first has -23
-kn first he 50
-kn first her -29
-kn first herself 18
-kn first himself 79
-kn first how -5
-kn first if -65
-kn first in -87
-kn first into -37
-kn first is 39
+kn first both 94
+kn first by 55
+kn first during -30
+kn first for 8
+kn first from -77
+kn first has -21
+kn first he 47
+kn first her -32
+kn first herself 17
+kn first himself 75
+kn first how -6
+kn first if -61
+kn first in -85
+kn first into -39
+kn first is 40
 kn first it 40
-kn first its -107
-kn first like 38
-kn first many -39
-kn first me 26
-kn first most -56
-kn first my 16
+kn first its -115
+kn first like 45
+kn first many -28
+kn first me 22
+kn first most -57
+kn first my 9
 kn first no -21
-kn first not -147
-kn first of -54
-kn first off 24
-kn first one 9
-kn first other 41
-kn first out 22
-kn first over -19
-kn first several 12
-kn first she 43
-kn first so -82
-kn first some -18
-kn first someone -45
-kn first such 21
+kn first not -152
+kn first of -57
+kn first off 25
+kn first one 12
+kn first other 38
+kn first out 18
+kn first over -21
+kn first several 8
+kn first she 39
+kn first so -83
+kn first some -14
+kn first someone -42
+kn first such 20
 kn first that 28
-kn first the -9
-kn first their 32
-kn first them -32
-kn first themselves -92
-kn first they 27
-kn first this -93
-kn first those 55
+kn first the -11
+kn first their 33
+kn first them -29
+kn first themselves -90
+kn first they 31
+kn first this -100
+kn first those 57
 kn first three -24
 kn first to 18
-kn first up 72
-kn first us -31
-kn first was -41
-kn first we -24
-kn first were -44
-kn first what -42
-kn first when 35
-kn first where -14
-kn first whether -37
-kn first who -103
-kn first why -35
-kn first will -9
-kn first with 47
-kn first would -78
-kn left 's -58
-kn left ) 20
-kn left , -29
+kn first up 68
+kn first us -39
+kn first w -9
+kn first was -31
+kn first we -28
+kn first were -46
+kn first what -40
+kn first when 37
+kn first where -5
+kn first whether -42
+kn first who -106
+kn first why -39
+kn first will -10
+kn first with 43
+kn first would -81
+kn left " -9
+kn left 's -63
+kn left ) 17
+kn left , -25
 kn left -ed -81
-kn left -ing 20
-kn left -ly -7
+kn left -ing 18
+kn left -ly -8
+kn left . 6
 kn left : 30
-kn left ; -58
-kn left CAP 8
-kn left DAY -63
-kn left NUM -31
-kn left a 8
-kn left about -27
-kn left after -80
-kn left against -42
-kn left all 40
-kn left an 18
-kn left and -19
-kn left any 44
-kn left as -68
-kn left at 26
-kn left because -77
-kn left before 52
-kn left both -52
-kn left by 35
-kn left could 6
-kn left during 29
-kn left each -9
-kn left for -62
-kn left from -112
-kn left has -42
-kn left having 18
-kn left her 24
-kn left herself 30
-kn left him 15
-kn left himself -63
-kn left his 29
-kn left how -9
-kn left if 50
-kn left in 14
-kn left into 8
-kn left is -125
-kn left it 28
-kn left its 37
-kn left itself 10
-kn left like -86
-kn left many -82
-kn left me -18
-kn left most -58
-kn left my 21
+kn left ; -59
+kn left CAP 7
+kn left DAY -62
+kn left NUM -27
+kn left a 6
+kn left about -28
+kn left after -77
+kn left against -41
+kn left all 37
+kn left an 19
+kn left and -18
+kn left another 6
+kn left any 41
+kn left as -66
+kn left at 29
+kn left because -73
+kn left before 47
+kn left both -49
+kn left by 34
+kn left could 7
+kn left during 24
+kn left each -10
+kn left for -61
+kn left from -107
+kn left has -38
+kn left having 14
+kn left he -6
+kn left her 23
+kn left herself 25
+kn left him 18
+kn left himself -54
+kn left his 28
+kn left how -8
+kn left if 46
+kn left in 16
+kn left into 9
+kn left is -119
+kn left it 25
+kn left its 35
+kn left itself 12
+kn left like -85
+kn left many -85
+kn left me -20
+kn left most -56
+kn left my 23
 kn left not -15
-kn left of -43
-kn left off -67
-kn left on -22
-kn left one -21
-kn left other 23
-kn left our -93
-kn left out 14
-kn left over -17
-kn left several 8
+kn left of -41
+kn left off -65
+kn left on -19
+kn left one -18
+kn left other 24
+kn left our -88
+kn left out 19
+kn left over -21
+kn left several 5
 kn left she -12
-kn left some -35
-kn left someone -22
+kn left some -38
+kn left someone -20
 kn left such 14
 kn left that 11
-kn left the 22
-kn left their 12
-kn left themselves 77
-kn left these 31
-kn left they 16
-kn left this 40
-kn left those 24
-kn left three 13
+kn left the 20
+kn left their 17
+kn left themselves 71
+kn left these 27
+kn left they 24
+kn left this 41
+kn left those 28
+kn left three 12
 kn left to -31
 kn left two 23
-kn left up 15
-kn left us 67
-kn left we 83
+kn left up 21
+kn left us 68
+kn left we 78
 kn left what 57
-kn left when -14
-kn left where 30
-kn left whether 32
-kn left which 36
-kn left who -25
-kn left why 68
-kn left will 16
-kn left with -19
-kn left would -57
-kn left yet 6
+kn left when -12
+kn left where 20
+kn left whether 33
+kn left which 33
+kn left who -21
+kn left why 66
+kn left will 11
+kn left with -16
+kn left would -47
 kn left you 36
-kn left — 10
+kn left — 11
 kn none " 76
-kn none 's 61
-kn none ) -11
-kn none , 24
-kn none -ed 98
-kn none -ing 24
+kn none 's 65
+kn none ) -8
+kn none , 27
+kn none -ed 95
+kn none -ing 23
 kn none -ly 12
+kn none -s 5
 kn none . 30
-kn none : -78
-kn none ; 75
-kn none CAP -39
-kn none DAY 64
-kn none NUM -55
-kn none a -19
+kn none : -75
+kn none ; 74
+kn none CAP -40
+kn none DAY 71
+kn none NUM -53
+kn none a -18
 kn none about 30
-kn none after 55
-kn none against -13
+kn none after 56
+kn none against -14
 kn none all 27
-kn none an -26
-kn none and 18
-kn none another 18
-kn none any 35
-kn none as 162
-kn none at -56
-kn none because 119
+kn none an -29
+kn none and 24
+kn none another 20
+kn none any 41
+kn none as 168
+kn none at -52
+kn none because 126
 kn none before -50
-kn none both -66
+kn none both -65
 kn none by -132
-kn none during -51
+kn none during -56
 kn none each -51
-kn none for 86
-kn none four -19
-kn none from 102
-kn none has 64
-kn none have -59
+kn none for 88
+kn none four -18
+kn none from 101
+kn none has 60
+kn none have -57
 kn none having 51
 kn none he -72
-kn none her -55
-kn none herself -38
+kn none her -57
+kn none herself -39
 kn none him -71
-kn none himself 9
-kn none how 26
+kn none himself 17
+kn none how 32
 kn none if -32
-kn none in 27
-kn none into 20
-kn none is 140
-kn none it -77
-kn none its 31
-kn none itself -22
-kn none like 39
-kn none many 26
-kn none me -79
-kn none my -28
-kn none no 39
-kn none not 109
-kn none of 66
-kn none off 39
-kn none on 25
+kn none in 30
+kn none into 23
+kn none is 143
+kn none it -80
+kn none its 29
+kn none itself -24
+kn none like 41
+kn none many 34
+kn none me -78
+kn none most 8
+kn none my -25
+kn none no 42
+kn none not 108
+kn none of 76
+kn none off 36
+kn none on 29
 kn none one 13
 kn none other -68
-kn none our 81
-kn none out -49
-kn none over 46
-kn none several -38
-kn none she -101
-kn none since 65
-kn none so 59
-kn none some -64
-kn none someone -12
+kn none our 80
+kn none out -52
+kn none over 41
+kn none several -36
+kn none she -100
+kn none since 63
+kn none so 55
+kn none some -54
+kn none someone -15
 kn none such -31
 kn none that -13
-kn none the -31
-kn none their -24
-kn none themselves -61
-kn none these -38
-kn none they -156
-kn none this 43
+kn none the -32
+kn none their -31
+kn none themselves -55
+kn none these -34
+kn none they -148
+kn none this 42
 kn none those -111
 kn none three -12
 kn none to 54
-kn none two -34
-kn none up -104
-kn none us -35
-kn none w 39
-kn none was 20
-kn none we -64
-kn none were 50
-kn none what -40
-kn none when -40
-kn none where -18
-kn none whether -12
-kn none which -20
-kn none who 30
-kn none why -85
-kn none will -21
-kn none with -38
+kn none two -35
+kn none up -100
+kn none us -34
+kn none w 40
+kn none was 16
+kn none we -66
+kn none were 52
+kn none what -36
+kn none when -49
+kn none where -15
+kn none whether -11
+kn none which -17
+kn none who 35
+kn none why -94
+kn none will -16
+kn none with -36
 kn none would 156
-kn none yet -6
 kn none you -67
-kn none — -21
-kn relative -ing -99
-kn relative -s 48
-kn relative CAP 11
-kn relative a 39
-kn relative for -52
-kn relative the -24
-kn relative to -68
-kn relative w -42
-kn right -ed -20
-kn right -ing -75
-kn right -ly -49
-kn right -s -8
-kn right DAY -56
-kn right NUM 37
+kn none — -20
+kn relative -ing -104
+kn relative -s 45
+kn relative a 31
+kn relative for -57
+kn relative the -29
+kn relative to -61
+kn relative w -47
+kn right -ed -22
+kn right -ing -74
+kn right -ly -50
+kn right -s -6
+kn right DAY -54
+kn right NUM 39
 kn right a -19
-kn right all -40
+kn right all -41
 kn right an 11
-kn right another -10
-kn right any 10
-kn right both -22
-kn right each -18
+kn right another -9
+kn right any 9
+kn right both -19
+kn right each -17
 kn right four -7
-kn right he -34
-kn right her -22
-kn right herself -23
-kn right him -69
-kn right himself -27
-kn right his -37
-kn right how -71
+kn right he -35
+kn right her -20
+kn right herself -25
+kn right him -68
+kn right himself -26
+kn right his -39
+kn right how -75
 kn right it -19
-kn right its -24
-kn right many 59
-kn right me 38
-kn right most 80
-kn right my -14
-kn right no -37
+kn right its -23
+kn right many 61
+kn right me 37
+kn right most 81
+kn right my -8
+kn right no -36
 kn right not -41
-kn right other -22
+kn right one 6
+kn right other -24
+kn right our -6
 kn right several 38
-kn right she -27
-kn right some 57
+kn right she -26
+kn right some 58
 kn right such -7
-kn right that -43
-kn right the -15
+kn right that -44
+kn right the -16
 kn right their -65
-kn right them -38
-kn right themselves -13
-kn right these -10
-kn right they -31
-kn right this -44
-kn right three 10
-kn right two 6
-kn right us -16
-kn right w -7
-kn right we -22
-kn right what -79
-kn right which -19
-kn right who -15
+kn right them -41
+kn right themselves -12
+kn right these -9
+kn right they -30
+kn right this -45
+kn right those -5
+kn right three 6
+kn right two 16
+kn right us -18
+kn right w -8
+kn right we -23
+kn right what -78
+kn right which -18
+kn right who -16
 kn right why -49
-kn right you -7
-kn shared " -100
-kn shared , 37
-kn shared -ed -13
-kn shared -ing 49
-kn shared -ly 97
-kn shared -s -31
-kn shared . -40
-kn shared : -39
-kn shared CAP 14
-kn shared DAY -8
-kn shared a -9
-kn shared about -13
-kn shared an -37
+kn right you -9
+kn shared " -96
+kn shared , 36
+kn shared -ed -17
+kn shared -ing 47
+kn shared -ly 94
+kn shared -s -26
+kn shared . -39
+kn shared : -34
+kn shared CAP 18
+kn shared DAY -9
+kn shared a -10
+kn shared about -15
+kn shared an -30
 kn shared any -6
-kn shared as -82
-kn shared at -17
-kn shared for -41
-kn shared he 61
-kn shared her 59
+kn shared as -81
+kn shared at -23
+kn shared for -39
+kn shared he 56
+kn shared her 61
 kn shared him 61
-kn shared himself -18
-kn shared how 39
-kn shared in 27
-kn shared it -57
-kn shared its 23
-kn shared not -33
-kn shared of 38
-kn shared she 42
-kn shared some 21
+kn shared himself -31
+kn shared his 6
+kn shared how 48
+kn shared in 22
+kn shared it -58
+kn shared its 32
+kn shared not -32
+kn shared of 30
+kn shared she 35
+kn shared some 23
 kn shared that -8
-kn shared the 21
-kn shared their -13
-kn shared themselves -22
-kn shared they -10
-kn shared to -46
-kn shared w -51
-kn shared was -7
-kn shared what 63
-kn shared whether -37
-kn shared why 36
-ks first abl -16
-ks first accord -253
-ks first accus -40
-ks first accusation 11
-ks first acknowledg -96
-ks first ad -55
-ks first address -27
-ks first admit -59
-ks first advis -22
-ks first advocat -65
-ks first agr 40
-ks first agre -39
-ks first aim 22
-ks first alarm -37
-ks first allow -64
+kn shared the 16
+kn shared their -7
+kn shared them -6
+kn shared themselves -20
+kn shared they -16
+kn shared to -38
+kn shared w -48
+kn shared was -8
+kn shared what 61
+kn shared whether -31
+kn shared why 39
+ks first abl -14
+ks first accord -255
+ks first accus -42
+ks first accusation 9
+ks first acknowledg -92
+ks first ad -59
+ks first address -23
+ks first admit -62
+ks first adviz -18
+ks first advocat -60
+ks first agr 35
+ks first agre -41
+ks first aim 21
+ks first alarm -35
+ks first allow -71
 ks first allud 14
 ks first anger -59
-ks first announc -45
+ks first announc -44
 ks first answer 32
-ks first apologiz 14
+ks first apologiz 11
 ks first appeal -27
-ks first appear -111
-ks first applaud -17
-ks first argu -7
-ks first ask -73
-ks first assail -58
-ks first assert -133
-ks first assertion 124
-ks first attack 48
-ks first attempt -27
-ks first attribut -18
-ks first back -18
-ks first bash -10
-ks first becom -26
-ks first begin -106
-ks first believ -48
+ks first appear -113
+ks first applaud -19
+ks first ask -72
+ks first assail -60
+ks first assert -130
+ks first assertion 122
+ks first attack 50
+ks first attempt -26
+ks first attribut -13
+ks first back -10
+ks first bash -8
+ks first becom -27
+ks first begin -109
+ks first believ -53
 ks first blam -39
-ks first blast 76
-ks first bring 24
-ks first car -7
-ks first cast 14
-ks first celebrat 9
-ks first challeng 53
-ks first chant 16
-ks first characteriz -18
-ks first charg 17
-ks first cheer -67
-ks first chid 71
-ks first cit 42
-ks first claim 88
-ks first clear -45
-ks first com -87
-ks first complain -43
-ks first complaint -62
-ks first conced 11
-ks first concern -128
-ks first conclud -36
-ks first condemn -15
-ks first confident 11
-ks first confirm -73
-ks first consider -6
-ks first continu 73
-ks first contrast 63
-ks first convinc 15
-ks first count 40
-ks first critical -12
-ks first criticism -93
-ks first criticiz 22
-ks first debat 5
-ks first decid -10
+ks first blast 72
+ks first boast -7
+ks first bring 20
+ks first car -8
+ks first cast 22
+ks first celebrat 8
+ks first challeng 50
+ks first chant 12
+ks first characteriz -14
+ks first charg 19
+ks first cheer -69
+ks first chid 65
+ks first cit 46
+ks first claim 92
+ks first clear -51
+ks first com -91
+ks first complain -45
+ks first complaint -59
+ks first conced 20
+ks first concern -126
+ks first conclud -37
+ks first condemn -19
+ks first confident 5
+ks first confirm -71
+ks first consider -10
+ks first continu 74
+ks first contrast 61
+ks first count 36
+ks first critical -11
+ks first criticism -94
+ks first criticiz 24
+ks first decid -8
 ks first decision 9
-ks first declar 22
-ks first declin -16
-ks first decry -90
-ks first deem 7
-ks first deep 16
-ks first defend 38
-ks first deliver 16
-ks first demand -54
-ks first denounc -57
-ks first deny 51
+ks first declar 23
+ks first declin -15
+ks first decry -92
+ks first deem 9
+ks first deep 12
+ks first defend 28
+ks first deliver 14
+ks first demand -55
+ks first denounc -55
+ks first deny 48
 ks first describ 70
-ks first design -81
-ks first determin 73
-ks first devot -21
-ks first disclos 51
-ks first discuss 10
-ks first display -53
-ks first disput 50
-ks first distanc -80
+ks first design -77
+ks first determin 79
+ks first devot -23
+ks first disclos 54
+ks first discuss 6
+ks first display -48
+ks first disput 51
+ks first distanc -83
 ks first doubt 23
-ks first draw 5
-ks first eager 80
-ks first echo -85
-ks first embrac 66
-ks first emphasiz 26
-ks first encourag 51
+ks first eager 74
+ks first echo -84
+ks first embrac 61
+ks first emphasiz 24
+ks first encourag 49
 ks first endorsement -155
-ks first envision 66
-ks first estimat -20
-ks first expand 47
-ks first expect -155
-ks first explain -45
-ks first expos 81
-ks first express 48
-ks first favor -154
-ks first fear -22
-ks first feel -6
-ks first figur 31
+ks first enjoy -6
+ks first envision 67
+ks first estimat -16
+ks first expand 52
+ks first expect -156
+ks first explain -37
+ks first expos 80
+ks first express 47
+ks first favor -158
+ks first fear -29
+ks first figur 26
 ks first fil -13
-ks first find -10
-ks first fir -7
+ks first find -12
+ks first fir -6
 ks first focus 51
-ks first forecast -11
-ks first giv -118
-ks first go 5
-ks first goe 23
-ks first going -33
+ks first forecast -12
+ks first giv -120
+ks first go 7
+ks first goe 26
+ks first going -32
 ks first grow -85
-ks first hard 56
-ks first highlight -13
-ks first hint -29
-ks first hir -59
+ks first hard 64
+ks first highlight -16
+ks first hint -25
+ks first hir -56
 ks first hit -15
-ks first hold 78
-ks first hop 28
-ks first idea 85
-ks first identify -25
-ks first ignor -48
-ks first imagin -11
-ks first imply 6
-ks first includ 45
-ks first indicat -21
-ks first intend 32
-ks first interest 10
-ks first interpret 57
-ks first introduc -72
-ks first invok -35
-ks first issu 35
-ks first it -118
-ks first jok 27
-ks first know -99
-ks first label 69
-ks first lament -33
-ks first launch 36
-ks first learn 35
-ks first leav 89
-ks first list 72
-ks first look -73
+ks first hold 80
+ks first hop 29
+ks first idea 82
+ks first identify -29
+ks first ignor -52
+ks first imagin -17
+ks first imply 10
+ks first includ 51
+ks first indicat -23
+ks first intend 35
+ks first interest 13
+ks first interpret 54
+ks first introduc -63
+ks first invok -20
+ks first issu 36
+ks first it -122
+ks first jok 28
+ks first know -90
+ks first label 68
+ks first lament -36
+ks first launch 45
+ks first learn 36
+ks first leav 88
+ks first list 73
+ks first look -69
 ks first maintain 21
-ks first mak 14
-ks first mark -73
-ks first mean -37
-ks first mention 18
+ks first mak 17
+ks first mark -70
+ks first mean -28
+ks first mention 16
 ks first messag 12
-ks first mind 34
-ks first mock 69
-ks first movement 39
-ks first nam -39
-ks first need 24
-ks first negativ 33
-ks first not 32
-ks first observ 53
-ks first offer -31
-ks first open -27
-ks first oppos -61
-ks first opposition 46
-ks first optimistic -45
-ks first order 19
-ks first outlin -13
-ks first paint 88
-ks first pass 47
-ks first persuad -50
+ks first mind 35
+ks first mock 61
+ks first movement 40
+ks first nam -36
+ks first need 25
+ks first negativ 31
+ks first not 37
+ks first observ 46
+ks first offer -29
+ks first open -28
+ks first oppos -62
+ks first opposition 37
+ks first optimistic -40
+ks first order 14
+ks first outlin -11
+ks first paint 85
+ks first pass 41
+ks first persuad -49
 ks first plan -38
-ks first plead -71
-ks first point 13
-ks first portray 30
-ks first post -11
-ks first prais 13
-ks first prefer -66
-ks first present -16
-ks first press -97
-ks first project -55
-ks first promis -81
-ks first promot 119
-ks first propos 19
-ks first proposal -7
-ks first prov -91
-ks first provid 64
-ks first publish -87
+ks first plead -69
+ks first point 15
+ks first portray 29
+ks first post -17
+ks first praiz 8
+ks first predict -8
+ks first prefer -69
+ks first present -15
+ks first press -96
+ks first project -58
+ks first promiz -83
+ks first promot 111
+ks first propos 21
+ks first prov -92
+ks first provid 56
+ks first publish -85
 ks first push -60
-ks first put -49
-ks first question -77
-ks first quick 36
-ks first quot -32
-ks first rail -62
-ks first rais -97
+ks first put -48
+ks first question -85
+ks first quick 37
+ks first quot -34
+ks first rail -69
+ks first rais -90
 ks first reach 62
 ks first react -20
-ks first read 5
 ks first reaffirm -15
-ks first reason -36
-ks first rebuf -44
-ks first recall -39
-ks first recit -8
-ks first recommend 36
-ks first refer 17
-ks first referenc 26
+ks first reason -39
+ks first rebuf -42
+ks first recall -41
+ks first recit -16
+ks first recogniz -12
+ks first recommend 39
+ks first refer 18
+ks first referenc 17
 ks first reflect 74
-ks first refus 60
-ks first regard -9
+ks first refus 57
+ks first regard -8
 ks first reiterat 73
-ks first reject -67
-ks first releas -47
-ks first remark 9
-ks first remember -92
-ks first remind 43
-ks first repeat 11
-ks first reply -18
-ks first report -49
-ks first represent -24
+ks first reject -87
+ks first releas -50
+ks first remain -6
+ks first remember -87
+ks first remind 40
+ks first repeat 6
+ks first reply -10
+ks first report -57
+ks first represent -28
 ks first request -130
-ks first requir 73
-ks first respond 62
-ks first restrict -25
-ks first reveal 48
+ks first requir 74
+ks first respond 67
+ks first restrict -23
+ks first reveal 51
 ks first rul 62
 ks first run -129
-ks first say -8
-ks first see -83
-ks first seek -21
-ks first seem -47
-ks first send -64
-ks first set -86
-ks first shar -19
-ks first sharp 11
-ks first shout 67
-ks first show -20
-ks first shrug -77
-ks first sid 61
-ks first sign -69
-ks first signal -24
-ks first singl -27
-ks first skeptical 67
-ks first sound -8
-ks first speak 20
+ks first see -82
+ks first seek -12
+ks first seem -46
+ks first send -65
+ks first set -88
+ks first shar -15
+ks first sharp 19
+ks first shout 65
+ks first show -21
+ks first shrug -73
+ks first sid 64
+ks first sign -59
+ks first signal -25
+ks first singl -28
+ks first skeptical 70
+ks first sound -9
+ks first speak 15
 ks first speculat -38
-ks first speculation -34
-ks first stand 30
-ks first start 26
-ks first stat -117
-ks first statement -52
+ks first speculation -39
+ks first stand 29
+ks first start 28
+ks first stat -114
+ks first statement -49
+ks first stop -9
 ks first strategy -82
-ks first stress 81
-ks first stuck 41
-ks first suggest -43
-ks first suggestion 28
-ks first support -30
-ks first supporter 103
-ks first surpris -73
-ks first suspect -25
+ks first stress 82
+ks first stuck 40
+ks first suggest -46
+ks first suggestion 26
+ks first support -29
+ks first supporter 99
+ks first surpriz -74
+ks first suspect -27
+ks first tak -11
 ks first talk 25
-ks first tell 37
-ks first thank -12
-ks first ther -99
-ks first threaten 60
-ks first titl -63
-ks first tout -44
-ks first try 118
+ks first tell 36
+ks first thank -10
+ks first ther -103
+ks first threaten 69
+ks first titl -62
+ks first tout -47
+ks first try 119
 ks first turn 35
-ks first tweet 22
-ks first understand 15
+ks first tweet 23
+ks first understand 18
 ks first unveil 8
-ks first urg -69
-ks first used 15
-ks first voic -46
-ks first vot 25
-ks first vouch -69
-ks first vow -20
-ks first want 26
+ks first urg -68
+ks first used 19
+ks first view 9
+ks first voic -42
+ks first vot 29
+ks first vouch -61
+ks first vow -27
+ks first want 22
+ks first warn 9
 ks first weigh -10
 ks first welcom 83
-ks first wonder -109
-ks first worry 15
-ks first writ 20
-ks first yell -14
-ks left abl 91
-ks left accept 30
+ks first wonder -111
+ks first worry 18
+ks first writ 21
+ks first yell -13
+ks left abl 92
+ks left accept 26
 ks left accord -86
-ks left accus -42
-ks left accusation -54
-ks left acknowledg 26
+ks left accus -45
+ks left accusation -58
+ks left acknowledg 29
 ks left acquiesc 33
-ks left ad 71
-ks left add -44
-ks left address 26
-ks left admit -7
-ks left adopt 8
-ks left advic -17
-ks left advis -49
-ks left advocat 46
+ks left ad 67
+ks left add -45
+ks left address 21
+ks left admit -15
+ks left adopt 7
+ks left advic -16
+ks left adviz -63
+ks left advocat 48
 ks left agr 28
-ks left aim 26
-ks left air -112
-ks left alarm -110
-ks left alleg -30
-ks left allegation -159
-ks left allow 52
-ks left anger -102
-ks left announc 36
-ks left announcement -85
-ks left answer -8
-ks left apologiz 14
-ks left appeal 71
-ks left appear -241
-ks left applaud 28
-ks left appoint 76
-ks left approv 16
-ks left argu 24
+ks left agre 8
+ks left aim 33
+ks left air -117
+ks left alarm -111
+ks left alleg -26
+ks left allegation -158
+ks left allow 58
+ks left anger -100
+ks left announc 29
+ks left announcement -80
+ks left apologiz 18
+ks left appeal 73
+ks left appear -243
+ks left applaud 26
+ks left appoint 73
+ks left approv 15
+ks left argu 23
+ks left argument -5
 ks left assail -41
-ks left assert 27
-ks left assertion -104
-ks left attack -10
-ks left attempt -50
-ks left attribut -36
-ks left avoid 15
-ks left awar -6
-ks left back -6
-ks left ban -54
-ks left bash -51
-ks left becam -146
-ks left becom 25
-ks left begin 85
-ks left believ 42
-ks left bemoan 12
-ks left best -129
-ks left blam 34
-ks left blast 25
-ks left block 39
-ks left boast 26
-ks left bring 16
-ks left brush 29
-ks left calculat 91
-ks left call -26
-ks left car 40
-ks left carry 43
-ks left cast 63
+ks left assert 26
+ks left assertion -111
+ks left attack -8
+ks left attempt -57
+ks left attribut -40
+ks left avoid 16
+ks left ban -59
+ks left bash -53
+ks left becam -147
+ks left becom 27
+ks left begin 82
+ks left believ 37
+ks left bemoan 11
+ks left best -125
+ks left blam 33
+ks left blast 23
+ks left block 35
+ks left boast 25
+ks left bring 18
+ks left brush 32
+ks left calculat 103
+ks left call -27
+ks left car 35
+ks left carry 48
+ks left cast 71
 ks left caution 24
-ks left celebrat 22
-ks left certain -143
-ks left challeng -13
-ks left champion -62
-ks left chant 6
-ks left characteriz 41
-ks left charg -79
-ks left cheer 52
-ks left chid -39
-ks left choos 31
-ks left cit 39
-ks left claim 10
-ks left clear -37
-ks left com -92
-ks left comment 39
+ks left celebrat 23
+ks left certain -144
+ks left challeng -14
+ks left champion -60
+ks left chant 9
+ks left characteriz 30
+ks left charg -83
+ks left cheer 50
+ks left chid -38
+ks left choos 28
+ks left cit 43
+ks left claim 11
+ks left clarify 6
+ks left clear -32
+ks left com -90
+ks left comment 40
 ks left compar -9
-ks left complain -14
-ks left complaint -94
-ks left conced -45
-ks left conclud 58
-ks left condemn 23
-ks left confident -24
-ks left confirm 28
-ks left congratulat -56
-ks left consider -83
-ks left contemplat 36
-ks left contend 13
-ks left conversation -16
-ks left count -23
-ks left creat 12
-ks left credit -48
-ks left critical 39
-ks left criticism -74
-ks left criticiz -44
-ks left cry -41
-ks left cut 16
-ks left debat -178
-ks left decid 70
-ks left decision -28
-ks left declar -26
-ks left declin 94
-ks left decry 105
-ks left deem -97
-ks left deep -25
-ks left defend 28
-ks left deliver 50
-ks left demand 63
-ks left demonstrat 23
-ks left denounc 36
+ks left complain -12
+ks left complaint -102
+ks left conced -48
+ks left conclud 52
+ks left condemn 24
+ks left confident -16
+ks left confirm 29
+ks left congratulat -51
+ks left consider -81
+ks left contemplat 39
+ks left contend 15
+ks left conversation -14
+ks left count -25
+ks left counter -6
+ks left creat 10
+ks left credit -51
+ks left critical 36
+ks left criticism -77
+ks left criticiz -49
+ks left cry -44
+ks left cut 15
+ks left debat -180
+ks left decid 79
+ks left decision -18
+ks left declar -25
+ks left declin 96
+ks left decry 100
+ks left deem -96
+ks left deep -22
+ks left defend 27
+ks left deliver 47
+ks left demand 64
+ks left demonstrat 20
+ks left denounc 45
 ks left deny 5
-ks left derid -63
-ks left describ -17
-ks left design -124
-ks left detail -65
-ks left determin 8
-ks left devot 135
-ks left disagre 60
+ks left derid -57
+ks left describ -14
+ks left design -131
+ks left detail -63
+ks left determin 9
+ks left devot 137
+ks left disagre 56
 ks left disagreement -16
 ks left disavow 6
-ks left disclos -22
-ks left discuss 43
-ks left discussion -86
-ks left dismiss 26
-ks left display -41
-ks left distanc 68
-ks left divid 112
-ks left document 34
-ks left doubl 23
-ks left doubt -40
-ks left draw -130
+ks left disclos -24
+ks left discuss 39
+ks left discussion -95
+ks left dismiss 29
+ks left display -44
+ks left disput -6
+ks left distanc 65
+ks left divid 113
+ks left document 24
+ks left doubl 21
+ks left doubt -36
+ks left draw -125
 ks left dub -30
-ks left dwell -91
-ks left eager 28
-ks left echo 45
-ks left elect -11
-ks left embrac -26
-ks left emerg -82
-ks left emphasiz 17
-ks left encourag 21
+ks left dwell -92
+ks left eager 32
+ks left echo 46
+ks left elect -13
+ks left embrac -33
+ks left emerg -83
+ks left emphasiz 18
+ks left encourag 23
 ks left end 54
 ks left endors 43
 ks left endorsement 43
-ks left enjoy 37
-ks left envision -42
-ks left estimat 59
-ks left expand -19
-ks left expect -77
-ks left experienc -56
+ks left enjoy 40
+ks left envision -38
+ks left estimat 56
+ks left expand -23
+ks left expect -78
+ks left experienc -48
 ks left explain 73
-ks left expos -36
-ks left express 31
-ks left fail 33
-ks left far -75
-ks left favor -10
-ks left fear -23
-ks left featur -78
-ks left feel -15
-ks left fight -81
-ks left figur -28
-ks left fil 58
-ks left find 51
-ks left focus 31
-ks left follow 72
-ks left forget 31
+ks left expos -47
+ks left express 34
+ks left fail 32
+ks left far -82
+ks left favor -11
+ks left fear -25
+ks left featur -82
+ks left feel -18
+ks left fight -95
+ks left figur -26
+ks left fil 61
+ks left find 49
+ks left focus 33
+ks left follow 70
+ks left forecast 9
+ks left forget 26
 ks left fram 12
-ks left giv 62
-ks left go -49
-ks left goal -48
-ks left goe -39
-ks left going 72
-ks left grow -31
-ks left guess -43
-ks left hail 21
-ks left hard -136
-ks left hat 14
-ks left hear 74
-ks left highlight 30
-ks left hint -28
-ks left hir 19
-ks left hit -37
+ks left giv 67
+ks left go -55
+ks left goal -52
+ks left goe -38
+ks left going 75
+ks left grow -22
+ks left guess -38
+ks left hail 19
+ks left hard -129
+ks left hat 11
+ks left hear 76
+ks left highlight 26
+ks left hint -30
+ks left hir 20
+ks left hit -36
 ks left hold 7
-ks left hop 26
-ks left hopeful 16
-ks left idea -21
-ks left identify -28
-ks left ignor 20
-ks left imagin -27
-ks left imply 17
-ks left impress 73
+ks left hop 27
+ks left hopeful 18
+ks left idea -19
+ks left identify -33
+ks left ignor 16
+ks left imagin -19
+ks left imply 13
+ks left impress 76
 ks left includ 25
 ks left indicat 7
-ks left inform 31
-ks left insist 17
-ks left intend -46
-ks left interest -24
-ks left interject -74
-ks left interpret -58
-ks left introduc -14
-ks left invok 51
-ks left issu -12
-ks left it 11
-ks left join 5
-ks left jok 27
-ks left judg -85
-ks left keep 22
+ks left inform 33
+ks left insist 18
+ks left intend -48
+ks left interest -20
+ks left interject -81
+ks left interpret -57
+ks left introduc -20
+ks left invok 46
+ks left issu -15
+ks left it 10
+ks left jok 26
+ks left judg -84
+ks left keep 23
 ks left knock 9
-ks left know -95
-ks left label -166
-ks left lament 17
-ks left lash 68
-ks left launch 59
-ks left lay 41
-ks left learn -52
-ks left leav -60
-ks left less 42
+ks left know -86
+ks left label -173
+ks left lament 16
+ks left lash 69
+ks left launch 55
+ks left lay 43
+ks left learn -47
+ks left leav -56
+ks left less 40
 ks left liken 23
-ks left lin 30
-ks left list -35
-ks left look -138
-ks left lov 46
-ks left maintain 54
-ks left mak 68
-ks left mark -15
+ks left lin 28
+ks left list -40
+ks left look -137
+ks left lov 47
+ks left maintain 52
+ks left mak 70
+ks left mark -11
 ks left mean 7
-ks left mention -44
+ks left mention -42
 ks left messag 24
-ks left mind -7
-ks left mock -54
-ks left mount -88
-ks left mov 28
-ks left movement -180
-ks left nam -38
-ks left need 19
-ks left negativ 8
-ks left nominat 31
+ks left mind -12
+ks left mock -46
+ks left mount -82
+ks left mov 29
+ks left movement -176
+ks left nam -33
+ks left need 17
+ks left negativ 11
+ks left nominat 22
 ks left not -36
-ks left observ -32
-ks left offer 12
-ks left open 89
-ks left oppos 77
-ks left opposition -108
-ks left opt -43
-ks left optimistic 29
-ks left order 28
-ks left outlin 50
-ks left outrag 7
-ks left outspoken -92
-ks left paint -49
-ks left pass -120
-ks left peg 30
-ks left persuad 91
-ks left pick -32
-ks left plan 21
-ks left play 21
-ks left plead 47
-ks left pledg 30
+ks left observ -35
+ks left offer 13
+ks left open 93
+ks left oppos 78
+ks left opposition -115
+ks left opt -47
+ks left optimistic 32
+ks left order 27
+ks left outlin 54
+ks left outrag 9
+ks left outspoken -89
+ks left paint -52
+ks left pass -122
+ks left peg 33
+ks left persuad 87
+ks left pick -33
+ks left plan 17
+ks left play 23
+ks left plead 36
+ks left pledg 32
 ks left point 9
-ks left position 23
-ks left post -6
-ks left prais 18
-ks left predict -20
+ks left portray 7
+ks left position 22
+ks left praiz 22
+ks left predict -21
 ks left prefer 63
-ks left present 21
-ks left press -14
-ks left pressur -66
-ks left proclaim 51
-ks left project -15
-ks left promis 21
-ks left promot -16
-ks left proposal 7
-ks left protest 11
-ks left proud 31
-ks left prov 87
-ks left provid 34
-ks left publish 45
-ks left push 80
-ks left put 73
-ks left question -60
-ks left quot 24
-ks left rail 13
-ks left rais -25
-ks left rattl -94
-ks left reach -33
-ks left react 64
+ks left present 25
+ks left press -13
+ks left pressur -69
+ks left proclaim 53
+ks left project -11
+ks left promiz 22
+ks left promot -13
+ks left propos -5
+ks left protest 6
+ks left proud 34
+ks left prov 85
+ks left provid 36
+ks left publish 40
+ks left push 76
+ks left put 81
+ks left question -61
+ks left quick 6
+ks left quot 26
+ks left rail 12
+ks left rais -30
+ks left rattl -88
+ks left reach -34
+ks left react 69
 ks left reaffirm 18
-ks left realiz 12
-ks left reason 6
-ks left rebuk -66
-ks left rebut 14
+ks left realiz 13
+ks left rebuf -8
+ks left rebuk -61
+ks left rebut 16
 ks left recall 18
-ks left receiv -148
-ks left recit -21
-ks left recogniz 25
-ks left recommend 14
-ks left refer 59
-ks left referenc -118
-ks left reflect -56
-ks left refus 17
-ks left regard -110
-ks left reiterat -66
+ks left receiv -140
+ks left recit -5
+ks left recogniz 19
+ks left recommend 16
+ks left refer 64
+ks left referenc -117
+ks left reflect -55
+ks left refus 18
+ks left regard -115
+ks left reiterat -65
 ks left reject 65
-ks left remain -28
-ks left remark 22
-ks left remember 10
-ks left remind -142
-ks left renew -101
-ks left repeat 30
-ks left reply 32
-ks left report -9
-ks left represent 8
-ks left request -48
-ks left requir -82
-ks left resist 5
-ks left respond 17
-ks left restrict 28
-ks left return -87
-ks left reveal 59
-ks left rip 61
-ks left rul 19
-ks left run 52
-ks left say 42
-ks left scar 47
+ks left remain -31
+ks left remark 17
+ks left remind -143
+ks left renew -100
+ks left repeat 31
+ks left reply 26
+ks left report -8
+ks left represent 9
+ks left request -56
+ks left requir -86
+ks left respond 18
+ks left restrict 29
+ks left return -77
+ks left retweet -5
+ks left reveal 56
+ks left rip 60
+ks left rul 26
+ks left run 53
+ks left say 41
+ks left scar 48
 ks left see -37
-ks left seek 82
-ks left seem -237
-ks left send 88
-ks left sens -87
-ks left set 20
+ks left seek 79
+ks left seem -231
+ks left send 89
+ks left sens -85
+ks left set 16
 ks left shar 97
-ks left sharp -87
-ks left shift 104
+ks left sharp -81
+ks left shift 105
 ks left shock 123
 ks left shoot 13
-ks left shout -30
-ks left show 44
+ks left shout -35
+ks left show 40
 ks left shrug 57
-ks left sid -50
+ks left sid -59
 ks left sign 13
-ks left signal 66
-ks left singl 27
-ks left skeptical 27
-ks left slam -41
-ks left sound -143
-ks left spar -24
-ks left speak 41
+ks left signal 72
+ks left singl 26
+ks left skeptical 23
+ks left slam -44
+ks left sound -141
+ks left spar -26
+ks left speak 39
 ks left speculat 42
 ks left speculation -144
-ks left spent 46
-ks left split 43
-ks left stand -30
-ks left start 72
-ks left stat 38
-ks left statement 53
-ks left step 34
-ks left stop 45
-ks left strategy 13
-ks left struck -44
-ks left struggl 52
-ks left stuck -15
+ks left spent 52
+ks left split 42
+ks left stand -21
+ks left start 64
+ks left stat 35
+ks left statement 48
+ks left step 36
+ks left stop 41
+ks left strategy 20
+ks left struck -50
+ks left struggl 48
+ks left stuck -12
 ks left suggest 44
-ks left suggestion -35
-ks left support 33
-ks left supporter -168
-ks left supportiv -41
-ks left sur -93
-ks left surpris -38
+ks left suggestion -38
+ks left support 36
+ks left supporter -176
+ks left supportiv -34
+ks left sur -89
+ks left surpriz -34
 ks left suspect 8
-ks left tak 56
+ks left tak 50
 ks left target -49
 ks left tell 17
 ks left tend 35
-ks left testify 11
-ks left thank 17
-ks left ther -77
-ks left think 60
+ks left testify 14
+ks left thank 19
+ks left ther -81
+ks left think 56
 ks left threaten 29
-ks left titl -164
-ks left tout -7
-ks left trad 13
-ks left try -24
-ks left turn -18
-ks left underscor 38
-ks left understand 24
-ks left unveil 20
-ks left upset -44
+ks left titl -161
+ks left trad 12
+ks left try -19
+ks left turn -22
+ks left underscor 42
+ks left understand 26
+ks left unveil 24
+ks left upset -45
 ks left urg 45
-ks left used 22
-ks left very 23
-ks left view -54
-ks left voic 62
-ks left vouch 65
-ks left vow 108
-ks left want 63
-ks left wary 24
-ks left watch -9
-ks left weigh 38
-ks left welcom -67
-ks left withdraw 17
-ks left witness 53
-ks left wonder 65
-ks left worry -12
+ks left used 15
+ks left very 18
+ks left view -57
+ks left voic 59
+ks left vouch 52
+ks left vow 107
+ks left want 57
+ks left wary 25
+ks left watch -10
+ks left weigh 39
+ks left welcom -64
+ks left withdraw 19
+ks left witness 46
+ks left wonder 68
+ks left worry -13
 ks left writ 35
 ks left yell 26
-ks left zero -57
-ks none abl -49
-ks none accept -34
-ks none accord -139
+ks left zero -58
+ks none abl -48
+ks none accept -32
+ks none accord -138
 ks none accus 82
-ks none accusation 83
-ks none acknowledg 6
-ks none acquiesc -20
-ks none ad -35
+ks none accusation 85
+ks none acknowledg 9
+ks none acquiesc -19
+ks none ad -37
 ks none add -28
-ks none address -51
+ks none address -52
+ks none admit 7
 ks none adopt -17
-ks none advis 68
-ks none advocat -106
-ks none agr -126
-ks none agre 22
-ks none aim -112
-ks none air 56
-ks none alarm -100
-ks none alleg 64
-ks none allegation 178
-ks none allow -13
+ks none adviz 68
+ks none advocat -104
+ks none agr -130
+ks none agre 23
+ks none aim -115
+ks none air 55
+ks none alarm -96
+ks none alleg 68
+ks none allegation 179
+ks none allow -12
 ks none allud -12
-ks none announc 51
+ks none anger 5
+ks none announc 44
 ks none announcement 110
-ks none answer -6
-ks none apologiz -31
-ks none appeal -59
-ks none appear 293
+ks none apologiz -33
+ks none appeal -58
+ks none appear 289
 ks none applaud -34
 ks none appoint -12
-ks none approv 32
+ks none approv 33
 ks none argu -48
 ks none argument 76
-ks none ask 125
+ks none ask 126
 ks none assail 73
-ks none assert 111
-ks none assertion 38
-ks none assum 17
-ks none assur 6
-ks none attack -10
+ks none assert 108
+ks none assertion 36
+ks none assum 11
+ks none attack -12
 ks none attempt 78
-ks none attribut 58
+ks none attribut 59
 ks none avoid -13
 ks none awar 14
-ks none back -71
-ks none balk -33
-ks none ban 56
+ks none back -69
+ks none balk -36
+ks none ban 59
 ks none bash 52
-ks none becam 112
-ks none becom -72
-ks none begin -88
-ks none believ -31
-ks none bemoan -9
-ks none best 123
-ks none blam -37
-ks none blast -66
-ks none block -15
-ks none boast -52
-ks none bring -45
-ks none brush -23
-ks none calculat -45
+ks none becam 118
+ks none becom -71
+ks none begin -89
+ks none believ -35
+ks none bemoan -8
+ks none best 120
+ks none blam -38
+ks none blast -65
+ks none block -12
+ks none boast -48
+ks none bring -43
+ks none brush -25
+ks none calculat -44
 ks none call 68
-ks none car -38
+ks none car -35
 ks none carry -47
 ks none cast -99
 ks none caution -34
-ks none certain 91
-ks none challeng -16
+ks none certain 93
+ks none challeng -14
 ks none champion -41
 ks none characteriz -23
-ks none charg 100
-ks none cheer -95
-ks none chid -19
-ks none choos -39
-ks none cit -169
-ks none claim -87
-ks none clarify -8
+ks none charg 94
+ks none cheer -91
+ks none chid -18
+ks none choos -41
+ks none cit -167
+ks none claim -83
+ks none clarify -10
 ks none clear 98
-ks none com 93
-ks none comment -19
+ks none com 85
+ks none comment -22
 ks none compar -45
-ks none complain 40
-ks none complaint 134
+ks none complain 39
+ks none complaint 140
 ks none conced -63
-ks none concern 85
-ks none conclud -67
-ks none condemn -30
-ks none confident -82
-ks none confirm 21
-ks none consider 87
-ks none contemplat -9
-ks none contend -22
-ks none continu -67
-ks none contradict -25
-ks none contrast -36
-ks none conversation -47
+ks none concern 88
+ks none conclud -68
+ks none condemn -29
+ks none confident -85
+ks none confirm 17
+ks none congratulat -6
+ks none consider 86
+ks none contemplat -13
+ks none contend -23
+ks none continu -64
+ks none contradict -28
+ks none contrast -38
+ks none conversation -48
 ks none convinc -61
-ks none count 11
-ks none counter 11
+ks none count 14
+ks none counter 15
 ks none cover -39
 ks none creat -9
-ks none credit -25
-ks none critical -31
-ks none criticism 126
-ks none criticiz 77
-ks none cry 48
-ks none cut 53
-ks none debat 160
-ks none decid -129
-ks none decision -8
-ks none declar 32
-ks none declin -155
+ks none credit -24
+ks none critical -33
+ks none criticism 121
+ks none criticiz 76
+ks none cry 50
+ks none cut 55
+ks none debat 161
+ks none decid -125
+ks none decision -7
+ks none declar 35
+ks none declin -153
 ks none decry -62
-ks none deem 94
-ks none deep -66
-ks none defend -122
-ks none deliver -72
-ks none demand -17
-ks none demonstrat -28
-ks none denounc 9
+ks none deem 102
+ks none deep -65
+ks none defend -119
+ks none deliver -70
+ks none demand -18
+ks none demonstrat -32
+ks none denounc 8
 ks none deny -12
 ks none derid -32
-ks none describ -62
-ks none design 154
-ks none detail 66
-ks none determin -83
-ks none devot -129
-ks none disagre -61
-ks none disagreement 69
-ks none disclos -23
-ks none disclosur 108
+ks none describ -63
+ks none design 161
+ks none detail 68
+ks none determin -85
+ks none devot -131
+ks none disagre -63
+ks none disagreement 67
+ks none disclos -14
+ks none disclosur 112
 ks none discuss -9
 ks none discussion 107
-ks none dismiss 11
-ks none display 53
-ks none disput -58
-ks none distanc -18
-ks none divid -122
+ks none dismiss 12
+ks none display 50
+ks none disput -56
+ks none distanc -17
+ks none divid -125
 ks none document -62
-ks none doubl -20
-ks none doubt 38
-ks none downplay -54
-ks none draw 42
-ks none dub 34
-ks none dwell -44
-ks none eager -146
-ks none echo 17
-ks none embrac -7
-ks none emerg 126
-ks none emphasiz -54
+ks none doubl -22
+ks none doubt 35
+ks none downplay -52
+ks none draw 44
+ks none dub 33
+ks none dwell -41
+ks none eager -145
+ks none echo 20
+ks none embrac -14
+ks none emerg 127
+ks none emphasiz -53
 ks none encourag -95
 ks none endors -117
-ks none endorsement -21
-ks none enjoy -54
-ks none envision -23
-ks none estimat -53
-ks none expand 23
+ks none endorsement -22
+ks none enjoy -52
+ks none envision -20
+ks none estimat -56
+ks none expand 22
 ks none expect 175
-ks none experienc -84
-ks none explain -115
-ks none expos -39
-ks none express -125
-ks none fail -23
-ks none far 99
-ks none favor 5
-ks none fear 74
-ks none featur -75
-ks none feel -20
+ks none experienc -86
+ks none explain -114
+ks none expos -38
+ks none express -121
+ks none fail -22
+ks none far 98
+ks none favor 8
+ks none fear 69
+ks none featur -77
+ks none feel -19
 ks none fight 65
-ks none figur -67
-ks none fil -63
-ks none find -147
-ks none focus -51
-ks none follow -68
-ks none forecast 26
-ks none forget -11
+ks none figur -69
+ks none fil -59
+ks none find -152
+ks none focus -49
+ks none follow -67
+ks none forecast 19
+ks none forget -13
 ks none fram -11
-ks none giv 23
-ks none go 25
-ks none goal -89
-ks none goe -77
-ks none going -66
-ks none grow 34
-ks none guess 64
-ks none hail -10
-ks none hard 74
-ks none harsh -32
-ks none hat 42
-ks none hear -43
-ks none hint 19
-ks none hir 37
-ks none hit 45
+ks none giv 27
+ks none go 21
+ks none goal -92
+ks none goe -76
+ks none going -64
+ks none grow 35
+ks none guess 63
+ks none hail -11
+ks none hard 77
+ks none harsh -31
+ks none hat 41
+ks none hear -41
+ks none hint 20
+ks none hir 35
+ks none hit 44
 ks none hold -94
-ks none hop -146
-ks none hopeful -15
-ks none idea -43
-ks none identify 66
-ks none ignor 26
-ks none imagin 56
-ks none imply -50
+ks none hop -151
+ks none hopeful -18
+ks none idea -48
+ks none identify 64
+ks none ignor 24
+ks none imagin 54
+ks none imply -51
 ks none impos 42
-ks none impress -137
-ks none includ -101
-ks none indicat 28
-ks none insist -84
-ks none intend 25
-ks none interest -8
-ks none interject -15
-ks none interpret -9
-ks none introduc 6
-ks none invok -17
-ks none issu -5
-ks none it 109
+ks none impress -139
+ks none includ -106
+ks none indicat 27
+ks none insist -85
+ks none intend 28
+ks none interest -14
+ks none interject -20
+ks none invok -19
+ks none issu -6
+ks none it 110
 ks none join -18
-ks none jok -42
-ks none judg 21
+ks none jok -43
+ks none judg 22
 ks none keep -18
-ks none know 204
-ks none label 135
-ks none lambast 9
-ks none lament -35
-ks none lash -7
-ks none launch -55
-ks none lay -69
-ks none learn 36
-ks none leav -123
-ks none less -51
+ks none know 215
+ks none label 132
+ks none lambast 10
+ks none lament -36
+ks none lash -6
+ks none launch -57
+ks none lay -74
+ks none learn 35
+ks none leav -127
+ks none less -52
 ks none let -14
 ks none liken -20
-ks none lin -42
-ks none list 23
+ks none lin -38
+ks none list 25
 ks none lobby -9
-ks none look 206
-ks none lov -40
-ks none maintain -50
-ks none mak -71
-ks none mark 59
-ks none mean 60
-ks none mention 12
-ks none messag -64
+ks none look 205
+ks none lov -42
+ks none maintain -52
+ks none mak -67
+ks none mark 61
+ks none mean 67
+ks none mention 14
+ks none messag -62
 ks none mind -39
-ks none mock -37
-ks none mount -10
-ks none mov -20
-ks none movement 112
-ks none nam 37
-ks none need -71
-ks none negativ -71
-ks none nominat -44
-ks none not 14
-ks none observ -58
-ks none offer 9
-ks none open -79
-ks none oppos -130
-ks none opposition 108
-ks none opt -57
-ks none optimistic 9
-ks none order -33
-ks none outlin -30
-ks none outspoken -97
-ks none paint -38
-ks none pass -63
-ks none peg -42
-ks none persuad -75
-ks none pick -15
-ks none pivot -31
-ks none plan -24
-ks none play -10
-ks none plead -5
-ks none pledg -84
-ks none point -18
-ks none portray 13
-ks none position -47
-ks none post 13
-ks none prais -45
-ks none predict -106
-ks none prefer -74
-ks none present 46
-ks none press 118
-ks none pressur 26
-ks none proclaim -6
-ks none project 85
-ks none promis -14
-ks none promot -60
-ks none propos 12
+ks none mock -36
+ks none mount -13
+ks none mov -22
+ks none movement 111
+ks none nam 39
+ks none need -70
+ks none negativ -70
+ks none nominat -49
+ks none not 11
+ks none observ -59
+ks none offer 7
+ks none open -77
+ks none oppos -131
+ks none opposition 109
+ks none opt -56
+ks none optimistic 8
+ks none order -35
+ks none outlin -31
+ks none outrag -6
+ks none outspoken -98
+ks none paint -39
+ks none pass -64
+ks none peg -47
+ks none persuad -74
+ks none pick -17
+ks none pivot -29
+ks none plan -25
+ks none play -11
+ks none pledg -76
+ks none point -16
+ks none portray 12
+ks none position -46
+ks none post 22
+ks none praiz -43
+ks none predict -104
+ks none prefer -72
+ks none present 44
+ks none press 116
+ks none pressur 20
+ks none proclaim -8
+ks none project 88
+ks none promiz -17
+ks none promot -59
+ks none propos 9
 ks none proposal 9
 ks none protest -50
-ks none proud -26
-ks none prov -46
-ks none provid -40
-ks none push -121
-ks none put -116
-ks none question 152
-ks none quick -48
+ks none proud -28
+ks none prov -51
+ks none provid -45
+ks none push -124
+ks none put -109
+ks none question 147
+ks none quick -47
 ks none quot -109
-ks none rail 51
-ks none rais 156
-ks none rattl -56
-ks none reach -30
-ks none react -73
-ks none read -49
-ks none reaffirm -16
-ks none realiz -13
-ks none reason 14
+ks none rail 56
+ks none rais 158
+ks none rattl -55
+ks none reach -29
+ks none react -75
+ks none read -45
+ks none reaffirm -15
+ks none realiz -12
+ks none reason 17
 ks none rebuf 36
-ks none rebuk -14
-ks none rebut -12
+ks none rebuk -15
+ks none rebut -13
 ks none recall -37
 ks none receiv 76
-ks none recit 68
-ks none recogniz 16
-ks none recommend -59
-ks none refer 85
-ks none referenc 66
-ks none reflect -32
-ks none refus -81
-ks none regard 147
-ks none reiterat -56
-ks none reject 27
+ks none recit 64
+ks none recogniz 20
+ks none recommend -60
+ks none refer 84
+ks none referenc 64
+ks none reflect -33
+ks none refus -82
+ks none regard 146
+ks none reiterat -58
+ks none reject 23
 ks none releas 16
-ks none remain -73
-ks none remark -99
-ks none remember 91
-ks none remind 40
-ks none renew 65
-ks none repeat -66
-ks none reply -29
-ks none report 13
+ks none remain -76
+ks none remark -100
+ks none remember 96
+ks none remind 39
+ks none renew 66
+ks none repeat -60
+ks none reply -27
+ks none report 9
 ks none represent -44
-ks none request 151
-ks none requir -30
-ks none resist -15
-ks none respond -111
+ks none request 147
+ks none requir -31
+ks none resist -13
+ks none respond -107
 ks none restrict -31
-ks none return 40
-ks none retweet 27
-ks none reveal -129
+ks none return 38
+ks none retweet 32
+ks none reveal -132
 ks none rip -7
-ks none rul -105
-ks none run -48
-ks none say -101
-ks none scar -43
-ks none see 151
-ks none seek -134
-ks none seem 293
-ks none seiz -12
+ks none rul -106
+ks none run -49
+ks none say -102
+ks none scar -46
+ks none see 152
+ks none seek -131
+ks none seem 295
+ks none seiz -15
 ks none send -73
-ks none sens 92
-ks none shar -58
-ks none sharp 26
-ks none shift -29
+ks none sens 97
+ks none set 6
+ks none shar -56
+ks none sharp 22
+ks none shift -31
 ks none shock -123
 ks none shoot -9
-ks none shout -49
-ks none show -86
-ks none shrug 48
-ks none sid -45
-ks none sign 57
-ks none signal -50
-ks none singl -12
-ks none skeptical -98
-ks none slam -82
-ks none sound 154
-ks none spar -66
-ks none speak -148
-ks none speculat -11
+ks none shout -50
+ks none show -92
+ks none shrug 43
+ks none sid -47
+ks none sign 54
+ks none signal -49
+ks none singl -8
+ks none skeptical -96
+ks none slam -83
+ks none sound 156
+ks none spar -64
+ks none speak -147
+ks none speculat -13
 ks none speculation 154
 ks none spent -44
 ks none split -47
-ks none stand -44
-ks none start -128
-ks none stat 23
-ks none statement -95
-ks none step -35
-ks none stop -31
-ks none story 28
-ks none strategy 54
-ks none stress -61
-ks none struck -41
-ks none struggl -40
-ks none stuck -49
-ks none suggest -101
-ks none suggestion -22
-ks none supporter 82
-ks none supportiv -30
+ks none stand -43
+ks none start -129
+ks none stat 24
+ks none statement -89
+ks none step -39
+ks none stop -29
+ks none story 23
+ks none strategy 48
+ks none stress -60
+ks none struck -39
+ks none struggl -37
+ks none stuck -50
+ks none suggest -103
+ks none suggestion -25
+ks none supporter 72
+ks none supportiv -33
 ks none sur -74
-ks none surpris -13
-ks none tak -115
-ks none target 9
-ks none tend -28
-ks none testify -9
-ks none thank -11
-ks none ther 142
-ks none think -120
-ks none threaten -118
-ks none titl 167
-ks none tout 45
+ks none surpriz -16
+ks none tak -118
+ks none target 8
+ks none tend -29
+ks none testify -12
+ks none thank -12
+ks none ther 137
+ks none think -125
+ks none threaten -114
+ks none titl 169
+ks none tout 47
 ks none trad -8
 ks none try -92
-ks none turn -87
-ks none tweet -45
-ks none underscor -35
-ks none understand -49
-ks none unveil -32
-ks none upset -52
+ks none turn -88
+ks none tweet -46
+ks none underscor -38
+ks none understand -54
+ks none unveil -33
+ks none upset -58
 ks none urg 6
-ks none used -51
+ks none used -55
 ks none using -8
-ks none very -30
-ks none view 34
+ks none very -28
+ks none view 36
 ks none voic -49
 ks none vot -121
-ks none vouch -22
-ks none vow -84
-ks none want -145
-ks none warn -48
+ks none vouch -21
+ks none vow -88
+ks none want -153
+ks none warn -45
 ks none wary -31
 ks none watch -59
-ks none wav 8
-ks none weigh -47
-ks none welcom -60
-ks none withdraw -15
-ks none witness -48
-ks none wonder -9
-ks none worry -115
+ks none wav 11
+ks none weigh -50
+ks none welcom -61
+ks none withdraw -17
+ks none witness -47
+ks none wonder -7
+ks none worry -114
 ks none writ -137
 ks none yell -20
-ks none zero -53
-ks relative appear -16
-ks relative ask -46
+ks none zero -54
+ks relative appear -18
+ks relative ask -45
 ks relative expect -60
-ks relative nominat 14
-ks relative seem -63
+ks relative nominat 26
+ks relative seem -64
 ks relative show 87
 ks right accept -8
 ks right accord 179
-ks right accus -59
+ks right accus -58
 ks right accusation -62
-ks right acknowledg -48
-ks right ad 16
-ks right address -16
-ks right admit -19
-ks right advis -26
-ks right advocat -13
-ks right agr -53
-ks right agre -16
-ks right aim -39
-ks right alarm 165
-ks right alleg -59
-ks right allegation -27
-ks right allow -53
-ks right allud -66
-ks right anger 123
+ks right acknowledg -52
+ks right ad 15
+ks right address -17
+ks right admit -18
+ks right adviz -31
+ks right advocat -17
+ks right agr -49
+ks right agre -17
+ks right aim -37
+ks right alarm 167
+ks right alleg -65
+ks right allegation -30
+ks right allow -54
+ks right allud -74
+ks right anger 122
 ks right announc -80
-ks right answer -18
-ks right appear -48
+ks right answer -21
+ks right appear -44
 ks right applaud -11
-ks right appoint -13
-ks right approv -12
+ks right appoint -12
+ks right approv -10
 ks right argu -21
-ks right ask -66
+ks right ask -67
 ks right assail -8
-ks right assert -18
+ks right assert -15
 ks right assertion -16
-ks right assum -11
+ks right assum -10
 ks right assur -10
-ks right attack -73
-ks right attempt -16
-ks right attribut -23
-ks right awar -12
-ks right back 31
-ks right ban -5
+ks right attack -74
+ks right attempt -17
+ks right attribut -25
+ks right awar -13
+ks right back 32
+ks right ban -6
 ks right bash -20
-ks right becam 60
-ks right becom 28
-ks right believ -26
+ks right becam 61
+ks right becom 24
+ks right believ -25
 ks right blam -57
 ks right blast -40
-ks right block -11
-ks right boast -5
-ks right bring -21
+ks right block -10
+ks right bring -20
 ks right brush -5
-ks right calculat -14
-ks right call -57
-ks right carry -11
-ks right cast -51
-ks right caution -12
-ks right challeng -33
-ks right characteriz -10
-ks right charg -45
-ks right cheer 41
-ks right chid -13
-ks right choos -16
-ks right cit -49
-ks right claim -58
-ks right clear -16
-ks right com 26
-ks right comment -17
-ks right compar -29
+ks right calculat -15
+ks right call -55
+ks right carry -14
+ks right cast -50
+ks right caution -10
+ks right challeng -34
+ks right characteriz -11
+ks right charg -46
+ks right cheer 44
+ks right chid -15
+ks right choos -14
+ks right cit -47
+ks right claim -53
+ks right clear -15
+ks right com 24
+ks right comment -18
+ks right compar -28
 ks right complain -6
-ks right complaint -12
-ks right conced -14
-ks right concern -27
-ks right condemn -11
-ks right confident -36
-ks right confirm -12
-ks right consider -12
-ks right contradict -5
-ks right contrast -9
+ks right complaint -11
+ks right conced -13
+ks right concern -24
+ks right condemn -12
+ks right confident -37
+ks right confirm -11
+ks right consider -14
+ks right contrast -7
 ks right convinc 36
-ks right count -10
-ks right cover -46
-ks right critical -27
-ks right criticism 73
-ks right criticiz -64
-ks right debat -55
-ks right decid -19
-ks right decision 26
-ks right declar -39
+ks right count -8
+ks right cover -48
+ks right critical -29
+ks right criticism 70
+ks right criticiz -67
+ks right debat -54
+ks right decid -16
+ks right decision 27
+ks right declar -36
 ks right declin -12
-ks right decry -24
+ks right decry -31
 ks right deem -25
 ks right deep 58
-ks right defend -64
-ks right deliver -11
-ks right demand -41
+ks right defend -62
+ks right deliver -12
+ks right demand -38
 ks right denounc -40
-ks right deny -20
-ks right describ -61
-ks right detail -21
-ks right determin -12
-ks right devot -39
-ks right disclos -30
-ks right disclosur -34
-ks right discuss -31
-ks right dismiss -31
-ks right display -13
-ks right distanc -13
-ks right divid -13
-ks right document -49
-ks right doubl -8
+ks right deny -19
+ks right describ -60
+ks right detail -19
+ks right determin -13
+ks right devot -41
+ks right disclos -27
+ks right disclosur -39
+ks right discuss -30
+ks right dismiss -28
+ks right display -19
+ks right distanc -15
+ks right divid -11
+ks right document -52
+ks right doubl -9
 ks right doubt -9
-ks right downplay -39
-ks right draw 99
-ks right dwell -24
-ks right echo -10
-ks right embrac -44
-ks right emphasiz -6
+ks right downplay -38
+ks right draw 98
+ks right dwell -25
+ks right echo -8
+ks right embrac -39
 ks right encourag -17
-ks right end -50
-ks right endors -70
+ks right end -52
+ks right endors -67
 ks right endorsement 84
-ks right expand -13
+ks right expand -11
 ks right expect -31
 ks right experienc -19
+ks right explain 9
 ks right expos -19
-ks right express -44
-ks right far -27
-ks right fear -39
-ks right featur 106
-ks right feel 27
-ks right fil -19
-ks right find -89
-ks right fir -7
-ks right focus -57
-ks right follow -5
-ks right forecast -21
-ks right forget -7
-ks right giv -55
-ks right go -32
-ks right goe -6
-ks right going -40
-ks right grow 47
-ks right hail -17
+ks right express -42
+ks right fail -6
+ks right far -26
+ks right fear -36
+ks right featur 105
+ks right feel 25
+ks right fil -16
+ks right find -87
+ks right fir -8
+ks right focus -54
+ks right forecast -23
+ks right forget -6
+ks right giv -57
+ks right go -33
+ks right going -43
+ks right grow 50
+ks right hail -15
 ks right hard -39
-ks right hat -60
-ks right hear -10
-ks right highlight -39
-ks right hint -25
-ks right hir -13
-ks right hit -16
-ks right hold -26
-ks right hop 31
-ks right idea -34
-ks right identify -28
-ks right ignor -29
-ks right imagin -39
+ks right hat -56
+ks right hear -11
+ks right highlight -40
+ks right hint -26
+ks right hir -16
+ks right hit -17
+ks right hold -27
+ks right hop 32
+ks right idea -36
+ks right identify -27
+ks right ignor -31
+ks right imagin -40
 ks right includ -29
 ks right indicat -25
-ks right inform -16
-ks right insist -12
-ks right interest 15
+ks right inform -15
+ks right insist -13
+ks right interest 22
 ks right interpret -6
 ks right introduc -17
-ks right invok -7
-ks right issu -42
-ks right it -50
-ks right join -6
-ks right judg -14
-ks right know -80
-ks right label -18
+ks right invok -13
+ks right issu -41
+ks right it -49
+ks right judg -15
+ks right know -76
+ks right label -21
 ks right lament -5
-ks right lash -18
+ks right lash -17
 ks right launch -16
 ks right lay -18
-ks right learn -15
-ks right leav 79
-ks right less -27
+ks right learn -14
+ks right leav 80
+ks right less -25
 ks right lin -19
 ks right list -64
 ks right look -58
-ks right mak -62
-ks right mark -8
+ks right mak -63
+ks right mark -6
 ks right mean -22
-ks right mention -43
-ks right messag -9
-ks right mock -29
-ks right mount 81
-ks right nam 36
-ks right need -14
-ks right negativ -41
+ks right mention -42
+ks right messag -12
+ks right mock -34
+ks right mount 78
+ks right nam 32
+ks right need -17
+ks right negativ -42
 ks right nominat -21
-ks right not -56
-ks right offer -75
+ks right not -57
+ks right offer -72
 ks right open -23
 ks right oppos -68
-ks right opposition -47
-ks right order -25
-ks right outlin -6
-ks right paint -7
+ks right opposition -49
+ks right order -26
+ks right outlin -11
+ks right paint -9
 ks right pass 115
 ks right pick 70
-ks right pivot -8
-ks right play -11
-ks right pledg -16
-ks right point -100
-ks right portray -50
+ks right pivot -10
+ks right play -12
+ks right pledg -15
+ks right point -102
+ks right portray -46
 ks right position -6
-ks right prais -47
-ks right predict 24
-ks right prefer -29
-ks right press -50
-ks right pressur -14
-ks right project -55
-ks right promis 46
-ks right promot -31
-ks right propos -45
-ks right protest -11
-ks right provid -59
+ks right praiz -48
+ks right predict 22
+ks right prefer -24
+ks right press -48
+ks right pressur -16
+ks right project -58
+ks right promiz 49
+ks right promot -33
+ks right propos -44
+ks right protest -8
+ks right provid -60
 ks right publish -13
-ks right push -49
-ks right put -40
-ks right question 19
+ks right push -51
+ks right put -36
+ks right question 21
 ks right quick -10
 ks right quot -23
-ks right rail -14
-ks right rais -39
-ks right rattl 153
-ks right reach -11
-ks right read 35
-ks right rebuk -12
-ks right recall 37
-ks right receiv 138
+ks right rail -15
+ks right rais -38
+ks right rattl 155
+ks right reach -10
+ks right read 38
+ks right rebuk -13
+ks right recall 40
+ks right receiv 141
 ks right recogniz -25
-ks right recommend -15
+ks right recommend -14
 ks right refer -208
-ks right referenc -36
-ks right regard -35
-ks right reiterat -21
-ks right reject -27
-ks right releas -63
-ks right remain 73
-ks right remark -8
-ks right remember -57
-ks right remind 92
-ks right renew -7
-ks right repeat -56
-ks right reply 5
-ks right report 54
-ks right represent -17
-ks right request -25
-ks right requir -59
-ks right respond -75
-ks right restrict -8
-ks right return -9
-ks right retweet -28
-ks right reveal -42
-ks right rul -18
-ks right run -33
-ks right say 8
-ks right see -76
-ks right seek -45
-ks right seem -87
-ks right seiz -5
-ks right send -21
+ks right referenc -34
+ks right regard -36
+ks right reiterat -23
+ks right reject -29
+ks right releas -66
+ks right remain 72
+ks right remark -7
+ks right remember -65
+ks right remind 93
+ks right renew -8
+ks right repeat -60
+ks right reply 6
+ks right report 55
+ks right represent -18
+ks right request -26
+ks right requir -62
+ks right respond -74
+ks right restrict -7
+ks right return -10
+ks right retweet -29
+ks right reveal -43
+ks right rul -21
+ks right run -36
+ks right say 6
+ks right see -75
+ks right seek -46
+ks right seem -88
+ks right seiz -6
+ks right send -20
 ks right set -21
 ks right shar -71
-ks right sharp -75
-ks right show -76
-ks right shrug -10
-ks right sid -54
-ks right sign -12
+ks right sharp -74
+ks right show -78
+ks right shrug -11
+ks right sid -50
+ks right sign -15
 ks right signal -9
-ks right singl -13
-ks right skeptical -26
+ks right singl -15
+ks right skeptical -24
 ks right slam -32
-ks right sound -80
-ks right spar -11
+ks right sound -81
+ks right spar -12
 ks right speak -105
-ks right spent -15
-ks right stand 67
-ks right start -36
-ks right stat 21
-ks right statement 65
-ks right strategy -6
-ks right stress -49
-ks right struck 57
+ks right spent -16
+ks right stand 64
+ks right start -33
+ks right stat 19
+ks right statement 64
+ks right strategy -7
+ks right stress -43
+ks right struck 61
 ks right struggl -9
-ks right suggest -55
-ks right support -45
-ks right supporter -66
-ks right supportiv -30
-ks right sur 71
-ks right surpris 98
+ks right suggest -57
+ks right support -40
+ks right supporter -68
+ks right supportiv -31
+ks right sur 73
+ks right surpriz 98
 ks right tak -65
-ks right talk -76
-ks right target -66
-ks right tell -84
-ks right tend -11
-ks right thank -10
-ks right ther -23
-ks right think -42
-ks right threaten -9
-ks right tout -26
-ks right try -61
+ks right talk -75
+ks right target -62
+ks right tell -86
+ks right tend -13
+ks right thank -11
+ks right ther -24
+ks right think -44
+ks right threaten -8
+ks right tout -23
+ks right try -65
 ks right turn -52
 ks right tweet -7
-ks right understand -24
-ks right unveil -5
-ks right urg -49
-ks right used -29
-ks right very 5
-ks right view 28
-ks right voic -20
-ks right vot -63
+ks right understand -26
+ks right unveil -6
+ks right urg -50
+ks right used -28
+ks right very 6
+ks right view 20
+ks right voic -21
+ks right vot -66
 ks right vouch -14
-ks right vow -11
-ks right want -34
-ks right warn -47
-ks right watch -8
-ks right welcom 26
-ks right withdraw -6
-ks right witness -9
-ks right worry 106
-ks right writ 27
-ks right zero -21
-ks shared accord -63
-ks shared acknowledg 72
+ks right vow -9
+ks right want -33
+ks right warn -46
+ks right watch -7
+ks right welcom 27
+ks right withdraw -8
+ks right witness -11
+ks right worry 104
+ks right writ 28
+ks right zero -18
+ks shared accord -62
+ks shared acknowledg 63
 ks shared ad -9
-ks shared admit 84
-ks shared advocat -34
-ks shared allud 49
+ks shared admit 87
+ks shared advocat -37
+ks shared allud 52
 ks shared announc -40
-ks shared answer -9
-ks shared appear 40
-ks shared ask -82
-ks shared assert -66
-ks shared assertion -59
-ks shared attack 42
-ks shared believ 28
+ks shared answer -10
+ks shared appear 37
+ks shared ask -78
+ks shared assert -65
+ks shared assertion -56
+ks shared attack 41
+ks shared believ 30
 ks shared blam 66
-ks shared call 38
-ks shared cit -15
-ks shared claim -31
-ks shared conced 59
-ks shared concern -65
-ks shared consider 42
-ks shared continu -6
+ks shared call 40
+ks shared cast -6
+ks shared cit -10
+ks shared claim -32
+ks shared conced 64
+ks shared concern -62
+ks shared consider 47
+ks shared continu -7
 ks shared criticiz -14
-ks shared declar 33
-ks shared declin -25
-ks shared defend 46
+ks shared declar 22
+ks shared declin -28
+ks shared defend 45
 ks shared deliver -30
-ks shared denounc -24
-ks shared deny -65
+ks shared denounc -26
+ks shared deny -67
 ks shared describ 32
-ks shared determin -41
-ks shared discuss -78
-ks shared expect -57
-ks shared explain -9
-ks shared favor 16
-ks shared fear 8
-ks shared focus 38
+ks shared determin -44
+ks shared discuss -83
+ks shared expect -54
+ks shared explain -11
+ks shared favor 23
+ks shared fear 10
+ks shared focus 33
 ks shared go 53
-ks shared imply 23
-ks shared indicat -30
+ks shared imply 24
+ks shared indicat -27
 ks shared insist 62
-ks shared introduc 80
-ks shared it -61
-ks shared know -119
-ks shared look -20
-ks shared mak -83
-ks shared mention 68
-ks shared not 26
-ks shared offer 68
-ks shared oppos 59
-ks shared pledg 68
-ks shared point 66
-ks shared prais 24
-ks shared promis 50
-ks shared propos -23
-ks shared push 58
-ks shared question -75
-ks shared quot 100
-ks shared rais -92
-ks shared refer -18
-ks shared referenc 57
-ks shared refus 7
-ks shared reject -24
-ks shared remark 46
-ks shared remind -27
-ks shared repeat 50
-ks shared report -17
-ks shared respond 51
-ks shared say -23
-ks shared see -31
-ks shared seek -17
-ks shared seem -24
-ks shared show -52
-ks shared sign -39
-ks shared slam 80
-ks shared sound 26
-ks shared speak 84
-ks shared stat -13
-ks shared suggest 33
+ks shared introduc 77
+ks shared it -60
+ks shared know -109
+ks shared look -14
+ks shared mak -80
+ks shared mention 60
+ks shared not 34
+ks shared offer 59
+ks shared oppos 58
+ks shared pledg 65
+ks shared point 79
+ks shared praiz 21
+ks shared predict 6
+ks shared promiz 47
+ks shared propos -21
+ks shared push 56
+ks shared question -77
+ks shared quot 96
+ks shared rais -90
+ks shared refer -20
+ks shared referenc 58
+ks shared refus 6
+ks shared reject -19
+ks shared remark 50
+ks shared remind -30
+ks shared repeat 47
+ks shared report -15
+ks shared respond 52
+ks shared say -19
+ks shared see -26
+ks shared seek -20
+ks shared seem -29
+ks shared show -57
+ks shared sign -44
+ks shared slam 84
+ks shared sound 28
+ks shared speak 89
+ks shared stat -7
+ks shared suggest 31
 ks shared support -54
-ks shared tak 22
-ks shared talk 30
-ks shared tell -9
-ks shared think -33
-ks shared threaten -21
-ks shared tout 14
-ks shared try -26
-ks shared tweet 11
+ks shared tak 27
+ks shared talk 22
+ks shared tell -13
+ks shared think -25
+ks shared threaten -19
+ks shared try -27
+ks shared tweet 10
 ks shared understand 42
-ks shared urg 5
-ks shared view 32
+ks shared view 27
 ks shared vot 65
-ks shared vow -88
-ks shared want -31
-ks shared writ -9
-n first 1 29
-n first 12 -76
-n first 2 -18
+ks shared vow -90
+ks shared want -33
+ks shared worry -8
+n first 1 31
+n first 12 -77
+n first 2 -20
 n first 4 -9
-n first 7 -38
-n left 1 115
-n left 12 -63
-n left 2 19
+n first 7 -39
+n left 1 118
+n left 12 -62
+n left 2 18
 n left 3 19
-n left 4 -20
+n left 4 -18
 n left 7 -44
-n relative 1 57
-n relative 12 -118
-n relative 2 56
-n relative 3 -8
-n relative 7 -75
-n right 1 -26
-n right 12 -24
-n right 2 -24
+n relative 1 62
+n relative 12 -116
+n relative 2 59
+n relative 7 -66
+n right 1 -27
+n right 12 -23
+n right 2 -25
 n right 3 -16
-n right 4 -15
-n right 7 -18
-n shared 1 -17
-n shared 12 82
-n shared 2 -22
+n right 4 -11
+n right 7 -22
+n shared 1 -16
+n shared 12 83
+n shared 2 -26
 n shared 4 -6
-n shared 7 32
-n1 first 1 -ing -45
-n1 first 1 -s -81
-n1 first 1 CAP 44
-n1 first 1 DAY -53
-n1 first 1 NUM -5
-n1 first 1 a -63
-n1 first 1 an -42
-n1 first 1 another -33
-n1 first 1 any -48
-n1 first 1 he 98
-n1 first 1 her 20
-n1 first 1 his 61
-n1 first 1 i 49
-n1 first 1 it -33
-n1 first 1 many -8
-n1 first 1 most -20
-n1 first 1 never -8
-n1 first 1 not -47
-n1 first 1 one -33
+n shared 7 30
+n1 first 1 -ing -41
+n1 first 1 -s -82
+n1 first 1 CAP 41
+n1 first 1 DAY -55
+n1 first 1 NUM -6
+n1 first 1 a -64
+n1 first 1 an -43
+n1 first 1 another -31
+n1 first 1 any -51
+n1 first 1 he 100
+n1 first 1 her 22
+n1 first 1 his 62
+n1 first 1 i 51
+n1 first 1 it -34
+n1 first 1 many -10
+n1 first 1 most -19
+n1 first 1 not -48
+n1 first 1 one -38
 n1 first 1 others 15
-n1 first 1 she 102
-n1 first 1 some -23
+n1 first 1 she 103
+n1 first 1 some -25
 n1 first 1 the -134
 n1 first 1 they 94
 n1 first 1 this -51
-n1 first 1 those -59
-n1 first 1 w -182
-n1 first 1 we 68
+n1 first 1 those -58
+n1 first 1 w -184
+n1 first 1 we 73
 n1 first 1 what -51
-n1 first 1 why -30
-n1 first 1 you 7
-n1 first 12 -ing -19
-n1 first 12 -s -23
-n1 first 12 CAP -76
-n1 first 12 NUM -16
-n1 first 12 a -15
+n1 first 1 why -31
+n1 first 1 you 5
+n1 first 12 -ing -20
+n1 first 12 -s -22
+n1 first 12 CAP -79
+n1 first 12 NUM -19
+n1 first 12 a -19
 n1 first 12 he -26
-n1 first 12 his -33
-n1 first 12 other 69
-n1 first 12 the -30
-n1 first 12 w 36
-n1 first 2 -ing -116
-n1 first 2 -s -59
-n1 first 2 CAP -33
+n1 first 12 his -27
+n1 first 12 other 68
+n1 first 12 the -33
+n1 first 12 w 39
+n1 first 2 -ing -112
+n1 first 2 -s -61
+n1 first 2 CAP -34
 n1 first 2 DAY -11
-n1 first 2 NUM 44
-n1 first 2 a -37
-n1 first 2 an -59
+n1 first 2 NUM 43
+n1 first 2 a -36
+n1 first 2 an -56
 n1 first 2 another -81
-n1 first 2 any 84
+n1 first 2 any 83
 n1 first 2 both 44
-n1 first 2 he -120
-n1 first 2 her 36
-n1 first 2 it -27
-n1 first 2 many 104
-n1 first 2 most 65
-n1 first 2 no 43
-n1 first 2 not -24
-n1 first 2 one -81
-n1 first 2 other -50
-n1 first 2 several 15
-n1 first 2 she -72
-n1 first 2 some 27
-n1 first 2 the 57
-n1 first 2 their 22
-n1 first 2 these 22
-n1 first 2 they -61
-n1 first 2 this -6
-n1 first 2 two -52
-n1 first 2 w 28
+n1 first 2 he -117
+n1 first 2 her 34
+n1 first 2 it -25
+n1 first 2 many 105
+n1 first 2 most 68
+n1 first 2 no 47
+n1 first 2 not -23
+n1 first 2 one -83
+n1 first 2 other -48
+n1 first 2 several 14
+n1 first 2 she -69
+n1 first 2 some 34
+n1 first 2 the 60
+n1 first 2 their 25
+n1 first 2 these 26
+n1 first 2 they -62
+n1 first 2 this -7
+n1 first 2 two -53
+n1 first 2 w 26
 n1 first 2 what -9
-n1 first 2 whose -73
-n1 first 2 why -9
-n1 first 3 -ing 19
-n1 first 3 -s -8
+n1 first 2 whose -72
+n1 first 2 why -6
+n1 first 3 -ing 20
+n1 first 3 -s -6
 n1 first 3 CAP 45
-n1 first 3 NUM -53
-n1 first 3 a 22
-n1 first 3 all -14
-n1 first 3 an -92
-n1 first 3 he -82
-n1 first 3 her -34
-n1 first 3 his 26
-n1 first 3 it -10
-n1 first 3 many -82
-n1 first 3 no -30
-n1 first 3 not -20
-n1 first 3 one -113
+n1 first 3 NUM -55
+n1 first 3 a 20
+n1 first 3 all -12
+n1 first 3 an -85
+n1 first 3 he -76
+n1 first 3 her -33
+n1 first 3 his 32
+n1 first 3 how -5
+n1 first 3 it -11
+n1 first 3 many -78
+n1 first 3 no -29
+n1 first 3 not -19
+n1 first 3 one -114
 n1 first 3 other -54
-n1 first 3 seven -10
-n1 first 3 she -69
-n1 first 3 some 69
-n1 first 3 such -22
-n1 first 3 the 19
-n1 first 3 this 59
-n1 first 3 those -27
-n1 first 3 three -14
-n1 first 3 two 54
-n1 first 3 w -45
-n1 first 3 whose 58
-n1 first 4 -ing 7
-n1 first 4 -s 14
+n1 first 3 seven -11
+n1 first 3 she -64
+n1 first 3 some 76
+n1 first 3 such -23
+n1 first 3 the 22
+n1 first 3 this 58
+n1 first 3 those -23
+n1 first 3 three -13
+n1 first 3 two 57
+n1 first 3 w -40
+n1 first 3 whose 53
+n1 first 4 -s 18
 n1 first 4 DAY -13
-n1 first 4 NUM 25
+n1 first 4 NUM 27
 n1 first 4 a -27
-n1 first 4 all -27
-n1 first 4 an 59
-n1 first 4 another 67
-n1 first 4 both -46
+n1 first 4 all -22
+n1 first 4 an 60
+n1 first 4 another 75
+n1 first 4 both -43
 n1 first 4 each -12
-n1 first 4 he 11
+n1 first 4 he 13
 n1 first 4 her -51
 n1 first 4 his -51
-n1 first 4 i -59
-n1 first 4 it -41
-n1 first 4 many 62
+n1 first 4 i -65
+n1 first 4 it -37
+n1 first 4 many 61
 n1 first 4 most -30
 n1 first 4 no -30
-n1 first 4 not 15
-n1 first 4 one 24
-n1 first 4 other -50
-n1 first 4 several 20
-n1 first 4 she -79
-n1 first 4 some -33
+n1 first 4 not 18
+n1 first 4 one 32
+n1 first 4 other -51
+n1 first 4 several 17
+n1 first 4 she -67
+n1 first 4 some -29
 n1 first 4 such -30
-n1 first 4 the -23
+n1 first 4 the -24
 n1 first 4 their -32
-n1 first 4 they -53
-n1 first 4 this -8
-n1 first 4 those -26
-n1 first 4 three -12
-n1 first 4 w 31
-n1 first 4 what -61
+n1 first 4 they -52
+n1 first 4 those -30
+n1 first 4 three -14
+n1 first 4 w 27
+n1 first 4 what -60
 n1 first 4 whose -66
-n1 first 7 -ing -48
-n1 first 7 -s 80
-n1 first 7 CAP -34
+n1 first 7 -ing -50
+n1 first 7 -s 79
+n1 first 7 CAP -37
 n1 first 7 DAY -11
-n1 first 7 NUM -44
+n1 first 7 NUM -40
 n1 first 7 a 49
-n1 first 7 all -78
-n1 first 7 an 19
-n1 first 7 both 46
+n1 first 7 all -79
+n1 first 7 an 20
+n1 first 7 both 47
 n1 first 7 he -101
 n1 first 7 his -32
-n1 first 7 it -16
-n1 first 7 many -25
-n1 first 7 no -24
-n1 first 7 not -18
-n1 first 7 one -21
-n1 first 7 other -12
+n1 first 7 it -18
+n1 first 7 many -18
+n1 first 7 no -21
+n1 first 7 not -16
+n1 first 7 one -24
+n1 first 7 other -14
 n1 first 7 she -9
-n1 first 7 some -71
+n1 first 7 some -78
 n1 first 7 such -8
-n1 first 7 the 35
-n1 first 7 they -43
-n1 first 7 this -28
-n1 first 7 two -19
+n1 first 7 the 28
+n1 first 7 they -41
+n1 first 7 this -27
+n1 first 7 two -20
 n1 first 7 w -46
 n1 first 7 whose 45
-n1 left 1 -ed -138
-n1 left 1 -ing -88
-n1 left 1 -ly -7
-n1 left 1 CAP -8
+n1 left 1 -ed -136
+n1 left 1 -ing -91
+n1 left 1 -ly -6
 n1 left 1 DAY -170
-n1 left 1 NUM -33
-n1 left 1 a -255
-n1 left 1 all -163
-n1 left 1 an -64
-n1 left 1 another 23
-n1 left 1 anyone 109
-n1 left 1 both -32
-n1 left 1 everyone 29
-n1 left 1 few 45
+n1 left 1 NUM -28
+n1 left 1 a -247
+n1 left 1 all -169
+n1 left 1 an -61
+n1 left 1 another 25
+n1 left 1 anyone 112
+n1 left 1 both -33
+n1 left 1 everyone 31
+n1 left 1 few 39
 n1 left 1 five -39
-n1 left 1 he 193
-n1 left 1 her 192
+n1 left 1 he 197
+n1 left 1 her 191
 n1 left 1 his 235
 n1 left 1 i 171
-n1 left 1 it 149
-n1 left 1 its 130
-n1 left 1 many 33
-n1 left 1 my 93
-n1 left 1 one -71
-n1 left 1 others 85
-n1 left 1 several -30
-n1 left 1 she 200
-n1 left 1 some 114
-n1 left 1 the -216
-n1 left 1 their 101
-n1 left 1 them -17
-n1 left 1 they 183
+n1 left 1 it 150
+n1 left 1 its 132
+n1 left 1 many 32
+n1 left 1 my 94
+n1 left 1 one -62
+n1 left 1 others 88
+n1 left 1 several -24
+n1 left 1 she 202
+n1 left 1 some 116
+n1 left 1 the -230
+n1 left 1 their 100
+n1 left 1 them -19
+n1 left 1 they 194
 n1 left 1 this 26
 n1 left 1 those 143
-n1 left 1 w -138
-n1 left 1 we 143
-n1 left 1 what -47
-n1 left 1 whom -40
-n1 left 1 whose 113
-n1 left 1 you 186
-n1 left 12 -ed -30
-n1 left 12 -ing -84
-n1 left 12 -ly -78
+n1 left 1 w -134
+n1 left 1 we 140
+n1 left 1 what -50
+n1 left 1 whom -41
+n1 left 1 whose 110
+n1 left 1 you 189
+n1 left 12 -ed -27
+n1 left 12 -ing -83
+n1 left 12 -ly -77
 n1 left 12 -s -31
-n1 left 12 CAP 18
-n1 left 12 DAY 5
-n1 left 12 NUM -35
-n1 left 12 a -28
-n1 left 12 all -50
-n1 left 12 an 37
-n1 left 12 another -15
-n1 left 12 any -17
-n1 left 12 both -53
-n1 left 12 each -82
+n1 left 12 CAP 20
+n1 left 12 NUM -32
+n1 left 12 a -22
+n1 left 12 all -49
+n1 left 12 an 41
+n1 left 12 another -18
+n1 left 12 any -15
+n1 left 12 both -52
+n1 left 12 each -83
 n1 left 12 every -16
-n1 left 12 few -48
-n1 left 12 five -7
-n1 left 12 four -18
+n1 left 12 few -46
+n1 left 12 five -6
+n1 left 12 four -19
 n1 left 12 half -27
-n1 left 12 he -143
-n1 left 12 her -74
-n1 left 12 him -10
-n1 left 12 himself -12
-n1 left 12 his -91
-n1 left 12 how -63
-n1 left 12 hundreds -14
-n1 left 12 i -7
-n1 left 12 it -153
-n1 left 12 its -50
-n1 left 12 many -6
-n1 left 12 most -88
-n1 left 12 no 23
+n1 left 12 he -137
+n1 left 12 her -72
+n1 left 12 him -9
+n1 left 12 himself -13
+n1 left 12 his -87
+n1 left 12 how -61
+n1 left 12 hundreds -16
+n1 left 12 i -6
+n1 left 12 it -152
+n1 left 12 its -49
+n1 left 12 most -91
+n1 left 12 my -6
+n1 left 12 no 21
 n1 left 12 not -66
-n1 left 12 one -37
-n1 left 12 other 7
-n1 left 12 others 41
-n1 left 12 seven -25
+n1 left 12 one -30
+n1 left 12 others 40
+n1 left 12 seven -24
 n1 left 12 several -31
-n1 left 12 she -138
-n1 left 12 six 10
-n1 left 12 some 7
-n1 left 12 such -33
-n1 left 12 that -8
-n1 left 12 the -59
-n1 left 12 their -49
-n1 left 12 them -11
-n1 left 12 these -51
-n1 left 12 they -81
-n1 left 12 this -51
-n1 left 12 those 39
+n1 left 12 she -135
+n1 left 12 six 12
+n1 left 12 some 6
+n1 left 12 such -36
+n1 left 12 that -10
+n1 left 12 the -57
+n1 left 12 their -46
+n1 left 12 them -9
+n1 left 12 these -52
+n1 left 12 they -75
+n1 left 12 this -54
+n1 left 12 those 42
 n1 left 12 thousands 81
 n1 left 12 three 53
-n1 left 12 two 50
+n1 left 12 two 51
 n1 left 12 w -76
-n1 left 12 we -19
-n1 left 12 what -61
-n1 left 12 which 10
+n1 left 12 we -18
+n1 left 12 what -64
+n1 left 12 which 7
 n1 left 12 who 14
-n1 left 12 whose 42
-n1 left 12 you -53
-n1 left 2 -ed -8
-n1 left 2 -ing 21
-n1 left 2 -ly -106
-n1 left 2 -s 27
-n1 left 2 DAY 9
-n1 left 2 NUM 109
-n1 left 2 a 24
-n1 left 2 all -28
-n1 left 2 an 67
-n1 left 2 another -8
-n1 left 2 both -38
-n1 left 2 each 19
-n1 left 2 he -157
-n1 left 2 her 36
-n1 left 2 him -11
-n1 left 2 his 31
-n1 left 2 it -189
-n1 left 2 many 96
-n1 left 2 most 68
+n1 left 12 whose 39
+n1 left 12 you -50
+n1 left 2 -ed -10
+n1 left 2 -ing 22
+n1 left 2 -ly -103
+n1 left 2 -s 28
+n1 left 2 DAY 8
+n1 left 2 NUM 114
+n1 left 2 a 26
+n1 left 2 all -27
+n1 left 2 an 63
+n1 left 2 another -7
+n1 left 2 both -32
+n1 left 2 each 18
+n1 left 2 he -153
+n1 left 2 her 35
+n1 left 2 him -9
+n1 left 2 his 34
+n1 left 2 it -186
+n1 left 2 many 95
+n1 left 2 most 65
 n1 left 2 neither 83
-n1 left 2 no 25
-n1 left 2 not 84
+n1 left 2 no 28
+n1 left 2 not 82
 n1 left 2 one 24
-n1 left 2 other 13
-n1 left 2 several 42
-n1 left 2 she -122
-n1 left 2 some 5
-n1 left 2 such -59
-n1 left 2 that -53
+n1 left 2 other 16
+n1 left 2 several 46
+n1 left 2 she -121
+n1 left 2 some 11
+n1 left 2 such -60
+n1 left 2 that -56
 n1 left 2 the 74
-n1 left 2 their -63
-n1 left 2 these 10
+n1 left 2 their -58
+n1 left 2 these 15
 n1 left 2 they -24
-n1 left 2 this -43
-n1 left 2 those -12
-n1 left 2 three -90
-n1 left 2 two 37
-n1 left 2 w 44
-n1 left 2 what -110
-n1 left 2 which -113
-n1 left 2 who -11
-n1 left 2 whom -11
-n1 left 2 whose 24
-n1 left 3 -ed -111
-n1 left 3 -ing -118
-n1 left 3 -ly -47
-n1 left 3 -s -18
+n1 left 2 this -42
+n1 left 2 those -9
+n1 left 2 three -86
+n1 left 2 two 40
+n1 left 2 w 45
+n1 left 2 what -112
+n1 left 2 which -112
+n1 left 2 who -13
+n1 left 2 whom -12
+n1 left 2 whose 33
+n1 left 3 -ed -110
+n1 left 3 -ing -117
+n1 left 3 -ly -49
+n1 left 3 -s -16
 n1 left 3 CAP 34
 n1 left 3 DAY -57
-n1 left 3 NUM -88
-n1 left 3 a 59
-n1 left 3 all 122
+n1 left 3 NUM -81
+n1 left 3 a 61
+n1 left 3 all 117
 n1 left 3 an 6
-n1 left 3 another -19
+n1 left 3 another -22
 n1 left 3 any -8
-n1 left 3 both 7
-n1 left 3 he -120
-n1 left 3 her -57
+n1 left 3 both 9
+n1 left 3 he -109
+n1 left 3 her -55
 n1 left 3 him -18
-n1 left 3 his 5
-n1 left 3 how 78
-n1 left 3 it -153
-n1 left 3 its -49
-n1 left 3 many 15
-n1 left 3 most 60
-n1 left 3 no -11
+n1 left 3 his 9
+n1 left 3 how 80
+n1 left 3 it -155
+n1 left 3 its -51
+n1 left 3 many 18
+n1 left 3 most 61
+n1 left 3 no -9
 n1 left 3 not -54
-n1 left 3 one 106
-n1 left 3 other 26
-n1 left 3 others -60
-n1 left 3 our -47
-n1 left 3 several 36
-n1 left 3 she -56
+n1 left 3 one 109
+n1 left 3 other 28
+n1 left 3 others -61
+n1 left 3 our -45
+n1 left 3 several 34
+n1 left 3 she -55
 n1 left 3 some 20
-n1 left 3 that 113
+n1 left 3 that 114
 n1 left 3 the 63
-n1 left 3 their -5
 n1 left 3 them -13
-n1 left 3 these 70
-n1 left 3 they -80
-n1 left 3 this -17
-n1 left 3 those 44
-n1 left 3 three 59
-n1 left 3 two -30
-n1 left 3 w -29
-n1 left 3 what 32
-n1 left 3 who -33
-n1 left 3 why 27
-n1 left 4 -ed -49
-n1 left 4 -ing -103
-n1 left 4 DAY -32
-n1 left 4 NUM 19
-n1 left 4 a 51
-n1 left 4 all -7
-n1 left 4 an -45
-n1 left 4 another 11
-n1 left 4 any 35
-n1 left 4 both 94
-n1 left 4 each -17
-n1 left 4 every -13
+n1 left 3 these 69
+n1 left 3 they -73
+n1 left 3 this -16
+n1 left 3 those 43
+n1 left 3 three 57
+n1 left 3 two -29
+n1 left 3 w -27
+n1 left 3 what 24
+n1 left 3 who -29
+n1 left 3 why 28
+n1 left 4 -ed -46
+n1 left 4 -ing -106
+n1 left 4 DAY -38
+n1 left 4 NUM 17
+n1 left 4 a 52
+n1 left 4 an -43
+n1 left 4 another 13
+n1 left 4 any 39
+n1 left 4 both 92
+n1 left 4 each -18
+n1 left 4 every -15
 n1 left 4 five 45
 n1 left 4 four -35
-n1 left 4 half 40
-n1 left 4 he -145
-n1 left 4 her 5
-n1 left 4 him -14
+n1 left 4 half 35
+n1 left 4 he -144
+n1 left 4 her 8
+n1 left 4 him -16
 n1 left 4 himself -23
-n1 left 4 his -23
-n1 left 4 how -34
-n1 left 4 i -126
-n1 left 4 it -118
-n1 left 4 its -6
+n1 left 4 his -24
+n1 left 4 how -38
+n1 left 4 i -127
+n1 left 4 it -120
+n1 left 4 its -5
 n1 left 4 many 19
-n1 left 4 most -18
-n1 left 4 my -10
-n1 left 4 neither 60
-n1 left 4 no -101
-n1 left 4 not -103
-n1 left 4 one -13
-n1 left 4 other -52
-n1 left 4 others 27
-n1 left 4 several 74
+n1 left 4 most -20
+n1 left 4 my -7
+n1 left 4 neither 56
+n1 left 4 no -100
+n1 left 4 not -111
+n1 left 4 one -19
+n1 left 4 other -57
+n1 left 4 others 28
+n1 left 4 several 70
 n1 left 4 she -54
-n1 left 4 some 37
-n1 left 4 someone 22
-n1 left 4 such -27
-n1 left 4 that 116
-n1 left 4 the 17
+n1 left 4 some 35
+n1 left 4 someone 23
+n1 left 4 such -24
+n1 left 4 that 114
+n1 left 4 the 13
 n1 left 4 their -27
 n1 left 4 them -11
-n1 left 4 they -121
-n1 left 4 this 7
-n1 left 4 those -13
+n1 left 4 they -115
+n1 left 4 this 10
+n1 left 4 those -11
 n1 left 4 thousands -14
-n1 left 4 three -53
-n1 left 4 two -47
+n1 left 4 three -59
+n1 left 4 two -46
 n1 left 4 w -24
-n1 left 4 what 101
-n1 left 4 which -16
-n1 left 4 who -115
-n1 left 4 whose -13
-n1 left 4 you -79
-n1 left 7 -ed -50
-n1 left 7 -ing -94
-n1 left 7 -ly 8
-n1 left 7 -s -44
+n1 left 4 what 100
+n1 left 4 which -23
+n1 left 4 who -119
+n1 left 4 whose -12
+n1 left 4 you -82
+n1 left 7 -ed -48
+n1 left 7 -ing -93
+n1 left 7 -ly 9
+n1 left 7 -s -43
 n1 left 7 CAP 11
-n1 left 7 NUM -72
-n1 left 7 a 20
-n1 left 7 all -46
+n1 left 7 NUM -70
+n1 left 7 a 23
+n1 left 7 all -44
 n1 left 7 an 30
-n1 left 7 another 72
-n1 left 7 any -45
-n1 left 7 both 40
-n1 left 7 each 65
-n1 left 7 five -8
-n1 left 7 four 10
-n1 left 7 half -40
-n1 left 7 he -125
-n1 left 7 her -73
-n1 left 7 him -6
-n1 left 7 his -80
-n1 left 7 how -17
-n1 left 7 hundreds -29
-n1 left 7 i -13
-n1 left 7 it -143
+n1 left 7 another 71
+n1 left 7 any -46
+n1 left 7 both 39
+n1 left 7 each 62
+n1 left 7 five -7
+n1 left 7 four 13
+n1 left 7 half -37
+n1 left 7 he -124
+n1 left 7 her -74
+n1 left 7 him -5
+n1 left 7 his -75
+n1 left 7 how -19
+n1 left 7 hundreds -28
+n1 left 7 i -15
+n1 left 7 it -149
 n1 left 7 its -58
-n1 left 7 many 8
-n1 left 7 most 55
+n1 left 7 many 6
+n1 left 7 most 54
 n1 left 7 my 39
 n1 left 7 never -6
-n1 left 7 nine -9
+n1 left 7 nine -10
 n1 left 7 one 45
-n1 left 7 other 12
-n1 left 7 others -76
-n1 left 7 several 7
-n1 left 7 she -85
+n1 left 7 other 15
+n1 left 7 others -74
+n1 left 7 she -84
 n1 left 7 six 25
 n1 left 7 some -11
-n1 left 7 the -31
-n1 left 7 them -13
+n1 left 7 the -32
+n1 left 7 them -14
 n1 left 7 these -14
-n1 left 7 they -118
-n1 left 7 this -94
-n1 left 7 three -31
-n1 left 7 two 28
-n1 left 7 w -35
-n1 left 7 we -110
-n1 left 7 what 23
-n1 left 7 which 41
-n1 left 7 who -94
-n1 left 7 whose -54
-n1 left 7 why -8
-n1 left 7 you -84
-n1 relative 1 -ing -41
-n1 relative 1 -s 40
-n1 relative 1 CAP 9
-n1 relative 1 w -46
-n1 relative 12 -ed -12
-n1 relative 12 -ly -9
+n1 left 7 they -114
+n1 left 7 this -95
+n1 left 7 those -9
+n1 left 7 three -28
+n1 left 7 two 31
+n1 left 7 w -34
+n1 left 7 we -109
+n1 left 7 what 26
+n1 left 7 which 37
+n1 left 7 who -97
+n1 left 7 whose -56
+n1 left 7 why -9
+n1 left 7 you -85
+n1 relative 1 -ing -38
+n1 relative 1 -s 47
+n1 relative 1 CAP 14
+n1 relative 1 w -42
+n1 relative 12 -ed -11
+n1 relative 12 -ing -5
+n1 relative 12 -ly -8
 n1 relative 12 -s -11
-n1 relative 12 CAP 21
-n1 relative 12 a -89
-n1 relative 12 it -6
-n1 relative 12 one -6
+n1 relative 12 CAP 24
+n1 relative 12 a -88
+n1 relative 12 it -9
+n1 relative 12 one -8
 n1 relative 12 that -6
-n1 relative 12 the -32
-n1 relative 12 w -49
+n1 relative 12 the -30
+n1 relative 12 w -48
 n1 relative 12 who -10
-n1 relative 2 CAP -66
-n1 relative 2 a 62
-n1 relative 2 the -88
-n1 relative 2 w 98
-n1 relative 3 CAP -23
-n1 relative 3 a 57
-n1 relative 3 the 33
+n1 relative 2 CAP -65
+n1 relative 2 a 59
+n1 relative 2 the -83
+n1 relative 2 w 95
+n1 relative 3 CAP -24
+n1 relative 3 a 56
+n1 relative 3 the 35
 n1 relative 3 w -53
-n1 relative 4 -ing -51
-n1 relative 4 -s -59
-n1 relative 4 CAP -85
-n1 relative 4 DAY -33
-n1 relative 4 a 114
-n1 relative 4 an -21
+n1 relative 4 -ing -52
+n1 relative 4 -s -55
+n1 relative 4 CAP -86
+n1 relative 4 DAY -36
+n1 relative 4 a 120
+n1 relative 4 an -22
 n1 relative 4 her 51
-n1 relative 4 it -36
-n1 relative 4 the -61
-n1 relative 4 w -95
-n1 relative 7 -ed -25
-n1 relative 7 -ing -9
-n1 relative 7 -s -40
-n1 relative 7 CAP 8
-n1 relative 7 NUM -12
-n1 relative 7 the 52
-n1 relative 7 w -73
-n1 right 1 -ed -27
-n1 right 1 -ing -25
+n1 relative 4 it -34
+n1 relative 4 the -64
+n1 relative 4 w -93
+n1 relative 7 -ed -21
+n1 relative 7 -ing -11
+n1 relative 7 -s -41
+n1 relative 7 NUM -11
+n1 relative 7 the 53
+n1 relative 7 w -77
+n1 right 1 -ed -28
+n1 right 1 -ing -24
 n1 right 1 -ly -17
-n1 right 1 -s -8
+n1 right 1 -s -5
 n1 right 1 DAY -26
-n1 right 1 NUM -23
-n1 right 1 a -40
-n1 right 1 an -15
+n1 right 1 NUM -22
+n1 right 1 a -39
+n1 right 1 an -13
 n1 right 1 any -6
 n1 right 1 he 40
-n1 right 1 her -15
-n1 right 1 herself -7
+n1 right 1 her -12
+n1 right 1 herself -9
 n1 right 1 him 33
-n1 right 1 it -17
-n1 right 1 me 65
+n1 right 1 it -15
+n1 right 1 me 63
 n1 right 1 most -26
 n1 right 1 one -55
 n1 right 1 she 53
-n1 right 1 some -30
+n1 right 1 some -29
 n1 right 1 that -14
-n1 right 1 the -34
+n1 right 1 the -33
 n1 right 1 them -8
-n1 right 1 they 31
+n1 right 1 they 33
 n1 right 1 this -14
-n1 right 1 those -22
-n1 right 1 w -128
-n1 right 1 we -6
+n1 right 1 those -23
+n1 right 1 w -122
+n1 right 1 we -5
 n1 right 1 what -13
-n1 right 1 why -5
-n1 right 12 -ed -85
-n1 right 12 -ing -55
+n1 right 12 -ed -84
+n1 right 12 -ing -54
 n1 right 12 -ly 44
-n1 right 12 -s -28
-n1 right 12 CAP 47
+n1 right 12 -s -27
+n1 right 12 CAP 49
 n1 right 12 DAY -27
-n1 right 12 NUM -71
-n1 right 12 a 17
-n1 right 12 all -19
-n1 right 12 an 81
-n1 right 12 any -29
+n1 right 12 NUM -72
+n1 right 12 a 18
+n1 right 12 all -18
+n1 right 12 an 83
+n1 right 12 any -30
 n1 right 12 both -30
-n1 right 12 he -55
-n1 right 12 her -95
-n1 right 12 him -14
-n1 right 12 his -15
-n1 right 12 how -25
+n1 right 12 he -53
+n1 right 12 her -93
+n1 right 12 him -17
+n1 right 12 his -18
+n1 right 12 how -28
 n1 right 12 it -39
 n1 right 12 its -8
-n1 right 12 many 30
-n1 right 12 me -8
-n1 right 12 most 64
+n1 right 12 many 29
+n1 right 12 me -7
+n1 right 12 most 63
 n1 right 12 no -10
 n1 right 12 not -15
-n1 right 12 one -81
-n1 right 12 she -35
-n1 right 12 some -90
-n1 right 12 that -18
-n1 right 12 the -104
-n1 right 12 their -30
-n1 right 12 them -6
-n1 right 12 they -40
-n1 right 12 this -9
+n1 right 12 one -74
+n1 right 12 she -36
+n1 right 12 some -91
+n1 right 12 that -17
+n1 right 12 the -101
+n1 right 12 their -31
+n1 right 12 them -9
+n1 right 12 they -41
+n1 right 12 this -7
 n1 right 12 those -37
-n1 right 12 three 60
-n1 right 12 w -19
-n1 right 12 what -26
-n1 right 12 which -5
+n1 right 12 three 61
+n1 right 12 w -21
+n1 right 12 what -27
 n1 right 12 why -11
-n1 right 2 -ed -60
-n1 right 2 -ing -27
+n1 right 2 -ed -58
+n1 right 2 -ing -32
 n1 right 2 -ly -45
-n1 right 2 -s -46
-n1 right 2 CAP -89
-n1 right 2 DAY -6
-n1 right 2 NUM -27
+n1 right 2 -s -55
+n1 right 2 CAP -88
+n1 right 2 DAY -5
+n1 right 2 NUM -29
 n1 right 2 a -106
-n1 right 2 an -33
-n1 right 2 another -9
-n1 right 2 any -10
+n1 right 2 an -36
+n1 right 2 another -11
+n1 right 2 any -9
 n1 right 2 both -15
 n1 right 2 he -9
-n1 right 2 her 83
-n1 right 2 him -57
-n1 right 2 his -21
-n1 right 2 how -19
-n1 right 2 it -15
-n1 right 2 its -7
-n1 right 2 many 62
+n1 right 2 her 84
+n1 right 2 him -55
+n1 right 2 his -20
+n1 right 2 how -12
+n1 right 2 it -17
+n1 right 2 its -9
+n1 right 2 many 63
 n1 right 2 most -5
-n1 right 2 not -5
-n1 right 2 one 69
-n1 right 2 other -9
+n1 right 2 one 71
+n1 right 2 other -8
 n1 right 2 several 50
-n1 right 2 she -8
-n1 right 2 some 93
-n1 right 2 that -51
-n1 right 2 the 60
+n1 right 2 she -7
+n1 right 2 some 91
+n1 right 2 that -49
+n1 right 2 the 63
 n1 right 2 their -26
-n1 right 2 this -17
-n1 right 2 those -11
-n1 right 2 w -24
-n1 right 3 -ed -35
+n1 right 2 this -19
+n1 right 2 those -10
+n1 right 2 w -22
+n1 right 3 -ed -38
 n1 right 3 -ing -19
 n1 right 3 -ly -16
-n1 right 3 -s -91
-n1 right 3 CAP -35
-n1 right 3 DAY -7
-n1 right 3 an -61
+n1 right 3 -s -88
+n1 right 3 CAP -34
+n1 right 3 DAY -6
+n1 right 3 an -59
 n1 right 3 another -29
 n1 right 3 both -11
 n1 right 3 he -6
-n1 right 3 her -48
-n1 right 3 herself -9
-n1 right 3 him -17
-n1 right 3 his -38
+n1 right 3 her -45
+n1 right 3 herself -10
+n1 right 3 him -18
+n1 right 3 his -36
 n1 right 3 how -14
-n1 right 3 it -8
-n1 right 3 its 12
-n1 right 3 many -6
+n1 right 3 it -7
+n1 right 3 its 18
 n1 right 3 me -19
-n1 right 3 most 59
-n1 right 3 one 96
-n1 right 3 she -30
-n1 right 3 that -34
+n1 right 3 most 61
+n1 right 3 one 97
+n1 right 3 she -31
+n1 right 3 that -32
 n1 right 3 the 40
-n1 right 3 their -14
-n1 right 3 them -11
+n1 right 3 their -13
+n1 right 3 them -10
 n1 right 3 they -11
-n1 right 3 those -6
-n1 right 3 three -76
+n1 right 3 those -7
+n1 right 3 three -85
 n1 right 3 what -8
-n1 right 4 -ed 54
-n1 right 4 -ing -6
-n1 right 4 -ly -29
-n1 right 4 -s 17
-n1 right 4 CAP -12
-n1 right 4 DAY -11
-n1 right 4 NUM 134
+n1 right 4 -ed 53
+n1 right 4 -ing -5
+n1 right 4 -ly -28
+n1 right 4 -s 19
+n1 right 4 CAP -11
+n1 right 4 DAY -10
+n1 right 4 NUM 131
 n1 right 4 a -26
-n1 right 4 an -42
-n1 right 4 another 22
-n1 right 4 any -28
-n1 right 4 both 35
-n1 right 4 he -50
-n1 right 4 her -107
-n1 right 4 him -24
+n1 right 4 an -38
+n1 right 4 another 25
+n1 right 4 any -27
+n1 right 4 both 34
+n1 right 4 he -52
+n1 right 4 her -104
+n1 right 4 him -26
 n1 right 4 himself -10
-n1 right 4 his -44
+n1 right 4 his -41
 n1 right 4 how -29
-n1 right 4 it 39
+n1 right 4 it 41
 n1 right 4 its -14
-n1 right 4 many -44
-n1 right 4 me -14
-n1 right 4 most 11
-n1 right 4 my -9
-n1 right 4 no -18
+n1 right 4 many -43
+n1 right 4 me -13
+n1 right 4 most 12
+n1 right 4 no -19
 n1 right 4 not -10
-n1 right 4 one -9
-n1 right 4 she -44
-n1 right 4 some 91
+n1 right 4 one -11
+n1 right 4 other -5
+n1 right 4 she -41
+n1 right 4 some 92
 n1 right 4 that -53
-n1 right 4 the -23
-n1 right 4 them -12
-n1 right 4 themselves -5
+n1 right 4 the -22
+n1 right 4 them -11
 n1 right 4 they -34
 n1 right 4 this -9
-n1 right 4 those 51
+n1 right 4 those 50
 n1 right 4 two -21
-n1 right 4 us -14
-n1 right 4 what -28
-n1 right 4 which -10
-n1 right 4 why -11
-n1 right 7 -ed 28
-n1 right 7 -ing -64
+n1 right 4 us -13
+n1 right 4 what -26
+n1 right 4 which -11
+n1 right 4 why -12
+n1 right 7 -ed 31
+n1 right 7 -ing -63
 n1 right 7 -ly -84
-n1 right 7 -s 35
-n1 right 7 CAP 10
+n1 right 7 -s 32
+n1 right 7 CAP 6
 n1 right 7 DAY -21
-n1 right 7 NUM -75
-n1 right 7 a -9
-n1 right 7 all -14
-n1 right 7 another -8
-n1 right 7 any 58
-n1 right 7 he -52
-n1 right 7 her 42
+n1 right 7 NUM -74
+n1 right 7 a -7
+n1 right 7 all -17
+n1 right 7 another -9
+n1 right 7 any 56
+n1 right 7 he -54
+n1 right 7 her 43
 n1 right 7 him -46
 n1 right 7 himself -9
 n1 right 7 how -15
 n1 right 7 it -36
-n1 right 7 its -13
+n1 right 7 its -16
 n1 right 7 many 12
 n1 right 7 most -26
-n1 right 7 no -6
-n1 right 7 not -14
-n1 right 7 one -38
-n1 right 7 other -8
-n1 right 7 several -8
+n1 right 7 no -5
+n1 right 7 not -15
+n1 right 7 one -37
+n1 right 7 other -11
+n1 right 7 several -9
 n1 right 7 she -37
-n1 right 7 some -90
+n1 right 7 some -88
 n1 right 7 that -45
 n1 right 7 the -19
-n1 right 7 their -22
-n1 right 7 them -8
-n1 right 7 they -32
+n1 right 7 their -21
+n1 right 7 them -9
+n1 right 7 they -31
 n1 right 7 this -5
-n1 right 7 those -17
-n1 right 7 three 31
-n1 right 7 two -116
-n1 right 7 w 42
+n1 right 7 those -16
+n1 right 7 three 28
+n1 right 7 two -113
+n1 right 7 w 37
 n1 right 7 what -27
-n1 right 7 who -7
+n1 right 7 who -8
 n1 right 7 why -24
-n1 shared 1 -s 40
-n1 shared 1 he 7
-n1 shared 1 her -8
-n1 shared 1 his -56
-n1 shared 1 i -62
-n1 shared 1 it 29
-n1 shared 1 others -9
-n1 shared 1 she 35
-n1 shared 1 some 61
-n1 shared 1 that 37
-n1 shared 1 they -23
-n1 shared 1 you -30
-n1 shared 12 CAP 11
-n1 shared 12 the 83
-n1 shared 2 CAP 20
-n1 shared 2 NUM -54
-n1 shared 2 his -31
-n1 shared 2 many -29
-n1 shared 2 some -43
-n1 shared 2 the -32
-n1 shared 2 w 70
-n1 shared 3 CAP -12
-n1 shared 3 a -11
+n1 shared 1 -s 46
+n1 shared 1 he 10
+n1 shared 1 her -10
+n1 shared 1 his -52
+n1 shared 1 i -58
+n1 shared 1 it 25
+n1 shared 1 others -7
+n1 shared 1 she 36
+n1 shared 1 some 63
+n1 shared 1 that 40
+n1 shared 1 they -21
+n1 shared 1 you -28
+n1 shared 12 CAP 5
+n1 shared 12 the 84
+n1 shared 2 CAP 25
+n1 shared 2 NUM -55
+n1 shared 2 his -36
+n1 shared 2 many -26
+n1 shared 2 some -42
+n1 shared 2 the -27
+n1 shared 2 w 71
+n1 shared 3 CAP -10
 n1 shared 3 his -22
-n1 shared 3 many -26
+n1 shared 3 many -28
 n1 shared 3 one 10
-n1 shared 3 some 17
-n1 shared 3 the 21
-n1 shared 3 w 74
-n1 shared 4 -s -20
+n1 shared 3 some 19
+n1 shared 3 the 15
+n1 shared 3 w 76
+n1 shared 4 -s -18
 n1 shared 4 CAP 24
-n1 shared 4 NUM 20
-n1 shared 4 a 32
-n1 shared 4 many 75
-n1 shared 4 the 9
-n1 shared 4 w -83
-n1 shared 7 -s 31
-n1 shared 7 CAP 64
-n1 shared 7 an -17
-n1 shared 7 the -101
-n1 shared 7 w -22
-ra " 1 -20
-ra " 12 -57
-ra " 2 -15
-ra " 3 -22
-ra " 4 -81
-ra " 7 33
-ra $ 12 53
-ra ' 1 -21
+n1 shared 4 NUM 23
+n1 shared 4 a 34
+n1 shared 4 many 76
+n1 shared 4 w -89
+n1 shared 7 -s 32
+n1 shared 7 CAP 68
+n1 shared 7 a -6
+n1 shared 7 an -20
+n1 shared 7 the -98
+n1 shared 7 w -19
+ra " 1 -21
+ra " 12 -55
+ra " 2 -14
+ra " 3 -24
+ra " 4 -83
+ra " 7 35
+ra $ 12 51
+ra ' 1 -25
 ra ' 12 87
 ra ' 2 -7
-ra ' 4 -16
-ra ' 7 -60
-ra 's 1 -93
-ra 's 12 35
-ra 's 2 -39
-ra 's 3 -79
-ra 's 4 57
-ra 's 7 86
-ra ( 12 54
-ra ( 3 -19
-ra ( 4 15
+ra ' 4 -15
+ra ' 7 -58
+ra 's 1 -90
+ra 's 12 37
+ra 's 2 -38
+ra 's 3 -75
+ra 's 4 54
+ra 's 7 89
+ra ( 12 53
+ra ( 3 -18
+ra ( 4 16
 ra ( 7 -11
-ra , 1 65
-ra , 12 38
-ra , 2 -76
-ra , 4 56
+ra , 1 73
+ra , 12 41
+ra , 2 -71
+ra , 4 61
 ra , 7 10
 ra -ed 1 -80
 ra -ed 12 -33
 ra -ed 2 -45
-ra -ed 3 -59
-ra -ed 4 -95
-ra -ed 7 9
-ra -ing 1 6
-ra -ing 12 -89
-ra -ing 2 -82
-ra -ing 3 31
+ra -ed 3 -60
+ra -ed 4 -94
+ra -ed 7 12
+ra -ing 12 -87
+ra -ing 2 -80
+ra -ing 3 32
 ra -ing 4 -83
-ra . 1 -8
-ra . 12 18
+ra . 12 19
 ra . 2 106
-ra . 3 82
-ra . 4 21
-ra . 7 44
-ra : 1 54
+ra . 3 79
+ra . 4 22
+ra . 7 43
+ra / 4 6
+ra : 1 51
 ra : 2 -16
-ra : 3 -45
-ra : 4 70
-ra ; 2 -16
-ra ; 4 -6
-ra ; 7 -14
-ra ? 3 -5
-ra DAY 1 -27
-ra DAY 12 58
+ra : 3 -42
+ra : 4 69
+ra ; 2 -17
+ra ; 4 -5
+ra ; 7 -13
+ra DAY 1 -26
+ra DAY 12 57
 ra DAY 2 -8
-ra DAY 3 -15
+ra DAY 3 -17
 ra DAY 4 -59
 ra DAY 7 -32
-ra about 1 -31
-ra about 12 -32
+ra about 1 -29
+ra about 12 -33
 ra about 2 -19
-ra about 3 -16
-ra about 4 32
-ra about 7 -37
-ra across 12 -7
-ra after 12 -39
+ra about 3 -15
+ra about 4 35
+ra about 7 -36
+ra across 12 -6
+ra after 12 -38
 ra after 4 -7
-ra after 7 -19
-ra against 12 -24
+ra after 7 -20
+ra against 12 -23
 ra against 4 -5
-ra against 7 -15
-ra among 1 -8
+ra against 7 -16
+ra among 1 -9
 ra among 12 -22
 ra and 1 -42
-ra and 12 -36
-ra and 2 34
+ra and 12 -34
+ra and 2 32
 ra and 3 -36
-ra and 7 -60
-ra are 1 -13
-ra are 12 -18
+ra and 7 -56
+ra are 1 -14
+ra are 12 -19
 ra are 2 -6
-ra are 4 -7
-ra are 7 -13
-ra around 7 -19
+ra are 4 -6
+ra are 7 -12
+ra around 7 -21
 ra as 1 -29
-ra as 12 -80
-ra as 2 -24
-ra as 3 -51
-ra as 4 30
-ra as 7 32
-ra at 1 75
-ra at 12 -57
-ra at 2 -23
-ra at 3 -65
-ra at 4 -65
-ra at 7 -27
-ra be 12 -17
+ra as 12 -76
+ra as 2 -22
+ra as 3 -52
+ra as 4 35
+ra as 7 33
+ra at 1 77
+ra at 12 -55
+ra at 2 -22
+ra at 3 -64
+ra at 4 -64
+ra at 7 -26
+ra be 12 -16
 ra be 2 -7
 ra be 3 -14
 ra be 4 -21
-ra be 7 -29
+ra be 7 -28
 ra because 12 -20
+ra because 4 -6
 ra because 7 -21
 ra been 12 -14
 ra been 2 -5
 ra been 4 -11
-ra been 7 -9
-ra before 12 -18
+ra been 7 -8
+ra before 12 -20
 ra before 4 -12
-ra before 7 -23
-ra behind 12 -22
-ra behind 4 80
+ra before 7 -22
+ra behind 12 -21
+ra behind 4 81
 ra being 12 -6
-ra being 2 -9
+ra being 2 -8
 ra being 7 -18
 ra between 2 -6
 ra between 4 -8
-ra both 4 -7
-ra but 1 -9
+ra both 4 -6
+ra but 1 -15
 ra but 12 -23
-ra but 4 -39
-ra but 7 -45
-ra by 1 -15
+ra but 4 -36
+ra but 7 -44
+ra by 1 -14
 ra by 12 -35
 ra by 2 -18
-ra by 3 -29
-ra by 4 -48
-ra by 7 -20
-ra can 3 -13
+ra by 3 -30
+ra by 4 -49
+ra by 7 -19
+ra can 3 -14
 ra can 4 -16
-ra could 1 -10
+ra can’t 3 -5
+ra could 1 -8
 ra could 12 -15
-ra could 2 -18
-ra could 4 -6
-ra could 7 -12
+ra could 2 -17
+ra could 4 -7
+ra could 7 -11
 ra did 7 -18
+ra didn’t 1 -6
 ra didn’t 7 -20
-ra do 4 -5
-ra do 7 -18
-ra does 3 -5
+ra do 7 -19
 ra does 4 -17
-ra doesn’t 1 -16
+ra doesn’t 1 -18
 ra during 1 -9
-ra during 12 -49
+ra during 12 -51
 ra during 2 -9
 ra during 4 64
-ra during 7 -20
-ra for 1 -47
+ra during 7 -18
+ra for 1 -46
 ra for 12 -62
-ra for 2 -43
-ra for 3 -26
-ra for 4 21
+ra for 2 -44
+ra for 3 -28
+ra for 4 24
 ra for 7 -78
-ra from 1 -6
-ra from 12 -31
-ra from 2 -22
-ra from 3 -32
-ra from 4 -37
-ra from 7 -38
+ra from 1 -7
+ra from 12 -29
+ra from 2 -19
+ra from 3 -33
+ra from 4 -36
+ra from 7 -40
 ra get 12 -9
 ra get 4 -8
 ra had 1 -25
-ra had 12 -24
+ra had 12 -22
 ra had 2 -5
-ra had 3 -7
-ra had 4 -12
-ra had 7 -15
+ra had 3 -6
+ra had 4 -13
+ra had 7 -16
 ra has 1 80
-ra has 12 7
-ra has 2 -16
-ra has 3 -23
-ra has 4 -65
-ra has 7 6
+ra has 12 8
+ra has 2 -15
+ra has 3 -22
+ra has 4 -67
+ra has 7 8
 ra have 12 -12
 ra have 3 -7
 ra have 4 -25
-ra have 7 -14
+ra have 7 -13
 ra having 12 -13
 ra he 1 -10
-ra he 12 -37
+ra he 12 -38
 ra he 2 -5
-ra he 3 -10
+ra he 3 -9
 ra he 4 -22
 ra he 7 -25
 ra if 12 -5
 ra in 12 -124
-ra in 2 47
-ra in 3 -78
-ra in 4 63
-ra in 7 -120
+ra in 2 48
+ra in 3 -75
+ra in 4 65
+ra in 7 -118
 ra into 12 -21
-ra into 4 -30
-ra into 7 -13
-ra is 1 -35
-ra is 12 -76
-ra is 2 -21
-ra is 3 -52
-ra is 4 24
+ra into 4 -28
+ra into 7 -14
+ra is 1 -37
+ra is 12 -74
+ra is 2 -22
+ra is 3 -49
+ra is 4 20
 ra is 7 65
-ra it 12 -27
+ra it 12 -31
 ra it 4 -11
 ra it 7 -12
-ra like 1 -11
-ra like 12 -5
-ra like 4 -16
-ra like 7 -10
-ra many 12 -24
-ra many 2 -7
-ra many 3 -13
-ra many 4 -18
-ra many 7 -14
-ra may 2 75
-ra may 4 -36
-ra might 12 -5
+ra like 1 -10
+ra like 4 -15
+ra like 7 -11
+ra many 12 -23
+ra many 2 -8
+ra many 3 -15
+ra many 4 -17
+ra many 7 -16
+ra may 2 74
+ra may 4 -33
+ra might 12 -6
 ra might 4 -6
 ra most 1 -22
-ra most 3 -5
-ra most 7 -9
+ra most 7 -8
 ra must 1 -8
-ra of 1 5
 ra of 12 13
 ra of 2 -21
 ra of 4 -111
 ra of 7 -98
-ra off 12 -8
-ra on 1 -36
-ra on 12 -96
-ra on 2 36
-ra on 3 95
-ra on 4 -61
-ra on 7 -109
-ra once 12 -16
-ra once 7 -21
+ra off 12 -7
+ra on 1 -37
+ra on 12 -98
+ra on 2 34
+ra on 3 94
+ra on 4 -62
+ra on 7 -110
+ra once 12 -15
+ra once 7 -22
 ra one 12 -21
-ra one 4 -12
-ra one 7 -25
-ra or 12 -21
-ra or 4 -24
-ra or 7 -17
-ra others 12 -14
-ra out 12 -18
-ra out 7 -8
+ra one 4 -13
+ra one 7 -24
+ra or 12 -18
+ra or 4 -25
+ra or 7 -18
+ra others 12 -15
+ra out 12 -17
+ra out 7 -9
 ra over 1 -10
 ra over 12 -14
 ra over 2 -9
 ra over 3 77
-ra over 4 -15
-ra over 7 -25
-ra she 12 -31
-ra she 2 -11
+ra over 4 -16
+ra over 7 -24
+ra she 12 -30
+ra she 2 -10
 ra she 7 -21
-ra should 2 -9
+ra should 1 -5
+ra should 2 -10
 ra should 3 -8
-ra should 4 -7
+ra should 4 -6
 ra should 7 -6
 ra since 12 -23
-ra since 7 -22
-ra so 12 -6
+ra since 7 -20
 ra so 2 -5
 ra so 7 -7
-ra some 12 -6
-ra some 3 -9
-ra some 4 -8
+ra some 12 -5
+ra some 3 -11
+ra some 4 -9
 ra than 12 -41
-ra than 3 -20
-ra than 4 -16
+ra than 3 -19
+ra than 4 -17
 ra than 7 47
-ra that 1 -68
-ra that 12 -57
-ra that 2 24
-ra that 3 -14
-ra that 4 29
+ra that 1 -67
+ra that 12 -55
+ra that 2 21
+ra that 3 -11
+ra that 4 28
 ra that 7 37
-ra they 1 -7
+ra they 1 -6
 ra they 12 -10
 ra they 2 -7
-ra they 3 -5
-ra they 4 -19
+ra they 4 -20
 ra they 7 -6
-ra this 1 -5
-ra this 12 -12
+ra this 12 -11
 ra this 4 -8
-ra this 7 -19
+ra this 7 -20
 ra those 12 -19
 ra those 2 -19
-ra those 4 -25
-ra those 7 -8
-ra through 4 -14
-ra to 1 -34
-ra to 12 18
-ra to 2 -46
-ra to 3 -68
-ra to 4 -20
-ra to 7 -9
-ra under 12 -14
-ra under 7 -11
-ra up 12 -26
+ra those 4 -26
+ra those 7 -7
+ra through 4 -16
+ra to 1 -35
+ra to 12 16
+ra to 2 -49
+ra to 3 -71
+ra to 4 -18
+ra to 7 -7
+ra under 12 -15
+ra under 7 -10
+ra up 12 -27
 ra up 4 -17
 ra up 7 -11
 ra was 1 -21
-ra was 12 -33
+ra was 12 -34
 ra was 2 -9
 ra was 3 -10
-ra was 4 -50
+ra was 4 -47
 ra was 7 -21
 ra were 1 -6
-ra were 12 -9
-ra were 4 -21
-ra were 7 -32
+ra were 12 -8
+ra were 4 -23
+ra were 7 -30
 ra when 1 -7
 ra when 12 -8
-ra when 2 -16
+ra when 2 -15
 ra when 4 45
 ra when 7 -13
-ra where 4 -15
+ra where 4 -14
 ra whether 12 -11
 ra whether 3 -7
 ra whether 4 -9
-ra which 12 -7
-ra which 7 -16
-ra who 1 -54
-ra who 2 -17
-ra who 3 33
-ra who 4 -29
-ra who 7 -8
-ra will 1 -37
-ra will 12 -14
-ra will 2 -8
-ra will 3 -19
+ra which 12 -6
+ra which 7 -15
+ra who 1 -57
+ra who 12 -6
+ra who 2 -26
+ra who 3 29
+ra who 4 -34
+ra who 7 -10
+ra will 1 -36
+ra will 12 -16
+ra will 2 -7
+ra will 3 -17
 ra will 4 -6
-ra will 7 -22
-ra with 1 -56
+ra will 7 -23
+ra with 1 -52
 ra with 12 -48
-ra with 2 11
+ra with 2 15
 ra with 3 -56
-ra with 4 19
-ra with 7 -47
-ra won't 1 -5
-ra won’t 7 -13
-ra would 1 -12
-ra would 12 -20
-ra would 2 -6
-ra would 3 -19
+ra with 4 21
+ra with 7 -48
+ra won’t 7 -12
+ra would 1 -11
+ra would 12 -21
+ra would 2 -9
+ra would 3 -17
 ra would 4 -13
 ra would 7 -13
 ra you 4 -9
-ra — 1 -41
+ra — 1 -40
 ra — 12 94
-ra — 2 -23
-ra — 3 -12
-ra — 4 -48
-ra — 7 25
-ra ’d 4 -6
-ra ’ll 1 52
+ra — 2 -24
+ra — 3 -14
+ra — 4 -51
+ra — 7 26
+ra ’d 4 -7
+ra ’ll 1 53
 ra ’ll 4 -18
-ra ’s 1 -50
-ra ’s 12 25
-ra ’s 2 -34
+ra ’s 1 -53
+ra ’s 12 24
+ra ’s 2 -33
 ra ’s 3 -8
-ra ’s 4 -38
-ra ’s 7 -58
-rc 0 " -14
-rc 0 $ -9
-rc 0 ' -60
-rc 0 's -76
-rc 0 ) 73
-rc 0 , 42
+ra ’s 4 -37
+ra ’s 7 -57
+rc 0 " -15
+rc 0 ' -63
+rc 0 's -78
+rc 0 ) 71
+rc 0 , 41
 rc 0 -ed -79
-rc 0 -ing -9
-rc 0 . -13
-rc 0 : 34
+rc 0 -ing -10
+rc 0 . -11
+rc 0 : 37
 rc 0 ; 59
-rc 0 ? -12
+rc 0 ? -11
 rc 0 DAY -103
-rc 0 about 10
+rc 0 about 11
 rc 0 across -11
-rc 0 after -20
-rc 0 against -18
+rc 0 after -19
+rc 0 against -19
 rc 0 among -18
-rc 0 and -25
-rc 0 are -31
-rc 0 as 26
+rc 0 and -24
+rc 0 are -29
+rc 0 as 28
 rc 0 at -15
-rc 0 be -37
-rc 0 because -20
+rc 0 be -36
+rc 0 because -21
 rc 0 been -12
-rc 0 before -36
+rc 0 before -34
 rc 0 behind 71
-rc 0 being -32
+rc 0 being -30
 rc 0 between -17
-rc 0 both -21
-rc 0 but -63
+rc 0 both -20
+rc 0 but -64
 rc 0 by -109
-rc 0 can -38
-rc 0 can’t -5
-rc 0 could -33
+rc 0 can -37
+rc 0 can’t -6
+rc 0 could -31
+rc 0 couldn’t -6
 rc 0 did -10
-rc 0 didn’t -26
-rc 0 does -17
-rc 0 doesn’t -16
-rc 0 during 43
-rc 0 for -21
-rc 0 from -80
+rc 0 didn’t -27
+rc 0 does -19
+rc 0 doesn’t -18
+rc 0 during 41
+rc 0 for -20
+rc 0 from -81
 rc 0 get -12
-rc 0 getting -8
+rc 0 getting -10
 rc 0 had -35
-rc 0 has 62
+rc 0 has 63
 rc 0 have -38
-rc 0 he -34
+rc 0 he -33
 rc 0 if -8
-rc 0 in 25
-rc 0 inside -16
-rc 0 into -37
+rc 0 in 26
+rc 0 inside -15
+rc 0 into -36
 rc 0 is 33
-rc 0 isn’t -10
-rc 0 it -20
-rc 0 like -22
-rc 0 many -24
-rc 0 may 54
-rc 0 might -14
-rc 0 most -31
-rc 0 must -11
-rc 0 of -45
-rc 0 on 11
+rc 0 isn’t -11
+rc 0 it -19
+rc 0 like -21
+rc 0 many -26
+rc 0 may 55
+rc 0 might -13
+rc 0 most -30
+rc 0 must -12
+rc 0 of -46
+rc 0 on 10
 rc 0 one -24
 rc 0 or -43
-rc 0 others -5
-rc 0 out -12
+rc 0 others -6
+rc 0 out -13
 rc 0 outside -9
-rc 0 over 43
-rc 0 she -27
+rc 0 over 41
+rc 0 she -25
 rc 0 should -29
 rc 0 so -18
-rc 0 some -19
+rc 0 some -20
 rc 0 than 22
-rc 0 that 28
+rc 0 that 30
 rc 0 these -10
-rc 0 they -26
-rc 0 this -35
+rc 0 they -25
+rc 0 this -36
 rc 0 those -33
-rc 0 through -19
+rc 0 through -20
 rc 0 to -33
-rc 0 toward -14
-rc 0 until -5
+rc 0 toward -12
+rc 0 until -6
 rc 0 up -17
-rc 0 was -45
-rc 0 wasn't -27
+rc 0 was -44
+rc 0 wasn't -23
 rc 0 were -37
 rc 0 when 15
-rc 0 where -21
+rc 0 where -20
 rc 0 whether -19
 rc 0 which -14
-rc 0 while -9
-rc 0 will -59
-rc 0 with -12
-rc 0 won't -6
+rc 0 while -10
+rc 0 will -57
+rc 0 with -10
 rc 0 would -36
 rc 0 you -10
-rc 0 — 38
+rc 0 — 35
 rc 0 ’d -9
 rc 0 ’ll 51
 rc 0 ’re -5
 rc 0 ’s -84
-rc 1 " -81
+rc 1 " -79
 rc 1 's 112
-rc 1 ( 49
-rc 1 , 43
+rc 1 ( 47
+rc 1 , 44
 rc 1 -ed -113
-rc 1 -ing -97
-rc 1 . 118
-rc 1 : 62
-rc 1 DAY -18
-rc 1 about -85
+rc 1 -ing -99
+rc 1 . 117
+rc 1 : 61
+rc 1 DAY -17
+rc 1 about -84
 rc 1 across -6
-rc 1 after -43
+rc 1 after -41
 rc 1 against -22
-rc 1 among -6
 rc 1 and -18
-rc 1 are -19
-rc 1 as -116
-rc 1 at -49
+rc 1 are -20
+rc 1 as -115
+rc 1 at -48
 rc 1 be -34
 rc 1 because -27
 rc 1 been -23
-rc 1 before -9
+rc 1 before -10
 rc 1 behind -19
 rc 1 but -26
-rc 1 by -9
+rc 1 by -11
 rc 1 could -25
-rc 1 did -19
-rc 1 do -22
-rc 1 does -7
+rc 1 did -20
+rc 1 do -21
+rc 1 does -5
 rc 1 during -56
 rc 1 for -119
-rc 1 from -50
-rc 1 had -25
+rc 1 from -48
+rc 1 had -27
 rc 1 has -111
-rc 1 have -14
-rc 1 having -13
+rc 1 have -12
+rc 1 having -12
 rc 1 he -37
-rc 1 if -6
-rc 1 in -154
-rc 1 into -15
-rc 1 is -10
-rc 1 it -19
-rc 1 like -17
+rc 1 if -7
+rc 1 in -152
+rc 1 into -14
+rc 1 is -12
+rc 1 it -21
+rc 1 like -16
 rc 1 many -24
-rc 1 may -7
-rc 1 most -8
-rc 1 of -70
-rc 1 off -7
-rc 1 on -85
+rc 1 may -6
+rc 1 most -7
+rc 1 of -68
+rc 1 off -6
+rc 1 on -84
 rc 1 once -23
-rc 1 one -23
-rc 1 or -6
-rc 1 over -12
+rc 1 one -22
+rc 1 over -11
 rc 1 she -18
-rc 1 since -36
-rc 1 some -8
+rc 1 since -35
+rc 1 some -7
 rc 1 than -17
 rc 1 that -116
-rc 1 they -17
+rc 1 they -18
 rc 1 those -18
-rc 1 to -130
+rc 1 to -129
 rc 1 under -24
-rc 1 up -29
-rc 1 was -53
+rc 1 up -27
+rc 1 was -54
 rc 1 were -25
-rc 1 who -21
-rc 1 will -18
-rc 1 with -81
+rc 1 who -29
+rc 1 will -21
+rc 1 with -79
 rc 1 would -27
-rc 1 — -14
-rc 1 ’ll -18
-rc 1 ’s -74
+rc 1 — -12
+rc 1 ’ll -17
+rc 1 ’s -72
 rc 2 " -31
 rc 2 's 41
-rc 2 , -100
+rc 2 , -97
 rc 2 -ed 36
-rc 2 -ing -69
-rc 2 . 38
-rc 2 : -14
-rc 2 DAY 70
+rc 2 -ing -71
+rc 2 . 37
+rc 2 : -17
+rc 2 DAY 68
 rc 2 against -11
-rc 2 and -67
-rc 2 as -26
-rc 2 at -19
+rc 2 and -68
+rc 2 as -24
+rc 2 at -20
 rc 2 be -7
 rc 2 by -16
 rc 2 for -34
-rc 2 from -15
-rc 2 had -17
+rc 2 from -13
+rc 2 had -15
 rc 2 has 33
 rc 2 have -6
 rc 2 he -12
-rc 2 in -67
-rc 2 into -12
-rc 2 is -42
-rc 2 it -18
+rc 2 in -66
+rc 2 into -13
+rc 2 is -41
+rc 2 it -19
 rc 2 many -28
-rc 2 of 32
-rc 2 on -31
-rc 2 one -16
+rc 2 of 28
+rc 2 on -34
+rc 2 one -18
 rc 2 or -15
-rc 2 she -25
+rc 2 she -26
 rc 2 than -25
-rc 2 that 18
+rc 2 that 20
 rc 2 this -9
 rc 2 those -12
 rc 2 to 83
-rc 2 up -14
+rc 2 up -16
 rc 2 was -21
-rc 2 which -13
-rc 2 who -24
+rc 2 which -12
+rc 2 who -26
 rc 2 will -17
-rc 2 with -27
-rc 2 — 16
+rc 2 with -28
+rc 2 — 14
 rc 2 ’s 47
-rc 3 , -7
+rc 3 , -6
 rc 3 -ed -12
-rc 3 -ing -21
-rc 3 . 102
+rc 3 -ing -20
+rc 3 . 103
 rc 3 and -12
-rc 3 for -10
-rc 3 he -14
+rc 3 for -9
+rc 3 he -15
 rc 3 in -10
-rc 3 is -43
-rc 3 of -13
-rc 3 that -23
+rc 3 is -44
+rc 3 of -12
+rc 3 that -25
 rc 3 to -26
 rc 3 with -8
-rs accord -ly 31
-rs accord -s 58
-rs accord CAP 75
-rs accord a 57
-rs accord an 28
-rs accord his 51
-rs accord one 11
-rs accord the 99
-rs accord three 14
-rs accord w 102
-rs accus -ing -8
-rs accus CAP -47
-rs accus him -5
+rs accord -ly 32
+rs accord -s 47
+rs accord CAP 74
+rs accord a 52
+rs accord an 22
+rs accord his 55
+rs accord one 12
+rs accord the 97
+rs accord three 10
+rs accord w 83
+rs accus -ing -5
+rs accus CAP -44
 rs accus the -9
 rs accusation w -62
-rs ad CAP 10
-rs ad a 15
-rs ad that -9
+rs acknowledg that -17
+rs ad CAP 9
+rs ad a 12
+rs ad that -7
 rs address the -6
 rs agr that -13
 rs agre CAP -6
-rs alleg w -54
-rs announc -s -16
-rs announc his -16
-rs announc the -20
-rs announc w -30
+rs alleg w -52
+rs announc -s -14
+rs announc his -14
+rs announc the -19
+rs announc w -28
 rs appear -ed -9
-rs appear w -39
+rs appear w -35
+rs applaud CAP -5
 rs argu that -13
-rs ask -s -7
-rs ask a -22
-rs ask her -19
-rs ask his -9
-rs ask the -19
+rs ask -s -6
+rs ask a -23
+rs ask her -17
+rs ask his -15
+rs ask the -20
 rs ask them -5
-rs ask w -8
-rs ask what -23
+rs ask w -6
+rs ask what -20
 rs ask which -13
-rs ask why -19
-rs assum that -11
+rs ask why -17
+rs assum that -10
 rs attack CAP -43
 rs attack the -12
-rs attack w -6
+rs attack w -7
 rs attempt w -11
-rs back CAP 13
+rs back CAP 14
 rs back w -23
 rs bash CAP -20
-rs begin -ing -6
-rs begin w -15
-rs believ CAP -6
-rs believ the -9
-rs believ w -6
-rs blam CAP -18
-rs blam w -7
+rs begin w -17
+rs believ CAP -7
+rs believ the -8
+rs blam CAP -19
 rs blast CAP -26
-rs blast the -8
-rs call -s -12
-rs call CAP -104
-rs call a -17
-rs call her -8
-rs call him -7
-rs call it 77
-rs call the -34
-rs call w -34
-rs cast -s -34
+rs blast the -9
+rs call -s -11
+rs call CAP -102
+rs call a -15
+rs call her -7
+rs call him -6
+rs call it 76
+rs call the -35
+rs call w -38
+rs cast -s -32
 rs cast himself -6
-rs challeng CAP -17
-rs charg w -24
-rs cheer CAP 72
-rs cit -s -11
+rs challeng CAP -19
+rs charg w -23
+rs cheer CAP 75
+rs cit -s -9
 rs cit CAP -7
-rs cit a -10
-rs cit his -10
-rs cit w -20
+rs cit a -9
+rs cit his -9
+rs cit w -22
 rs claim CAP -10
 rs claim he -8
-rs claim that -9
 rs claim w -31
-rs com w -69
-rs compar CAP -16
-rs complaint that -12
+rs com w -72
+rs compar CAP -14
+rs complaint that -11
 rs condemn the -11
-rs consider a -36
+rs consider a -34
 rs consider the -6
-rs consider w 40
-rs continu w -36
+rs consider w 39
+rs continu w -37
 rs convinc that -8
-rs critical CAP -25
-rs criticism CAP -65
+rs critical CAP -24
+rs criticism CAP -62
 rs criticiz CAP -51
-rs criticiz the -16
-rs criticiz w -5
-rs debat w -28
+rs criticiz the -17
+rs criticiz w -6
+rs debat w -30
 rs declar the -62
-rs deem w -10
-rs defend CAP -32
-rs defend her -8
-rs defend his -12
-rs defend the -14
+rs deem w -8
+rs defend CAP -33
+rs defend his -13
+rs defend the -12
 rs deliver w -6
-rs demand w -40
-rs denounc CAP -29
-rs denounc the -5
-rs deny any -6
-rs deny the -11
-rs describ a -17
-rs describ the -39
+rs demand w -36
+rs denounc CAP -30
+rs denounc the -6
+rs deny any -5
+rs deny the -10
+rs describ a -14
+rs describ the -42
 rs describ themselves -8
-rs discuss the -12
-rs discuss w -6
-rs dismiss CAP -6
-rs dismiss the -13
-rs dismiss w -13
-rs doubt that -6
-rs draw w 138
-rs endors CAP -53
-rs endors the -9
-rs endorsement CAP 13
-rs explain CAP 76
-rs explain the -6
+rs discuss the -13
+rs discuss w -10
+rs dismiss CAP -7
+rs dismiss the -12
+rs dismiss w -10
+rs doubt that -7
+rs draw w 140
+rs endors CAP -52
+rs endors the -7
+rs endorsement CAP 16
+rs explain CAP 82
+rs explain the -5
 rs explain why -15
-rs express w -27
+rs express w -21
 rs far -ed -19
-rs favor CAP 53
-rs fear that -6
-rs feel -ed -21
+rs favor CAP 56
+rs fear the -6
+rs feel -ed -24
 rs feel w -57
-rs fil w -6
-rs find CAP -45
-rs find that -15
-rs find w -21
-rs focus the -6
-rs focus w -16
+rs find CAP -49
+rs find that -11
+rs find w -20
+rs focus the -5
+rs focus w -17
 rs giv CAP -22
 rs giv w -12
-rs go w -18
-rs goe w -6
-rs highlight CAP -22
-rs hit CAP -10
+rs go w -20
+rs highlight CAP -25
+rs hit CAP -11
 rs hold w -11
-rs hop that -37
-rs hop the 38
-rs hop w -15
-rs idea that -34
-rs identify the -17
-rs ignor CAP -9
-rs includ a -22
-rs indicat he -5
-rs indicat that -8
-rs introduc w -11
-rs invok the -7
+rs hop that -34
+rs hop the 39
+rs hop w -17
+rs idea that -36
+rs identify the -18
+rs ignor CAP -8
+rs includ a -19
+rs indicat that -9
+rs introduc w -10
+rs invok the -13
 rs it -ed -7
-rs it w -26
-rs know CAP -51
-rs know the -17
+rs it w -24
+rs know CAP -48
+rs know the -18
 rs know w -6
-rs lash CAP -14
-rs launch w -11
+rs lash CAP -13
+rs launch w -12
 rs lay a -6
 rs lay w -8
-rs less w -20
-rs list the -18
+rs less w -21
+rs list the -21
 rs look -s -8
-rs look a -9
-rs look w -16
+rs look a -13
+rs look w -15
 rs mak w -52
-rs mention CAP -29
+rs mention CAP -28
 rs mention the -6
-rs messag w -9
-rs mock CAP -21
-rs nam CAP -8
-rs need w -8
-rs nominat CAP -14
-rs not that -12
+rs messag w -12
+rs mock CAP -27
+rs nam CAP -11
+rs need w -9
+rs nominat CAP -16
+rs not that -13
 rs not the -13
-rs not w -38
-rs offer -s -14
-rs offer a -8
-rs offer w -34
+rs not w -40
+rs offer -s -15
+rs offer a -9
+rs offer w -35
 rs oppos CAP -16
-rs oppos the -19
-rs opposition the -34
+rs oppos the -17
+rs opposition the -41
 rs order the -13
-rs pass the 104
-rs pass w -75
-rs point CAP -50
-rs point a -18
-rs point the -35
-rs point w -29
-rs portray CAP -23
-rs post a -11
-rs post w -28
-rs prais CAP -38
-rs prais the -11
-rs prefer CAP -21
-rs press w -24
-rs promot a -8
-rs propos -ing -6
-rs propos a -21
-rs propos w -7
+rs pass the 109
+rs pass w -73
+rs point CAP -47
+rs point a -21
+rs point the -37
+rs point w -30
+rs portray CAP -19
+rs post a -8
+rs post w -27
+rs praiz CAP -38
+rs praiz the -10
+rs prefer CAP -19
+rs press w -22
+rs promot a -7
+rs propos a -23
+rs propos w -6
 rs provid w -43
 rs publish w -6
-rs push CAP -29
-rs push a -9
-rs push the -8
+rs push CAP -31
+rs push a -10
+rs push the -7
 rs question CAP -20
-rs question her -6
+rs question her -7
 rs question his -8
-rs question the -26
-rs quot CAP -15
-rs rais -s -12
-rs rais w -17
-rs reach w -10
+rs question the -24
+rs quick w -6
+rs quot CAP -14
+rs rais -s -13
+rs rais w -15
+rs reach w -9
 rs recall CAP -10
-rs recall that 69
-rs recall the -7
+rs recall that 68
+rs recall the -8
 rs refer CAP -97
-rs refer the -102
-rs refer w -9
-rs reiterat his -7
-rs reject CAP -6
-rs reject the -11
-rs releas w -45
-rs remain w 75
+rs refer the -103
+rs refer w -13
+rs reiterat his -9
+rs reject the -17
+rs releas w -44
+rs remain w 76
 rs remark that -7
 rs remind -s -13
-rs remind CAP -33
+rs remind CAP -35
 rs repeat the -8
 rs report -ing -10
-rs report CAP 58
-rs report a -14
-rs report that -15
-rs report the 74
-rs report w 21
+rs report CAP 66
+rs report a -15
+rs report that -16
+rs report the 73
+rs report w 17
 rs represent the -15
-rs respond -s -23
+rs respond -s -21
 rs respond CAP -16
-rs respond a -7
-rs respond the -29
-rs reveal CAP -22
+rs respond a -10
+rs respond the -27
+rs reveal CAP -23
 rs reveal a -13
-rs reveal w -8
-rs say -ed -14
+rs reveal w -9
+rs say -ed -16
 rs say -ing -42
-rs say -ly -12
-rs say -s -33
-rs say CAP 51
-rs say DAY -32
-rs say NUM -19
-rs say a 70
-rs say an 71
-rs say he -66
-rs say her -18
-rs say his -13
-rs say it -32
-rs say one 16
-rs say she -88
+rs say -ly -10
+rs say -s -34
+rs say CAP 52
+rs say DAY -31
+rs say NUM -18
+rs say a 76
+rs say an 66
+rs say he -67
+rs say her -17
+rs say his -15
+rs say it -34
+rs say one 10
+rs say she -89
 rs say that -32
-rs say the -51
-rs say their -30
-rs say they -42
-rs say w 24
-rs see -s -17
-rs see CAP -26
-rs see a -18
+rs say the -53
+rs say their -31
+rs say they -40
+rs say this -6
+rs say w 26
+rs see -s -18
+rs see CAP -23
+rs see a -19
 rs see the -17
 rs see w -32
 rs seem -ed -6
-rs seem w -55
-rs set w -20
-rs sharp w -58
-rs show -ing -5
-rs show -s -12
+rs seem -ly -6
+rs seem w -51
+rs set w -19
+rs sharp w -55
+rs show -ing -6
+rs show -s -11
 rs show CAP -61
 rs show a -17
-rs show he -7
+rs show he -10
 rs show that -6
-rs show the -15
-rs show w -14
-rs sid CAP -34
+rs show the -14
+rs show w -17
+rs sid CAP -33
 rs slam CAP -28
-rs sound w -71
-rs speak CAP -21
-rs speak the -13
+rs sound w -75
+rs speak CAP -19
+rs speak the -17
 rs speak w -9
 rs start -ing -6
-rs stress that -9
-rs struggl w -9
-rs suggest CAP -15
-rs suggest a -21
-rs suggest she -6
-rs suggest that -12
-rs suggest the -6
-rs suggest they -5
-rs support -s 30
-rs support CAP -112
-rs support a -8
-rs support the -72
-rs support w 56
-rs supporter CAP -43
-rs surpris that -8
+rs struggl w -8
+rs suggest CAP -19
+rs suggest a -18
+rs suggest she -8
+rs suggest that -13
+rs suggest the -5
+rs suggest they -7
+rs support -s 32
+rs support CAP -107
+rs support a -7
+rs support the -67
+rs support w 59
+rs supporter CAP -45
+rs surpriz that -8
 rs tak the -15
-rs tak w -43
-rs talk -ing -10
-rs talk -s -10
-rs talk CAP -17
-rs talk the -7
+rs tak w -41
+rs talk -ing -12
+rs talk -s -9
+rs talk CAP -19
 rs tell -s -50
-rs tell CAP -65
+rs tell CAP -66
 rs tell a -19
-rs tell an -13
+rs tell an -17
 rs tell me -23
-rs tell the -45
-rs tell w -12
-rs tell you -5
-rs ther w -23
-rs think CAP -7
-rs think he -5
-rs think the -13
-rs think w -8
-rs tout her -12
-rs tout his -5
-rs try w -59
+rs tell the -46
+rs tell w -10
+rs tell you -6
+rs ther w -24
+rs think CAP -9
+rs think the -11
+rs think w -9
+rs tout her -8
+rs tout his -6
+rs try w -64
 rs turn w -44
-rs tweet a -11
-rs understand the -14
-rs urg CAP -9
+rs tweet a -12
+rs understand the -12
+rs urg CAP -6
 rs urg the -12
-rs urg w -28
-rs used w -9
-rs very w 6
-rs view CAP -17
-rs vot CAP -11
-rs vot the -36
-rs vot w -16
+rs urg w -31
+rs used w -6
+rs very w 8
+rs view CAP -21
+rs vot CAP -13
+rs vot the -37
+rs vot w -13
 rs want CAP -12
-rs want w -8
+rs want a -5
+rs want w -9
 rs warn the -6
 rs welcom CAP -8
-rs worry CAP 36
+rs worry CAP 32
 rs worry that -8
-rs writ CAP 54
-rs writ that -7
-rs writ w 16
-v first 0 -6
-v left 0 22
+rs writ -ing -5
+rs writ CAP 51
+rs writ that -9
+rs writ w 17
+v left 0 23
 v left 1 -105
-v left 2 -102
+v left 2 -100
 v relative 0 24
-v relative 1 -55
-v relative 2 -83
+v relative 1 -58
+v relative 2 -86
 v right 1 -73
-v right 2 -108
-v shared 1 61
-x first 1 -136
-x first 2 -69
-x left 0 24
-x left 1 -85
-x left 2 -99
-x relative 0 13
-x relative 1 -35
-x relative 2 -46
-x right 1 -77
-x right 2 -70
+v right 2 -109
+v shared 0 7
+v shared 1 64
+x first 0 7
+x first 1 -133
+x first 2 -67
+x left 0 23
+x left 1 -84
+x left 2 -98
+x relative 0 7
+x relative 1 -33
+x relative 2 -43
+x right 1 -79
+x right 2 -69
 x shared 0 11
-x shared 1 -9
-z first ' -30
-z first -ing -112
-z first -s 46
-z first . -76
-z first CAP 34
-z first DAY -41
+z first ' -29
+z first -ing -111
+z first -s 45
+z first . -75
+z first CAP 31
+z first DAY -40
 z first NUM -86
-z first a -138
+z first a -136
 z first all -62
-z first an -66
-z first and 17
-z first another -56
-z first any -48
-z first anyone -8
-z first as -14
-z first before -7
-z first both 15
-z first but -26
+z first an -65
+z first and 8
+z first another -48
+z first any -51
+z first anyone -6
+z first as -13
+z first before -6
+z first both 13
+z first but -27
 z first by -28
-z first from -52
-z first he 40
-z first her 10
-z first him -11
-z first himself 6
-z first his 25
-z first how -44
-z first i 53
-z first in -65
-z first it -70
-z first many -8
+z first from -54
+z first he 44
+z first her 12
+z first him -15
+z first his 28
+z first how -42
+z first i 50
+z first in -68
+z first it -69
+z first many -10
 z first most -34
-z first never -28
+z first never -23
 z first not -60
-z first of -109
-z first on -23
-z first one -13
+z first of -108
+z first on -21
+z first one -7
 z first or -6
-z first other -25
-z first others 64
-z first out -18
-z first she 51
-z first so -10
-z first some -35
-z first someone -21
-z first the -161
-z first them -19
-z first these -16
-z first they 49
+z first other -24
+z first others 65
+z first out -15
+z first she 48
+z first so -7
+z first some -37
+z first someone -17
+z first the -171
+z first them -17
+z first these -18
+z first they 51
 z first this -51
 z first those -132
-z first to -39
+z first to -43
 z first two -18
-z first we 63
-z first what -83
-z first why -39
-z first — 94
-z first ’s -15
+z first we 68
+z first what -82
+z first why -41
+z first — 92
+z first ’s -14
 z left " -70
-z left ' 76
+z left ' 77
 z left 's 25
-z left 've -72
-z left ) 66
-z left -ed -10
-z left -ing -46
-z left -ly -66
-z left -s 13
-z left . 43
-z left CAP 31
-z left DAY -27
-z left NUM 9
-z left a -46
-z left after -64
-z left all 40
-z left an -83
-z left and -68
-z left anyone 40
+z left 've -74
+z left ) 62
+z left -ed -11
+z left -ing -42
+z left -ly -64
+z left -s 12
+z left . 41
+z left CAP 32
+z left DAY -32
+z left NUM 12
+z left a -47
+z left after -61
+z left all 46
+z left an -85
+z left and -66
+z left anyone 39
 z left as -58
-z left before -76
-z left both 7
-z left but -86
-z left by -29
-z left everyone 68
+z left before -78
+z left both 5
+z left but -87
+z left by -27
+z left everyone 65
 z left few -18
-z left five 24
-z left for -42
-z left from -21
-z left he 8
-z left her 7
-z left him -10
-z left his 28
-z left i 31
-z left in -35
-z left it -20
-z left its 50
-z left many -22
+z left five 23
+z left for -43
+z left from -24
+z left he 7
+z left her 6
+z left him -9
+z left his 27
+z left i 29
+z left in -33
+z left it -21
+z left its 46
+z left many -21
 z left my 47
-z left of -58
-z left on -118
+z left of -63
+z left on -117
+z left one -7
 z left or -67
-z left others 42
-z left out -53
-z left several -53
-z left she 16
+z left others 37
+z left out -49
+z left several -55
+z left she 14
 z left since -11
-z left some 13
-z left the -57
-z left their 22
-z left them 23
+z left some 15
+z left the -61
+z left their 21
+z left them 20
 z left this -16
-z left those 8
-z left though -82
-z left three 18
-z left two 26
-z left under -40
+z left those 9
+z left though -77
+z left three 17
+z left two 27
+z left under -38
 z left we 22
 z left what -73
-z left when -73
+z left when -67
 z left while -50
-z left whom 23
-z left whose 25
-z left with -84
-z left without -31
-z left you 51
-z left — -13
-z relative -ing -76
-z relative -s 39
-z relative CAP -8
-z relative and -31
+z left whom 22
+z left whose 27
+z left with -86
+z left without -30
+z left you 52
+z left — -9
+z relative -ing -74
+z relative -s 30
+z relative CAP -11
+z relative and -25
 z relative w -19
-z right -ed -58
-z right -ing -17
-z right -ly -38
+z right -ed -57
+z right -ing -14
+z right -ly -37
 z right -s 15
-z right CAP 28
+z right CAP 29
 z right DAY 7
-z right NUM -43
-z right a -64
-z right about -21
-z right after -20
-z right all -8
-z right among -26
-z right an -46
+z right NUM -44
+z right a -63
+z right about -19
+z right after -18
+z right all -7
+z right among -25
+z right an -43
 z right and -105
 z right any -10
-z right are -9
-z right as -52
+z right are -10
+z right as -51
 z right at -8
-z right be -30
-z right because -27
+z right be -28
+z right because -28
 z right been -7
-z right before -7
-z right being -10
-z right both -16
+z right before -8
+z right being -9
+z right both -15
 z right but -61
-z right by -26
+z right by -25
 z right can -8
-z right could -11
-z right each -5
-z right for -84
-z right from -37
-z right had -15
+z right could -9
+z right for -85
+z right from -36
+z right had -16
 z right half -8
-z right has -47
+z right has -46
 z right have -16
 z right he -18
-z right herself -10
-z right him 6
+z right her -6
+z right herself -11
+z right him 7
 z right himself -10
-z right his -9
+z right his -8
 z right how -11
-z right i -5
-z right in -34
+z right i -6
+z right in -33
 z right is 12
-z right it -68
+z right it -70
 z right itself -16
-z right like -36
-z right many -32
+z right like -33
+z right many -33
 z right may -8
-z right me 64
+z right me 62
 z right most -33
 z right no -7
-z right not -34
-z right of -10
-z right off -5
-z right on 18
+z right not -32
+z right of -9
+z right on 16
 z right once -12
-z right or -19
-z right other -16
+z right one 6
+z right or -18
+z right other -19
 z right others 92
 z right out -22
-z right she 13
+z right she 14
 z right should -6
-z right so -9
-z right some -41
-z right someone -27
+z right so -7
+z right some -40
+z right someone -28
 z right such -15
-z right than -7
+z right than -5
 z right that -66
 z right the -72
-z right them -23
-z right themselves -10
-z right they 9
+z right them -24
+z right themselves -9
+z right they 11
 z right this -23
-z right those -54
+z right those -55
 z right though -6
-z right thousands -20
-z right through -12
-z right to -54
-z right two -21
-z right up -35
+z right thousands -21
+z right through -16
+z right to -55
+z right two -20
+z right up -34
 z right us -8
-z right w -24
+z right w -27
 z right was -42
-z right wasn't -6
-z right we -9
-z right were -12
-z right what -26
+z right we -7
+z right were -13
+z right what -27
 z right when -22
 z right which 26
-z right who -104
+z right who -102
 z right why -7
-z right will -21
-z right with 50
-z right would -18
-z right you -11
+z right will -23
+z right with 51
+z right would -20
+z right you -12
 z right ’ll -5
-z right ’s -36
-z shared 's -56
-z shared ) 46
-z shared -ed -25
-z shared -s -13
-z shared CAP -38
-z shared DAY 74
+z right ’s -37
+z shared 's -57
+z shared ) 52
+z shared -ed -28
+z shared -s -14
+z shared CAP -34
+z shared DAY 80
 z shared NUM 33
-z shared he 7
-z shared her -8
-z shared his -56
-z shared i -62
-z shared it 29
+z shared he 10
+z shared her -10
+z shared his -52
+z shared i -58
+z shared it 25
 z shared one -14
-z shared others -22
-z shared she 35
-z shared some 61
-z shared that 37
-z shared they -23
-z shared w 41
-z shared you -30
-za first -ing " -14
-za first -ing , 29
-za first -ing -ed -61
-za first -ing is -42
-za first -ing that -18
-za first -ing was -10
-za first -s " -63
-za first -s , 6
-za first -s -ed 8
-za first -s : -52
-za first -s ; -25
-za first -s are 31
-za first -s had 62
-za first -s has -75
-za first -s have 24
-za first -s is -85
-za first -s may 64
-za first -s might -14
-za first -s should -53
-za first -s that -34
-za first -s was -72
-za first -s were -7
-za first -s who 30
-za first -s will 35
-za first -s would 6
-za first . ) -8
+z shared others -19
+z shared she 36
+z shared some 63
+z shared that 40
+z shared they -21
+z shared w 46
+z shared you -28
+za first -ing " -11
+za first -ing , 24
+za first -ing -ed -59
+za first -ing is -40
+za first -ing that -21
+za first -ing was -13
+za first -s " -62
+za first -s , 8
+za first -s -ed 12
+za first -s : -56
+za first -s ; -22
+za first -s are 28
+za first -s had 64
+za first -s has -72
+za first -s have 23
+za first -s is -81
+za first -s may 65
+za first -s might -13
+za first -s should -50
+za first -s that -33
+za first -s was -74
+za first -s were -5
+za first -s who 28
+za first -s will 39
+za first -s would 12
+za first -s — -5
+za first . ) -6
 za first . , -64
-za first CAP " -114
-za first CAP 's -106
-za first CAP ( -158
-za first CAP , 9
-za first CAP -ed 84
-za first CAP -ly 81
-za first CAP / -49
-za first CAP : -39
+za first CAP " -108
+za first CAP 's -97
+za first CAP ( -164
+za first CAP , 13
+za first CAP -ed 92
+za first CAP -ly 86
+za first CAP / -47
+za first CAP : -38
 za first CAP ; -12
-za first CAP ?sym -113
-za first CAP are 37
-za first CAP can 60
-za first CAP could 8
+za first CAP ?sym -111
+za first CAP are 27
+za first CAP can 65
+za first CAP could 9
+za first CAP did 7
 za first CAP didn’t 62
-za first CAP does -14
-za first CAP got 37
-za first CAP had 49
-za first CAP has 58
-za first CAP have 20
-za first CAP is 101
-za first CAP isn’t -7
-za first CAP may -58
-za first CAP should -29
-za first CAP that -108
-za first CAP was 76
-za first CAP were -7
-za first CAP who -60
-za first CAP will -43
-za first CAP would -33
-za first CAP — -22
-za first DAY 's -37
-za first DAY , -64
-za first DAY -ed 53
+za first CAP does -15
+za first CAP got 35
+za first CAP had 55
+za first CAP has 62
+za first CAP have 23
+za first CAP is 112
+za first CAP may -54
+za first CAP should -27
+za first CAP that -106
+za first CAP was 79
+za first CAP were -8
+za first CAP who -55
+za first CAP will -42
+za first CAP would -25
+za first CAP — -14
+za first DAY 's -32
+za first DAY , -65
+za first DAY -ed 51
 za first DAY / -7
-za first DAY that -27
+za first DAY that -28
 za first NUM ( -6
-za first NUM , -131
-za first NUM -ed -8
-za first NUM / -19
-za first NUM have 62
-za first NUM — -6
-za first a " -28
-za first a -ed -103
-za first a -ly -32
+za first NUM , -130
+za first NUM -ed -7
+za first NUM / -16
+za first NUM have 64
+za first NUM — -7
+za first a " -26
+za first a -ed -101
+za first a -ly -31
 za first a : -9
-za first all , -7
-za first an " -7
-za first an -ed -30
-za first an -ly -35
-za first and -ed 34
-za first and -ly -11
-za first another , -34
-za first as " -12
+za first all , -9
+za first an " -6
+za first an -ed -26
+za first an -ly -37
+za first and -ed 36
+za first and -ly -21
+za first another , -27
+za first as " -13
 za first both -ed 32
-za first he " -11
-za first he 's 139
-za first he -ed 26
-za first he could -21
-za first he did 35
-za first he does -10
-za first he had -86
-za first he has -45
-za first he is -38
-za first he was -41
-za first he would 27
-za first her -ly -40
-za first him , -6
+za first he " -9
+za first he 's 140
+za first he -ed 21
+za first he could -28
+za first he did 34
+za first he does -12
+za first he had -74
+za first he has -59
+za first he is -36
+za first he was -48
+za first he would 26
+za first her -ly -36
+za first him , -9
 za first his " 69
 za first his -ed 14
-za first his -ly -70
+za first his -ly -69
 za first i -ed 17
-za first in which -42
+za first in which -45
 za first it " -8
-za first it 's -125
-za first it -ed 108
-za first it -ly -32
-za first it could -5
-za first it has 32
-za first it may -28
-za first it was -60
-za first it would -17
-za first many -ed -86
-za first most -ly -28
-za first never -ed -22
-za first not , -5
-za first not -ed -31
-za first not -ly -13
-za first of " -10
-za first of -ed -57
-za first of -ly -34
-za first of that -5
+za first it 's -118
+za first it -ed 109
+za first it -ly -33
+za first it has 36
+za first it may -30
+za first it was -61
+za first it would -19
+za first many -ed -82
+za first most -ly -29
+za first never -ed -21
+za first not , -6
+za first not -ed -30
+za first not -ly -11
+za first of " -12
+za first of -ed -59
+za first of -ly -30
+za first of that -7
 za first of which -11
 za first on , -16
-za first one -ed 36
-za first other -ed 30
-za first others , 14
-za first others are -25
-za first out , -10
-za first she 's 39
-za first she -ed 22
-za first she -ly 88
-za first she did 20
-za first she didn't 13
-za first she had -69
-za first she has 21
-za first she is -48
+za first one , 9
+za first one -ed 32
+za first other -ed 29
+za first others , 8
+za first others are -26
+za first out , -8
+za first she 's 44
+za first she -ed 25
+za first she -ly 93
+za first she did 13
+za first she didn't 17
+za first she had -70
+za first she has 22
+za first she is -43
 za first she was 25
-za first she will -44
-za first she would -28
-za first so , -7
+za first she will -41
+za first she would -25
+za first so , -6
 za first some -ed -18
-za first the " -16
+za first the " -18
 za first the -ed -107
-za first the -ly -87
-za first they 're 91
-za first they -ed -25
-za first they are -24
-za first they did -52
-za first they have 75
-za first they were -17
-za first they would -73
-za first this is -26
-za first this was -7
-za first those -ed -83
-za first those who -42
-za first to " -7
-za first to -ly -14
-za first to be 21
-za first to get -9
-za first to have -38
-za first to that -17
-za first w " 75
-za first w 's -97
-za first w ( 79
-za first w ) -19
-za first w -ed 29
+za first the -ly -89
+za first they 're 92
+za first they -ed -26
+za first they are -23
+za first they did -49
+za first they have 72
+za first they were -15
+za first they would -71
+za first this is -27
+za first this was -11
+za first those -ed -81
+za first those who -46
+za first to " -8
+za first to -ly -13
+za first to be 25
+za first to get -10
+za first to have -40
+za first to that -13
+za first w " 65
+za first w 's -95
+za first w ( 77
+za first w ) -20
+za first w -ed 26
 za first w -ly -12
-za first w : -83
+za first w : -81
 za first w ; -26
-za first w are -113
-za first w can -54
-za first w could -42
-za first w did -26
-za first w doesn’t 56
-za first w had 50
-za first w has 55
-za first w have -56
-za first w is -61
+za first w are -120
+za first w can -60
+za first w could -41
+za first w did -29
+za first w doesn’t 54
+za first w had 49
+za first w has 52
+za first w have -52
+za first w is -51
 za first w may -74
-za first w that 8
-za first w was -24
-za first w were 55
-za first w who -8
-za first w will 11
-za first w would -7
-za first w — 40
-za first we -ed -8
-za first what is -23
-za first you can 45
+za first w was -27
+za first w were 54
+za first w will 10
+za first w — 33
+za first we -ed -6
+za first we ’re -5
+za first what is -22
+za first you can 46
 za first — -ed -61
-za first ’s " -19
-za first ’s -ed 17
-za first ’s -ly -6
-za left ' -s 30
-za left 's -ing -5
-za left 's -s 52
-za left 's w 28
-za left ) , 59
-za left ) -ed 36
-za left ) has 22
-za left ) w 31
+za first ’s " -17
+za first ’s -ed 12
+za first ’s -ly -8
+za left ' -s 32
+za left 's -ing -9
+za left 's -s 54
+za left 's w 40
+za left ) , 61
+za left ) -ed 35
+za left ) has 23
+za left ) w 34
 za left -ed , -22
-za left -ed -s -30
-za left -ed to 25
-za left -ed w -53
-za left -ing , -85
-za left -ing -ed 6
-za left -ing -s -29
-za left -ing w -15
-za left -ly , -66
-za left -s , -31
-za left -s -ed 33
-za left -s -ing 23
-za left -s -ly 48
-za left -s -s -16
-za left -s are -14
-za left -s had 65
-za left -s have 24
-za left -s is -34
-za left -s to -104
-za left -s w 51
-za left -s were 62
-za left -s will -33
-za left -s would -25
-za left . , 27
-za left CAP , 38
+za left -ed -s -27
+za left -ed to 26
+za left -ed w -55
+za left -ing , -91
+za left -ing -ed 7
+za left -ing -s -31
+za left -ing w -12
+za left -ly , -64
+za left -s , -29
+za left -s -ed 30
+za left -s -ing 24
+za left -s -ly 46
+za left -s -s -7
+za left -s are -9
+za left -s had 64
+za left -s have 20
+za left -s is -39
+za left -s to -107
+za left -s w 45
+za left -s were 58
+za left -s will -36
+za left -s would -23
+za left . , 25
+za left CAP , 39
 za left CAP -ed 38
-za left CAP -ing 35
-za left CAP -ly 35
+za left CAP -ing 38
+za left CAP -ly 27
 za left CAP -s 39
-za left CAP CAP -38
+za left CAP CAP -42
 za left CAP are -56
-za left CAP could -26
-za left CAP did 76
-za left CAP didn’t 22
-za left CAP does 50
-za left CAP don’t 24
-za left CAP have -45
-za left CAP is -45
-za left CAP isn’t 37
+za left CAP could -25
+za left CAP did 73
+za left CAP didn’t 21
+za left CAP does 53
+za left CAP don’t 29
+za left CAP had -6
+za left CAP have -42
+za left CAP is -43
+za left CAP isn’t 34
 za left CAP may 14
-za left CAP might -96
-za left CAP must -81
-za left CAP never 12
-za left CAP to -20
-za left CAP w 28
-za left CAP was -9
-za left CAP were -31
-za left CAP would 20
-za left CAP wouldn’t 9
-za left CAP ’s 28
-za left DAY , -116
-za left DAY -ed 28
-za left DAY w 33
-za left NUM , -12
-za left NUM -ed 13
-za left NUM -ing -5
-za left NUM w 49
-za left a -ed -60
-za left after -ing -48
-za left all -ed 80
-za left all w -29
-za left an -ing -40
-za left an w -51
-za left and -ed -45
+za left CAP might -93
+za left CAP must -82
+za left CAP never 14
+za left CAP to -14
+za left CAP w 27
+za left CAP was -6
+za left CAP were -26
+za left CAP will -7
+za left CAP would 15
+za left CAP wouldn’t 10
+za left CAP ’s 27
+za left DAY , -113
+za left DAY -ed 29
+za left DAY w 32
+za left NUM , -13
+za left NUM -ed 12
+za left NUM w 46
+za left a -ed -57
+za left after -ing -54
+za left all -ed 72
+za left all w -34
+za left an -ing -41
+za left an w -54
+za left and -ed -46
 za left and -ing -40
-za left and -ly -33
-za left and -s -30
-za left and has -41
+za left and -ly -31
+za left and -s -29
+za left and has -44
 za left and have -16
-za left and is -8
-za left and to -42
-za left and w -38
-za left before -ing -39
-za left both -ed -51
-za left both have 39
-za left both w 27
-za left but -ed -43
-za left but -s -22
-za left but did -26
-za left but w -50
-za left by -ing -89
-za left five w 24
+za left and is -9
+za left and to -44
+za left and w -39
+za left before -ing -35
+za left both -ed -45
+za left both have 42
+za left both w 24
+za left but -ed -47
+za left but -s -20
+za left but did -25
+za left but w -45
+za left by -ing -88
+za left five w 23
 za left from -ing 12
-za left he -ed -16
-za left he -ly 33
-za left he -s 5
-za left he did 16
-za left he does 13
+za left he -ed -15
+za left he -ly 31
+za left he did 13
+za left he does 10
 za left he had 18
-za left he has 17
-za left he is -85
-za left he w 45
-za left he was -55
-za left he will 6
+za left he has 23
+za left he is -86
+za left he w 43
+za left he was -53
+za left he will 5
 za left he ’s 21
-za left him , -30
+za left him , -26
 za left him w -78
 za left his -ed 12
-za left his -s 5
-za left his w 15
+za left his w 12
 za left i -ed 26
-za left i don’t 18
-za left i have 7
-za left i w 38
-za left in -ing 13
+za left i don’t 9
+za left i have 6
+za left i w 40
+za left in -ing 11
 za left in -s -50
-za left in w -89
-za left it , -128
-za left it -ed 19
-za left it -ly 46
-za left it -s 48
-za left it does 44
-za left it has -14
-za left it is -21
-za left it w -13
+za left in w -83
+za left it , -129
+za left it -ed 11
+za left it -ly 38
+za left it -s 40
+za left it does 45
+za left it has -13
+za left it is -15
+za left it w -16
 za left it was -83
-za left many -ed 27
+za left many -ed 28
 za left many w 43
 za left my w 47
-za left of -ing 26
-za left of -s -44
-za left of w -69
-za left one w -63
-za left others -ed -44
-za left others w 15
-za left several w -73
+za left of -ing 28
+za left of -s -42
+za left of w -72
+za left one w -66
+za left others -ed -43
+za left others w 13
+za left several w -77
 za left she -ed 20
-za left she -ly 10
-za left she had 9
-za left she has 42
+za left she -ly 13
+za left she had 10
+za left she has 45
 za left she is -14
-za left she was -95
-za left she ’s 17
-za left since -ed 13
-za left some w -20
-za left that -s 24
-za left that has -37
-za left that is 44
+za left she was -97
+za left she ’s 19
+za left since -ed 14
+za left some w -24
+za left that -s 17
+za left that has -46
+za left that is 46
 za left that w -19
-za left that was 54
-za left that will -5
-za left the -ing -18
-za left the -s -73
-za left the w -18
-za left their w 25
-za left them -ed 41
-za left they -ed 68
-za left they -ly 22
-za left they are -43
-za left they have 40
-za left they w 13
+za left that was 55
+za left that will -11
+za left the -ing -14
+za left the -s -76
+za left the w -20
+za left their w 28
+za left them -ed 39
+za left they -ed 67
+za left they -ly 19
+za left they are -44
+za left they have 43
+za left they w 17
 za left they were 22
-za left they ’re 29
+za left they ’re 34
 za left those -ing 7
-za left two w 25
-za left under w -40
-za left w -ed 7
-za left w -ing 49
-za left w -ly -9
-za left w -s 32
-za left w are 57
-za left w does 48
-za left w doesn’t -52
-za left w had 30
-za left w has 27
-za left w is -13
-za left w not 37
-za left w to -48
+za left two w 26
+za left under w -38
+za left w -ed 10
+za left w -ing 46
+za left w -ly -11
+za left w -s 38
+za left w are 53
+za left w does 50
+za left w doesn’t -56
+za left w had 37
+za left w has 34
+za left w is -16
+za left w not 45
+za left w to -49
 za left w w -9
-za left w was -30
-za left w were -37
-za left w will -41
-za left w would 40
-za left we -ed 28
+za left w was -27
+za left w were -38
+za left w will -43
+za left w would 38
+za left we -ed 31
 za left we w 52
-za left what is -21
-za left when -ed -65
-za left while -ing -39
-za left while w -9
-za left with -s -43
+za left what is -11
+za left when -ed -59
+za left while -ing -33
+za left while w -14
+za left with -s -41
 za left with w -40
-za left without -ing 14
-za left you can 12
-za left you w 36
-za left — -ed 34
-za left — -ing -163
-za left — -ly 27
-za left — -s 32
-za left — have -18
-za left — is 86
-za left — w -60
-za relative -s that 13
-za relative -s who 67
-za relative CAP , 33
-za relative w , -52
-za relative w that 12
-za relative w who -40
-za right -ed " -18
-za right -ed , 51
-za right -ed -ing -5
-za right -ed . 46
-za right -ed : -12
-za right -ed DAY -53
-za right -ed about -24
-za right -ed and -17
-za right -ed as -21
-za right -ed at -18
+za left without -ing 16
+za left you can 11
+za left you w 34
+za left — -ed 40
+za left — -ing -164
+za left — -ly 33
+za left — -s 30
+za left — have -24
+za left — is 94
+za left — w -62
+za relative -s who 64
+za relative CAP , 34
+za relative w , -58
+za relative w that 9
+za relative w who -39
+za right -ed " -20
+za right -ed , 52
+za right -ed . 49
+za right -ed : -11
+za right -ed DAY -52
+za right -ed about -25
+za right -ed and -15
+za right -ed as -20
+za right -ed at -15
 za right -ed by -41
 za right -ed for -37
-za right -ed in -92
-za right -ed on -53
-za right -ed that -35
-za right -ed through -13
-za right -ed to 15
+za right -ed in -91
+za right -ed on -54
+za right -ed that -33
+za right -ed through -15
+za right -ed to 17
 za right -ed up -11
-za right -ed with -27
-za right -ing , 45
+za right -ed with -26
+za right -ing , 48
 za right -ing -ing -10
-za right -ing . -61
+za right -ing . -60
 za right -ing : -10
-za right -ing and -13
+za right -ing and -12
 za right -ing as -14
 za right -ing by -11
-za right -ing for -15
-za right -ing he -6
+za right -ing for -16
+za right -ing he -5
 za right -ing in -27
 za right -ing it -11
-za right -ing of -15
-za right -ing on -15
+za right -ing of -14
+za right -ing on -14
 za right -ing one -10
-za right -ing that 10
+za right -ing that 8
 za right -ing those -13
-za right -ing to 83
-za right -ing up -19
+za right -ing to 81
+za right -ing up -20
 za right -ing whether -12
-za right -ing with -6
-za right -ly , -5
+za right -ly , -7
 za right -ly -ed -24
 za right -ly -ing -9
-za right -ly . -17
+za right -ly . -19
 za right -ly : -7
-za right -ly about -17
-za right -ly as -5
+za right -ly about -19
+za right -ly and -5
 za right -ly by -5
-za right -ly for -8
-za right -ly of -6
-za right -ly on 67
-za right -ly than -35
-za right -ly to -11
-za right -ly with -18
-za right -s " -7
-za right -s ' 35
-za right -s ( 60
+za right -ly for -9
+za right -ly of -7
+za right -ly on 66
+za right -ly than -36
+za right -ly to -10
+za right -ly with -17
+za right -s " -5
+za right -s ' 40
+za right -s ( 59
 za right -s -ed -68
 za right -s -ing 43
-za right -s . 39
-za right -s : -40
-za right -s ; 69
-za right -s about 30
-za right -s across -11
-za right -s after -26
+za right -s . 40
+za right -s : -39
+za right -s ; 70
+za right -s about 29
+za right -s across -12
+za right -s after -27
 za right -s against -17
-za right -s and -38
-za right -s are -21
-za right -s as 88
-za right -s at 10
+za right -s and -36
+za right -s are -20
+za right -s as 90
+za right -s at 13
 za right -s before -23
 za right -s between -9
-za right -s but -9
+za right -s but -10
 za right -s by -37
-za right -s can -15
+za right -s can -16
 za right -s do -17
 za right -s during -20
-za right -s for -41
-za right -s from -23
-za right -s has -31
-za right -s have -25
+za right -s for -40
+za right -s from -22
+za right -s has -32
+za right -s have -24
 za right -s he -11
-za right -s in -14
+za right -s in -13
 za right -s into -14
-za right -s is 82
-za right -s like -24
-za right -s may 67
-za right -s of -28
-za right -s on -51
+za right -s is 81
+za right -s like -25
+za right -s may 68
+za right -s of -27
+za right -s on -53
 za right -s or -31
-za right -s should -10
-za right -s than 75
+za right -s should -12
+za right -s than 76
 za right -s that 47
-za right -s to -22
-za right -s was -6
-za right -s were -11
+za right -s to -21
+za right -s were -10
 za right -s when -21
-za right -s where -18
-za right -s who -128
+za right -s where -17
+za right -s who -130
 za right -s will -6
-za right -s with -80
-za right -s won’t -13
-za right -s would -7
-za right -s — -7
-za right CAP " -16
-za right CAP $ 50
-za right CAP ' -20
+za right -s with -78
+za right -s won’t -12
+za right -s would -6
+za right -s — -5
+za right CAP " -15
+za right CAP $ 55
+za right CAP ' -24
 za right CAP 's 33
-za right CAP ( 10
-za right CAP ) 61
+za right CAP ( 13
+za right CAP ) 63
 za right CAP , 6
-za right CAP -ed 16
+za right CAP -ed 18
 za right CAP -ing -22
 za right CAP . 36
 za right CAP / 70
-za right CAP : 157
+za right CAP : 159
 za right CAP ; -8
 za right CAP DAY -20
-za right CAP about -9
+za right CAP about -8
 za right CAP after -18
-za right CAP among -6
-za right CAP and -27
+za right CAP and -29
 za right CAP are -9
-za right CAP as -40
-za right CAP at -83
+za right CAP as -38
+za right CAP at -82
 za right CAP behind -22
-za right CAP but -71
-za right CAP can -7
+za right CAP but -68
+za right CAP can -6
 za right CAP could -20
-za right CAP during 40
-za right CAP for -95
-za right CAP from -36
-za right CAP had -37
-za right CAP has -43
+za right CAP during 41
+za right CAP for -96
+za right CAP from -35
+za right CAP had -38
+za right CAP has -42
 za right CAP have -7
 za right CAP if -5
-za right CAP in 111
-za right CAP isn’t -10
+za right CAP in 113
+za right CAP isn’t -11
 za right CAP must -9
-za right CAP of -62
-za right CAP on 18
-za right CAP or -21
+za right CAP of -63
+za right CAP on 19
+za right CAP or -20
 za right CAP over -13
-za right CAP should -13
-za right CAP since -15
-za right CAP than -5
+za right CAP should -12
+za right CAP since -12
 za right CAP to -54
-za right CAP under -12
+za right CAP under -13
 za right CAP was -25
 za right CAP were -7
-za right CAP when 61
-za right CAP who 23
-za right CAP will -16
-za right CAP with 60
-za right CAP would -18
-za right CAP — 67
+za right CAP when 62
+za right CAP who 24
+za right CAP will -14
+za right CAP with 58
+za right CAP would -17
+za right CAP — 64
 za right CAP ’s -46
 za right DAY 's -8
-za right DAY , -41
+za right DAY , -42
 za right DAY -ing -6
-za right DAY . 65
-za right DAY by -20
+za right DAY . 71
+za right DAY by -22
 za right DAY that -15
-za right DAY to -5
-za right NUM , -89
-za right NUM -ed -7
-za right NUM . 25
-za right NUM and -8
-za right NUM in -6
-za right NUM of -11
+za right DAY to -6
+za right NUM , -81
+za right NUM -ed -6
+za right NUM . 29
+za right NUM and -7
+za right NUM of -10
 za right NUM that -18
-za right NUM to -40
-za right NUM — 18
+za right NUM to -38
+za right NUM — 15
 za right a " -14
 za right a -ed -18
-za right a -ing -39
-za right a DAY -10
+za right a -ing -38
+za right a DAY -9
 za right about -ing -7
 za right about whether -6
 za right after -ing -6
-za right among many -6
-za right among those -18
-za right an " -28
-za right an -ed -16
+za right among many -7
+za right among those -17
+za right an " -27
+za right an -ed -14
 za right and " -11
 za right and , -11
-za right and -ed -25
-za right and -ing -18
-za right and has -23
-za right and is -19
-za right and one -15
+za right and -ed -24
+za right and -ing -19
+za right and has -25
+za right and is -18
+za right and one -16
 za right and that -7
 za right another -ed -9
-za right as " -24
-za right as he -13
-za right as they -14
-za right be -ed -10
-za right be in -11
-za right because of -10
-za right because she -11
+za right as " -22
+za right as he -12
+za right as they -15
+za right be -ed -8
+za right be in -10
+za right because of -11
+za right because she -10
+za right being -ed -5
 za right but -ed -6
-za right by -ed -6
-za right by -ing -14
+za right by -ed -7
+za right by -ing -13
 za right can get -7
-za right could be -11
+za right could be -9
 za right for -ing -13
-za right for . -61
-za right for it -5
-za right for one -16
+za right for . -64
+za right for one -15
 za right from -ing -6
 za right from those -7
-za right had -ed -6
+za right had -ed -7
 za right had been -8
 za right has -ed -26
 za right has been -22
 za right have been -7
-za right he 's -7
-za right he -ed -11
+za right he 's -6
+za right he -ed -12
 za right he could -10
 za right he does -17
-za right he doesn’t -16
-za right he had -12
+za right he doesn’t -18
+za right he had -11
 za right he has 71
-za right he is -25
-za right he was -6
-za right he will -24
-za right he would -15
-za right he ’ll -19
-za right her . 11
+za right he is -26
+za right he was -7
+za right he will -25
+za right he would -14
+za right he ’ll -18
+za right her . 9
 za right her as -8
 za right him , 29
-za right him . 8
+za right him . 9
 za right him as -6
-za right in -ing -8
-za right in may -6
-za right in which -15
+za right in -ing -7
+za right in may -5
+za right in which -13
 za right is -ing -17
-za right is that 54
-za right it 's -7
-za right it . -53
-za right it as -5
-za right it into -7
+za right is that 56
+za right it 's -6
+za right it . -55
+za right it into -9
 za right many in -13
-za right many of -13
+za right many of -15
 za right me . -6
 za right most of -22
-za right not -ed -15
-za right not -ing -9
-za right of " 40
+za right not -ed -13
+za right not -ing -8
+za right not to -5
+za right of " 42
 za right of -ing -16
-za right of some -7
-za right of those -21
+za right of some -9
+za right of those -20
 za right on DAY 44
 za right on this -16
 za right on to -7
-za right once it -8
-za right one -ed -24
+za right once it -7
+za right one -ed -21
 za right one . 17
-za right one of 21
+za right one of 18
 za right or others -14
-za right others , 115
+za right others , 116
 za right others . -13
 za right out . -9
-za right out of -6
+za right out of -7
 za right she 's -8
 za right she -ed -26
 za right she had -9
-za right she has 71
-za right she was -11
+za right she has 72
+za right she was -10
 za right she will -11
-za right she ’ll -6
+za right she ’ll -7
 za right should be -6
 za right some of -8
 za right such as -15
 za right that , -8
-za right that -ed -14
+za right that -ed -15
 za right that has -15
 za right that he -19
-za right that it -5
-za right that she -10
+za right that she -11
 za right that they -7
 za right that were -9
 za right that will -6
-za right that would -10
-za right the " -24
-za right the -ed -11
-za right the -ing -26
-za right the most -30
+za right that would -11
+za right the " -23
+za right the -ed -13
+za right the -ing -27
+za right the most -28
 za right them , -7
 za right them . -11
 za right they are -7
 za right they can -14
-za right they have -5
 za right they were -6
 za right they would -6
 za right those -ed -12
 za right those -ing -10
-za right those in -22
+za right those in -23
 za right those who -11
-za right to " -11
-za right to be -26
-za right to get -11
+za right to " -13
+za right to be -25
+za right to get -12
 za right to that -5
-za right two . -6
 za right two of -12
 za right up in -7
 za right up to -9
 za right up with -9
-za right w " -26
-za right w 's 29
-za right w ( -26
-za right w , 67
-za right w -ed -78
-za right w -ing -12
-za right w . 58
-za right w : -93
+za right w " -23
+za right w 's 30
+za right w ( -25
+za right w , 68
+za right w -ed -77
+za right w -ing -14
+za right w . 57
+za right w : -95
 za right w ; -7
-za right w ? -8
-za right w DAY -28
-za right w about -48
-za right w after -18
-za right w against -30
+za right w ? -9
+za right w DAY -29
+za right w about -47
+za right w after -17
+za right w against -28
 za right w among -12
-za right w are -16
-za right w as -107
-za right w at -23
+za right w and -5
+za right w are -17
+za right w as -105
+za right w at -22
 za right w because -37
-za right w before -11
-za right w behind 79
+za right w before -12
+za right w behind 80
 za right w being -14
 za right w between -12
-za right w but -32
-za right w by -45
-za right w could -23
-za right w did -17
+za right w but -35
+za right w by -44
+za right w can’t -5
+za right w could -22
+za right w did -18
 za right w during -29
 za right w for 6
-za right w from -82
+za right w from -81
 za right w had -8
-za right w has -26
+za right w has -24
 za right w he -29
 za right w if -6
 za right w in -109
-za right w into -39
-za right w is 13
+za right w into -37
+za right w is 9
 za right w it -7
 za right w may -16
-za right w might -9
-za right w of -71
+za right w might -10
+za right w of -70
 za right w off -10
-za right w on -38
-za right w or -11
-za right w out -17
-za right w over 50
-za right w she -30
+za right w on -39
+za right w or -10
+za right w out -18
+za right w over 49
+za right w she -29
 za right w should -6
-za right w since -26
-za right w than -69
-za right w that -51
+za right w since -27
+za right w than -73
+za right w that -49
 za right w they -14
-za right w this -17
-za right w those -6
-za right w to -68
+za right w this -18
+za right w those -7
+za right w to -70
 za right w toward -9
-za right w under -13
-za right w up -27
-za right w was -27
-za right w were -21
-za right w when -38
-za right w who 13
-za right w will -31
+za right w under -12
+za right w up -26
+za right w was -26
+za right w were -23
+za right w when -37
+za right w who 11
+za right w will -32
 za right w with -47
-za right w won't -25
-za right w would -17
-za right w — -22
-za right w ’s -52
+za right w won't -24
+za right w would -19
+za right w — -23
+za right w ’s -51
 za right was -ed -11
+za right were " -9
 za right what is -10
 za right when she -11
-za right which -ed -43
+za right which -ed -42
 za right which has 69
 za right which was -6
 za right who , -41
 za right who -ed 56
-za right who does -5
 za right who had -14
 za right who has -91
 za right who have -15
 za right who is -89
 za right who was -53
-za right will be -19
-za right with -ing -7
-za right with that -5
+za right will be -20
+za right with -ing -8
+za right with that -6
 za right would be -11
 za right ’ll be -5
-za right ’s -ing -25
+za right ’s -ing -27
 za shared 's w -55
-za shared ) -ed 39
-za shared -s , 10
-za shared -s -ed -43
-za shared -s -ing 71
-za shared -s -ly 63
-za shared -s are -58
-za shared -s have -66
-za shared -s w 27
-za shared -s were -70
-za shared CAP 's -45
-za shared CAP , -17
+za shared ) -ed 42
+za shared -s , 14
+za shared -s -ed -41
+za shared -s -ing 67
+za shared -s -ly 61
+za shared -s are -59
+za shared -s have -65
+za shared -s w 26
+za shared -s were -69
+za shared CAP 's -46
+za shared CAP , -10
 za shared CAP -ed -98
-za shared CAP -ing 26
-za shared CAP -ly -74
-za shared CAP -s 104
-za shared CAP . -107
-za shared CAP CAP 71
-za shared CAP are -62
-za shared CAP did -75
-za shared CAP had -44
-za shared CAP has -139
-za shared CAP have -62
-za shared CAP is -86
-za shared CAP w 131
-za shared CAP was -77
+za shared CAP -ing 27
+za shared CAP -ly -78
+za shared CAP -s 100
+za shared CAP . -110
+za shared CAP CAP 68
+za shared CAP are -69
+za shared CAP did -82
+za shared CAP had -43
+za shared CAP has -144
+za shared CAP have -69
+za shared CAP is -85
+za shared CAP w 133
+za shared CAP was -71
 za shared CAP will -45
-za shared DAY -ed 65
-za shared DAY w 10
-za shared NUM , 63
-za shared NUM w -41
+za shared DAY -ed 66
+za shared DAY w 13
+za shared NUM , 56
+za shared NUM w -30
 za shared he -ed -29
-za shared he -ly -64
-za shared he -s 51
+za shared he -ly -63
+za shared he -s 47
 za shared he did -22
-za shared he has -69
-za shared he w 94
-za shared he was -26
+za shared he has -72
+za shared he w 90
+za shared he was -30
 za shared her w -7
-za shared his -s -57
-za shared his w -11
-za shared i w -51
-za shared she -ed -105
-za shared she -s 45
-za shared she has -40
-za shared she w 58
-za shared she was -37
-za shared some w 61
-za shared that -ed 83
-za shared they -ed -14
+za shared his -s -60
+za shared i w -53
+za shared she -ed -97
+za shared she -s 39
+za shared she has -43
+za shared she w 66
+za shared she was -38
+za shared some w 63
+za shared that -ed 89
+za shared they -ed -11
 za shared they w 29
-za shared w , -30
-za shared w -ed -59
-za shared w -ing -71
+za shared w , -32
+za shared w -ed -62
+za shared w -ing -78
 za shared w -s 94
-za shared w had 76
-za shared w has 26
-za shared w w 71
-za shared you w -29
+za shared w had 71
+za shared w has 34
+za shared w w 72
+za shared you w -27
 `

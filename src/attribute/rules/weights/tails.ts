@@ -372,7 +372,7 @@ position on
 post on
 post on CAP
 pounc on
-prais for
+praiz for
 present a
 press about
 press for

@@ -1,0 +1,32 @@
+import { trimEnd } from '../contents.ts'
+import type { Doc, Sentence } from '../doc.ts'
+import type { Proposal } from '../propose.ts'
+
+const verbs: ReadonlySet<string> = new Set(
+  'says say said warns warn claims claim reports report insists admits argues announces'.split(' '),
+)
+
+// 8: an office and a name.
+const longest = 8
+
+/** "Harbour to Close in May, Minister Says": the end of a headline in capitals or title case. */
+export function headline(doc: Doc, { from, to, isLoud }: Sentence): Proposal[] {
+  if (!isLoud) return []
+  const end = trimEnd(doc, from, to)
+  const cue = end - 1
+  if (!verbs.has(doc.tokens[cue]?.lower ?? '')) return []
+  for (let at = cue - 1; at > Math.max(from, cue - longest); at--) {
+    if (doc.tokens[at]?.text !== ',') continue
+    if (at === cue - 1) return []
+    return [
+      {
+        cue: [{ from: cue, to: end }],
+        stem: 'say',
+        source: { from: at + 1, to: cue },
+        content: [{ from, to: at }],
+        confidence: 0.9,
+      },
+    ]
+  }
+  return []
+}

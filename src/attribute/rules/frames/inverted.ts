@@ -1,0 +1,38 @@
+import { trimEnd } from '../contents.ts'
+import type { Doc, Sentence } from '../doc.ts'
+import type { Proposal } from '../propose.ts'
+
+const verbs: ReadonlySet<string> = new Set(
+  'said says warned argued claimed insisted explained noted reported suggested predicted announced declared conceded admitted wrote writes cautioned'.split(
+    ' ',
+  ),
+)
+
+// 14: a name, an office and what it is of.
+const longest = 14
+
+/** "The bridge will fall, warned Tarn.": a paraphrase whose cue and source close the sentence. */
+export function inverted(doc: Doc, { from, to }: Sentence): Proposal[] {
+  const { tokens } = doc
+  const end = trimEnd(doc, from, to)
+  for (let at = end - 2; at > Math.max(from + 2, end - longest); at--) {
+    if ((doc.regionOf[at] ?? -1) >= 0) return []
+    if (tokens[at - 1]?.text !== ',' || !verbs.has(tokens[at]?.lower ?? '')) continue
+    const isQuoted = (doc.regionOf[at - 2] ?? -1) >= 0
+    const first = tokens[at + 1]
+    if (isQuoted || !first?.isWord || !(first.isCapital || first.lower === 'the')) return []
+    for (let inner = at + 1; inner < end; inner++) {
+      if (verbs.has(tokens[inner]?.lower ?? '') || tokens[inner]?.lower === 'that') return []
+    }
+    return [
+      {
+        cue: [{ from: at, to: at + 1 }],
+        stem: 'say',
+        source: { from: at + 1, to: end },
+        content: [{ from, to: at - 1 }],
+        confidence: 0.85,
+      },
+    ]
+  }
+  return []
+}
