@@ -188,7 +188,7 @@ class Rewriter {
     }
     if (raw.has(name)) return this.rawElement(tag)
     if (dropped.has(name)) return this.skip(tag)
-    if (name === 'br') this.body.push('<br>')
+    if (name === 'br') this.lineBreak('<br>')
     else if (gone.has(name)) return end
     else this.push(tag)
     return end
@@ -276,7 +276,7 @@ class Rewriter {
 
   private close({ name, end }: Tag): number {
     if (name === 'html') this.sawRootEnd = true
-    if (name === 'br') this.body.push('<br>')
+    if (name === 'br') this.lineBreak('<br>')
     if (!this.isOpen(name)) {
       if (name === 'p') this.breakParagraph()
       return end
@@ -322,13 +322,18 @@ class Rewriter {
     return top.name
   }
 
+  private lineBreak(tags: string): void {
+    this.elements++
+    this.body.push(tags)
+  }
+
   private isOpen(name: string): boolean {
     return (this.openCount.get(name) ?? 0) > 0
   }
 
   /** Keeps paragraphs apart where their elements are not written. */
   private breakParagraph(): void {
-    if (this.textSinceBreak) this.body.push('<br><br>')
+    if (this.textSinceBreak) this.lineBreak('<br><br>')
     this.textSinceBreak = false
   }
 

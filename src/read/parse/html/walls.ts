@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
-import type { Document, Element } from './dom.ts'
+import type { Document } from './dom.ts'
 import type { Json } from './json-ld.ts'
+import { shortText } from './short-text.ts'
 
 /** What the visible page says of walls; read before its clutter is taken out. */
 export interface Signs {
@@ -22,32 +23,23 @@ const consentWords =
   /\b(cookies?|consent|personal data|privacy (policy|notice|settings)|legitimate interest|our \d* ?(partners|vendors)|tracking technolog|gdpr|measure (ad|content|audience))/i
 
 export function readSigns(document: Document): Signs {
+  // Long texts are the report itself, which may well speak of subscribers and cookies.
   let buttons = 0
   for (const element of document.querySelectorAll('button, a, [role="button"]')) {
-    if (agreeing.test(short(element))) buttons++
+    if (agreeing.test(shortText(element, 60) ?? '')) buttons++
   }
   let paywallElement = false
   let paywallWords = false
   for (const element of document.querySelectorAll('div, section, aside, p, h2, h3, h4, span, a')) {
     if (!paywallElement && wallName.test(`${element.className} ${element.id}`.slice(0, 300))) {
-      paywallElement = element.textContent.trim().length < 600
+      paywallElement = shortText(element, 600) !== null
     }
     if (!paywallWords && element.localName !== 'div' && element.localName !== 'section') {
-      paywallWords = stopWords.test(short(element))
+      paywallWords = stopWords.test(shortText(element, 400) ?? '')
     }
     if (paywallElement && paywallWords) break
   }
   return { paywallElement, paywallWords, consentButtons: buttons > 0 }
-}
-
-/** Long texts are the report itself, which may well speak of subscribers and cookies. */
-function short(element: Element): string {
-  let length = 0
-  for (const child of element.childNodes) {
-    length += child.textContent.length
-    if (length > 400) return ''
-  }
-  return element.textContent.replace(/\s+/g, ' ').trim()
 }
 
 /** 1,500: a stub shows a few paragraphs; reports that are whole and shorter exist, paid ones rarely. */
