@@ -100,7 +100,9 @@ function namesIn(text: string, line: Span): readonly SourceLink[] {
       pattern.lastIndex = at
       const found = pattern.exec(text)
       if (!found) continue
-      const run = runAt(text, pattern.lastIndex, line.end)
+      const after = pattern.lastIndex
+      const start = text.slice(after - 4, after) === 'The ' ? after - 4 : after
+      const run = runAt(text, start, line.end)
       if (!run) continue
       const span = spanOf(beforeNotice(text, run.words))
       const name = printed(text, span)

@@ -8,6 +8,8 @@ export interface Cue {
   readonly by: string
   /** Whether a name whose form alone says little is enough. */
   readonly trusts: 'any' | 'weak' | 'strong'
+  /** What the words beside the name call it: "the daily …", "… news agency". */
+  readonly calls: 'agency' | 'outlet' | null
 }
 
 /** The most code units that are looked at on either side of a name. */
@@ -16,14 +18,16 @@ const reach = 90
 /** "the German daily", "state news agency": what may stand between the cue and the name. */
 const noun =
   '(?:news agency|newswire|wire service|newspaper|paper|daily|weekly|tabloid|broadcaster|magazine|news site|news website|news outlet|outlet|news portal|portal|channel|television station|radio station|TV station|television|radio|podcast)'
-const described = `((?:the |a |an )?(?:[\\p{L}'’-]{2,20} ){0,3}${noun} (?:the )?|the )?$`
+const described = `(?:(?:the |a |an )?(?:[\\p{L}'’-]{2,20} ){0,3}${noun} (?:the )?|the )?$`
 
 const before: readonly (readonly [Cue['step'], string, Cue['trusts'], RegExp])[] = [
   [
     'venue',
     'interview',
     'weak',
-    left('\\binterview(?:ed)?(?: [\\p{L}\\p{N}]{1,15},?){0,4} (?:with|to|by|for|on|in|at)'),
+    left(
+      '\\binterview(?:ed)?(?: (?!according|citing)[\\p{L}\\p{N}]{1,15},?){0,4} (?:with|to|by|for|on|in|at)',
+    ),
   ],
   ['venue', 'told', 'weak', left('\\b(?:told|tells|telling)')],
   [
@@ -68,8 +72,9 @@ const reportsAfter = new RegExp(
   `^(?: ${noun})?,? (?:first |also |earlier |later |has |had )?(?:reports|reported|informs|wrote|writes|quoted|cited)\\b(?! (?:a |an )?(?:loss|losses|profit|profits|revenue|earnings|no))`,
   'u',
 )
+const calledBefore = new RegExp(`(?:^|\\s)${noun} (?:the )?$`, 'iu')
 const describedAfter = new RegExp(
-  `^(?: |, (?:a |an |the )(?:[\\p{L}'’-]{2,20} ){0,3})${noun}\\b`,
+  `^(?: |, (?:a |an |the )(?:[\\p{L}'’-]{2,20} ){0,3})${noun}\\b(?! (?:the )?\\p{Lu})`,
   'u',
 )
 /** What makes "according to Portline …" a source of figures and no carrier of words. */
@@ -84,22 +89,24 @@ const toReporters = /^(?:['’]s)? (?:reporters?|journalists?|correspondents?|co
 export function cueOf(text: string, name: Span, sentence: Span): Cue | null {
   const lead = flat(text.slice(Math.max(sentence.start, name.start - reach), name.start))
   const tail = flat(text.slice(name.end, Math.min(sentence.end, name.end + reach)))
-  const calledAfter = describedAfter.test(tail)
   for (const [step, by, trusts, pattern] of before) {
-    const found = pattern.exec(lead)
-    if (!found) continue
-    if (step === 'carrier' && figures.test(tail)) return null
-    const called =
-      calledAfter ||
-      (found[1] ?? '').trim().includes(' ') ||
-      new RegExp(`^${noun} $`).test(found[1] ?? '')
-    return { step, by, trusts: called ? 'any' : trusts }
+    if (!pattern.test(lead)) continue
+    return step === 'carrier' && figures.test(tail) ? null : cue(step, by, trusts, lead, tail)
   }
-  if (reporter.test(lead) && toReporters.test(tail))
-    return { step: 'venue', by: 'told', trusts: 'weak' }
-  if (reportsAfter.test(tail))
-    return { step: 'carrier', by: 'reports', trusts: calledAfter ? 'any' : 'strong' }
-  return null
+  if (reporter.test(lead) && toReporters.test(tail)) return cue('venue', 'told', 'weak', lead, tail)
+  return reportsAfter.test(tail) ? cue('carrier', 'reports', 'strong', lead, tail) : null
+}
+
+function cue(
+  step: Cue['step'],
+  by: string,
+  trusts: Cue['trusts'],
+  lead: string,
+  tail: string,
+): Cue {
+  const called = calledBefore.exec(lead)?.[0] ?? describedAfter.exec(tail)?.[0] ?? null
+  const calls = called === null ? null : /agency|wire/i.test(called) ? 'agency' : 'outlet'
+  return { step, by, trusts: calls ? 'any' : trusts, calls }
 }
 
 function left(cue: string): RegExp {

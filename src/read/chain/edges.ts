@@ -59,9 +59,9 @@ function readClosingBracket(text: string, start: number, end: number, place: Pla
 /** Speakers in capitals before a dash, line after line, are a transcript and no dateline. */
 function isTranscript(text: string, lines: readonly Line[], at: number, dateline: Piece): boolean {
   if (dateline.day || dateline.links.length > 0) return false
-  return lines.slice(at + 1, at + 12).some(({ span }) => {
+  return lines.slice(0, headLines + 6).some(({ span }, index) => {
     const other = readDateline(text, span.start, span.end)
-    return other !== null && !other.day && other.links.length === 0
+    return index !== at && other !== null && !other.day && other.links.length === 0
   })
 }
 

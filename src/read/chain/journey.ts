@@ -85,8 +85,9 @@ function read(
     for (const { mention, cue, subject } of steps) {
       if (cue.step === 'carrier' && !near && !travel) continue
       if (!enough(text, mention, cue, travel !== null)) continue
-      names.set(nameKey(mention.name), mention.kind)
-      links.push(linkOf(mention, cue))
+      const link = linkOf(mention, cue)
+      links.push(link)
+      names.set(nameKey(link.name), link.role === 'agency' ? 'agency' : mention.kind)
       const speaker = subject && !travel ? speakerIn(text, subject, 'told') : null
       if (speaker) speakers.push(speaker)
     }
@@ -149,13 +150,10 @@ function enough(
   return travels && cue.by !== 'told' && (article || !name.includes(' ')) && !/^\p{N}/u.test(name)
 }
 
-function linkOf({ name, span, kind }: Mention, { step, by }: Cue): SourceLink {
-  return {
-    name,
-    role: step === 'venue' ? 'venue' : kind === 'agency' ? 'agency' : 'outlet',
-    span,
-    by,
-  }
+function linkOf({ name, span, kind, strength }: Mention, { step, by, calls }: Cue): SourceLink {
+  // A carrier of which nothing is known is most likely an agency: passing on is an agency's trade.
+  const called = calls ?? (strength === 'none' ? 'agency' : kind)
+  return { name, role: step === 'venue' ? 'venue' : called, span, by }
 }
 
 /** Where no sentence says whose words travelled, the one person who told an outlet. */
