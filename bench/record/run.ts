@@ -1,21 +1,30 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { openSqlite } from '../../src/record/sqlite/open.ts'
 import type { StatementFilter, Store } from '../../src/record/store.ts'
+import type { Reading } from '../../src/shapes/reading.ts'
 import { generate } from './generate.ts'
 
-/** Reports of 15 statements: 100,000 statements together. */
+// How fast is the record? node bench/record/run.ts [reports]
+// Adds generated readings of 15 statements, with plain rows of the same readings as the peer, and
+// searches what it has added. By default 100,000 statements.
 const size = Number(process.argv[2] ?? 6_667)
 
 async function bench(path: string): Promise<void> {
   const made = [...generate(size)]
+  const peer = plainRows(`${path}.peer`, made)
   const store = await open(path)
   let start = performance.now()
   for (const reading of made) await store.add(reading)
   const seconds = (performance.now() - start) / 1_000
   const { rss } = process.memoryUsage()
-  say(`add: ${Math.round(size / seconds)} readings/s of 15 statements, ${mb(rss)} MB resident`)
+  say(`peer: ${Math.round(peer)} readings/s as rows of JSON`)
+  say(
+    `add: ${Math.round(size / seconds)} readings/s, ${(size / seconds / peer).toFixed(2)} of the peer; ` +
+      `${mb(rss)} MB resident, generated readings included`,
+  )
   start = performance.now()
   await store.close()
   say(`close: ${ms(start)} ms; file: ${mb(statSync(path).size)} MB`)
@@ -34,6 +43,19 @@ async function bench(path: string): Promise<void> {
   for await (const _ of reader.readings()) read++
   say(`readings: ${Math.round((read / (performance.now() - start)) * 1_000)} a second`)
   await reader.close()
+}
+
+/** Readings a second where each is one row of JSON, found by id alone, in the same mode. */
+function plainRows(path: string, made: readonly Reading[]): number {
+  const db = new DatabaseSync(path)
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+  db.exec('CREATE TABLE reading (id TEXT PRIMARY KEY, json TEXT)')
+  const insert = db.prepare('INSERT INTO reading VALUES (?, ?)')
+  const start = performance.now()
+  for (const reading of made) insert.run(reading.report.id, JSON.stringify(reading))
+  const rate = (made.length / (performance.now() - start)) * 1_000
+  db.close()
+  return rate
 }
 
 const queries: readonly (readonly [string, StatementFilter])[] = [

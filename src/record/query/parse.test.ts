@@ -78,7 +78,7 @@ describe('says what is wrong and where', () => {
   })
 
   test.each(['NOT a', '-a', '-a OR b', '-(a b)', 'NOT (a NOT b)'])('%s', (query) => {
-    expect(parseQuery(query).issue?.message).toContain('only what is not to be found')
+    expect(parseQuery(query).issue?.message).toContain('say what is to be found')
   })
 })
 

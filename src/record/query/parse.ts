@@ -39,7 +39,9 @@ export function parseQuery(
     const findable = parsed && toFindable(parsed)
     if (!findable) {
       return malformed(
-        parsed ? 'The query says only what is not to be found.' : 'The query holds no word.',
+        parsed
+          ? 'Every statement without something would match; say what is to be found.'
+          : 'The query holds no word.',
       )
     }
     return { query: findable, issue: null }

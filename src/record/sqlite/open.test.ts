@@ -128,6 +128,18 @@ test('an empty file becomes a record', async () => {
   expect(await (await opened(true)).counts()).toMatchObject({ reports: 1 })
 })
 
+test('no character of a path means anything but itself', async () => {
+  for (const name of ['a?mode=memory', 'b#c', 'd%20e', 'file:f', ':memory:', 'ж 😀']) {
+    path = join(folder, name)
+    await withReading()
+    const store = await opened(true)
+    expect(await store.counts()).toMatchObject({ reports: 1 })
+    await store.close()
+    expect(readdirSync(folder)).toContain(name)
+  }
+  expect(readdirSync(folder).length).toBe(6)
+})
+
 test('a folder that is not there is S005', async () => {
   const { issue } = await openSqlite(join(folder, 'none', 'record.db'))
   expect(issue).toMatchObject({ code: 'S005' })
@@ -144,7 +156,6 @@ test.each([true, false])(
 
 test('a newer schema that only the write-ahead log knows is S002', async () => {
   await withReading()
-  await raw(async (db) => db.exec('SELECT 1'))
   const db = new DatabaseSync(path)
   db.exec('PRAGMA user_version = 99')
   const { issue } = await openSqlite(path)

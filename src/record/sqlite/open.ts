@@ -31,12 +31,12 @@ export async function openSqlite(
     const found = refuse(await readHeader(path), path, readOnly)
     if (found) return { store: null, issue: found }
     const access = await accessTo(path)
-    if (access === 'write') return open(new DatabaseSync(path, { timeout: busyMs }), path, readOnly)
-    if (!readOnly) return failed('S005', `The record ${path} or its folder may not be written.`)
-    // SQLite cannot put the files of its write-ahead log beside a record in a folder that may not
-    // be written; where there is no log, the file alone is the whole record.
-    const location = access === 'log' ? path : immutable(path)
-    return open(new DatabaseSync(location, { readOnly: true, timeout: busyMs }), path, readOnly)
+    if (access !== 'write' && !readOnly) {
+      return failed('S005', `The record ${path} or its folder may not be written.`)
+    }
+    const options = { readOnly: access !== 'write', timeout: busyMs }
+    const db = new DatabaseSync(location(path, access, readOnly), options)
+    return open(db, path, readOnly)
   } catch (error) {
     const found = toIssue(error, path)
     if (found) return { store: null, issue: found }
@@ -123,9 +123,16 @@ async function accessTo(path: string): Promise<'write' | 'log' | 'read'> {
   return log && log.size > 0 ? 'log' : 'read'
 }
 
-function immutable(path: string): URL {
+/**
+ * The file as a URI, in which no character of the path means anything else. Reading opens it for
+ * writing where that is allowed, behind `query_only`: SQLite's own read-only mode would leave the
+ * files of the write-ahead log behind, and cannot make them in a folder that may not be written.
+ * There, without a log, the file alone is the whole record and cannot change.
+ */
+function location(path: string, access: 'write' | 'log' | 'read', readOnly: boolean): URL {
   const url = pathToFileURL(resolve(path))
-  url.search = 'immutable=1'
+  if (access === 'read') url.search = 'immutable=1'
+  else url.search = access === 'write' ? `mode=${readOnly ? 'rw' : 'rwc'}` : 'mode=ro'
   return url
 }
 
