@@ -1,9 +1,15 @@
+import { typedWords } from '../../src/attribute/cue-type.ts'
 import type { Lexicon } from '../../src/attribute/rules/cues.ts'
 import { isGroupWord, tailWord } from '../../src/attribute/rules/cues.ts'
 import type { Doc } from '../../src/attribute/rules/doc.ts'
 import type { Range } from '../../src/attribute/rules/paragraphs.ts'
 import { stem } from '../../src/attribute/rules/stem.ts'
-import { determiners, possessives, prepositions } from '../../src/attribute/rules/words.ts'
+import {
+  determiners,
+  negations,
+  possessives,
+  prepositions,
+} from '../../src/attribute/rules/words.ts'
 import type { Placed } from './placed.ts'
 
 /** Stems that head at least this many cues. */
@@ -16,6 +22,8 @@ export function learnLexicon(docs: readonly Placed[]): Lexicon {
   const heads = new Map<string, number>()
   const inside = new Map<string, number>()
   const total = new Map<string, number>()
+  // A stem that is only ever written with a capital is a name.
+  const common = new Set<string>()
   const paths = new Map<string, number>()
   for (const { doc, golds } of docs) {
     for (const { cue } of golds) {
@@ -35,13 +43,26 @@ export function learnLexicon(docs: readonly Placed[]): Lexicon {
       for (const path of pathsFrom(doc, head, head + 4, root)) add(paths, path)
     }
     for (const [at, token] of doc.tokens.entries()) {
-      if (token.isWord && (doc.regionOf[at] ?? -1) < 0) add(total, stem(token.lower))
+      const isPlain = token.isWord && (doc.regionOf[at] ?? -1) < 0 && !negations.has(token.lower)
+      if (!isPlain) continue
+      const root = stem(token.lower)
+      add(total, root)
+      if (!token.isCapital) common.add(root)
     }
   }
   const priors = new Map<string, number>()
   for (const [root, count] of heads) {
     const prior = count / (total.get(root) ?? count)
-    if (count >= minHeads && prior >= minPrior) priors.set(root, Math.min(0.99, prior))
+    if (common.has(root) && count >= minHeads && prior >= minPrior)
+      priors.set(root, Math.min(0.99, prior))
+  }
+  for (const word of typedWords) {
+    const root = stem(word)
+    if (priors.has(root)) continue
+    const count = total.get(root) ?? 0
+    // Words of attribution that the training set lacks count as likely; those it has, as it shows.
+    const prior = ((heads.get(root) ?? 0) + 1) / (count + 2)
+    if (prior >= minPrior * 5) priors.set(root, prior)
   }
   const tails = new Set<string>()
   for (const [path, count] of inside) {

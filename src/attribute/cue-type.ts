@@ -36,6 +36,9 @@ for (const [type, words] of Object.entries(lexicon)) {
   for (const word of words.split(' ')) if (!types.has(word)) types.set(word, type as CueType)
 }
 
+/** The words that have a cue type, in their base forms. */
+export const typedWords: readonly string[] = [...types.keys()]
+
 /** Phrases whose words together mean another thing than their first. */
 const phrases: readonly (readonly [RegExp, CueType])[] = [
   [/\bcall(?:s|ed|ing)? (?:for|on|upon)\b/, 'demand'],

@@ -20,6 +20,7 @@ export function cueFeatures<K>(
   const after2 = classAt(doc, sentence, to + 1)
   const group = groupWords(doc, from, head)
   const nextWord = wordAt(doc, sentence, head + 1)
+  const leftWord = wordAt(doc, sentence, from - 1)
   const quote = quoteContext(doc, sentence, cue)
   const earlier = strongest(all, cue, -1)
   const later = strongest(all, cue, 1)
@@ -51,6 +52,13 @@ export function cueFeatures<K>(
     key`pn ${bucket(cue.prior)} ${after}`,
     key`th ${thatWithin(doc, sentence, to)} ${suffix}`,
     key`st ${stem} ${thatWithin(doc, sentence, to)}`,
+    key`lw ${leftWord}`,
+    key`lwf ${leftWord} ${suffix} ${group}`,
+    key`lp ${leftWord} ${bucket(cue.prior)}`,
+    key`aw ${wordAt(doc, sentence, to)} ${bucket(cue.prior)}`,
+    key`a2 ${wordAt(doc, sentence, to + 1)} ${suffix}`,
+    key`sa2 ${stem} ${after} ${after2}`,
+    key`sl2 ${stem} ${suffix} ${left} ${after}`,
     key`w ${Math.min(3, head - sentence.from)} ${left}`,
   ]
   if (to > head + 1) features.push(key`t ${stem} ${wordAt(doc, sentence, to - 1)}`)
@@ -64,7 +72,7 @@ export function classAt(doc: Doc, sentence: Range, at: number): string {
 }
 
 function wordAt(doc: Doc, sentence: Range, at: number): string {
-  const token = at < sentence.to ? doc.tokens[at] : undefined
+  const token = at >= sentence.from && at < sentence.to ? doc.tokens[at] : undefined
   if (!token) return '$'
   return token.isCapital || token.class === 'NUM' || !token.isWord ? token.class : token.lower
 }

@@ -27,6 +27,7 @@ export function findCues(doc: Doc, sentence: Sentence, lexicon: Lexicon): Cue[] 
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = doc.tokens[at]
     if (!token?.isWord || (doc.regionOf[at] ?? -1) >= 0) continue
+    if (negations.has(token.lower) || auxiliaries.has(token.lower)) continue
     const root = stem(token.lower)
     const prior = lexicon.priors.get(root)
     if (prior === undefined) continue

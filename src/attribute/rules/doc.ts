@@ -25,9 +25,9 @@ export interface Sentence extends Range {
 }
 
 const speech: ReadonlySet<string> = new Set(
-  'say tell ask add writ reply answer insist argu not explain continu conclud declar announc stat claim shout yell warn tweet remark recall joke quip admit'.split(
-    ' ',
-  ),
+  'say tell ask add write reply answer insist argue note explain continue conclude declare announce state claim shout yell warn tweet remark recall joke quip admit'
+    .split(' ')
+    .map(stem),
 )
 
 /** Reads a text; linear in its length. */

@@ -59,6 +59,14 @@ const irregular: Readonly<Record<string, string>> = {
   withdrew: 'withdraw',
   views: 'view',
   dying: 'die',
+  adding: 'add',
+  added: 'add',
+  goes: 'go',
+  going: 'go',
+  nothing: 'nothing',
+  something: 'something',
+  anything: 'anything',
+  everything: 'everything',
   tying: 'tie',
 }
 
@@ -81,6 +89,7 @@ function strip(word: string): string {
   if (word.length < 4) return word
   if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`
   if (word.endsWith('ing') && word.length > 5) return undouble(word.slice(0, -3))
+  if (word.endsWith('eed') && word.length > 5) return word.slice(0, -1)
   if (word.endsWith('ed') && word.length > 4) return undouble(word.slice(0, -2))
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1)

@@ -9,8 +9,6 @@ acquiesc to
 admit to
 adopt a
 advocat for
-agr on
-agr with
 agre on
 agre with
 aim at
@@ -214,12 +212,7 @@ go so
 go so far
 go so far as
 go so far as to
-goe on
-goe on to
-going after
-going on
-going on to
-going to
+go to
 grappl with
 greatest support
 grow increasingly
@@ -336,7 +329,7 @@ negativ response to
 nervous about
 new questions
 new questions about
-noth but
+nothing but
 offer an
 offer his
 offer his thoughts
