@@ -5,7 +5,7 @@ const words = new Set(
   (
     'ad ads adbox adslot adunit advert advertisement advertising adverts dfp gpt sponsor sponsored ' +
     'sponsorship taboola outbrain promo promos promobox promotion teaser teasers ' +
-    'share sharing sharebar sharebuttons sharetools sharedaddy social socialbar addthis sociallinks ' +
+    'share sharing sharebar sharebuttons sharetools sharedaddy socialbar addthis sociallinks ' +
     'newsletter newsletters signup optin mailchimp subscribe ' +
     'related relatedlinks relatedcontent relatedposts recirc recirculation recommended ' +
     'recommendations recommendation readmore mostread mostpopular trending popular ' +
@@ -21,14 +21,14 @@ const words = new Set(
 
 /** The same, said in two words; tried on the names joined by hyphens. */
 const phrases =
-  /(^|-)(most-(read|popular|viewed|shared)|read-(more|next|also)|more-(stories|news|like|from|on|in|coverage)|also-(read|like|in)|see-also|you-(may|might)|up-next|next-(article|story|up)|editors?-picks?|sign-up|(photo|image|picture|media)-(credit|caption|meta|info)|wp-caption-text|story-tools|article-tools|sr-only|visually-hidden|screen-reader(-text)?|skip-(to|link|ad)|back-to-top|author-(bio|box|card|info|profile)|about-the-author|follow-us|in-article-(ad|link|promo)|comment-(list|section|form|area)|article-comments|print-only|listen-to|audio-player|video-player|ad-(container|slot|wrapper|unit|label|placeholder)|inline-(ad|promo|related|newsletter))(-|$)/
+  /(^|-)(social-(icons?|links?|shar(e|ing)|media|buttons?|nav|follow|bar|tools|list)|most-(read|popular|viewed|shared)|read-(more|next|also)|more-(stories|news|like|from|on|in|coverage)|also-(read|like|in)|see-also|you-(may|might)|up-next|next-(article|story|up)|editors?-picks?|sign-up|(photo|image|picture|media)-(credit|caption|meta|info)|wp-caption-text|story-tools|article-tools|sr-only|visually-hidden|screen-reader(-text)?|skip-(to|link|ad)|back-to-top|author-(bio|box|card|info|profile)|about-the-author|follow-us|in-article-(ad|link|promo)|comment-(list|section|form|area)|article-comments|print-only|listen-to|audio-player|video-player|ad-(container|slot|wrapper|unit|label|placeholder)|inline-(ad|promo|related|newsletter))(-|$)/
 
 const roles = new Set(
   'navigation complementary search menu menubar banner dialog alertdialog toolbar'.split(' '),
 )
 
 const always = new Set(['nav', 'figcaption', 'form', 'button', 'dialog', 'caption', 'menu'])
-const never = new Set(['html', 'body', 'main', 'article', 'head'])
+const never = new Set(['html', 'body', 'main', 'article', 'head', 'blockquote'])
 
 /**
  * An element with more than this share of the page's paragraphs is the report, whatever it is

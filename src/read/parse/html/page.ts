@@ -40,13 +40,15 @@ export function readPage(html: string, url: string | null): Drafts {
   ]
   const { details, issues: unusable } = settle(candidates, baseOf(document, url))
   const signs = readSigns(document)
-  const everything = toBlocks(document.body).map(({ text }) => text)
+  // Before the body is read, for that takes the page apart.
+  const shown = signs.consentButtons ? toBlocks(document.body).map(({ text }) => text) : []
+  const blank = document.body.textContent.trim() === ''
   const live = linked.article !== null && isType(linked.article, /LiveBlog/)
   const blocks = readBody(document, details.title, { live, elements: prepared.elements })
-  if (isConsentWall(signs, linked.article, everything)) {
+  if (isConsentWall(signs, linked.article, shown)) {
     return failed('R009', 'The page asks for consent to cookies and holds no report.')
   }
-  if (everything.length === 0) return failed('R006', 'The page holds no text.', prepared)
+  if (blank) return failed('R006', 'The page holds no text.', prepared)
   if (blocks.length === 0) {
     return failed('R007', 'The page holds text, but no body of a report was found in it.', prepared)
   }
