@@ -7,7 +7,10 @@ import type { ChainRole, Report } from '../../src/shapes/report.ts'
 import type { Span } from '../../src/shapes/span.ts'
 import type { SpeakerBasis, Statement } from '../../src/shapes/statement.ts'
 
-/** A report made by hand. Fragments are words of the text, each sought after the one before it. */
+/**
+ * A report made by hand. Fragments of content are sought each after the one before it; cues and
+ * sources are the whole words nearest to the first fragment.
+ */
 export interface Sketch {
   readonly text: string
   readonly title: string | null
@@ -88,9 +91,9 @@ function statementOf(
   actorId: (name: string) => string,
 ): Statement {
   const content = findAll(text, said.content, 0)
-  const near = Math.max(0, (content[0]?.start ?? 0) - 200)
-  const cue = findAll(text, said.cue ?? [], near)
-  const source = findAll(text, said.source ?? [], near)
+  const near = content[0] ?? { start: 0, end: 0 }
+  const cue = (said.cue ?? []).map((words) => findNear(text, words, near))
+  const source = (said.source ?? []).map((words) => findNear(text, words, near))
   return {
     id: hashId([id, JSON.stringify([content, cue, source])]),
     form: said.form,
@@ -109,6 +112,20 @@ function findAll(text: string, fragments: readonly string[], from: number): Span
   const spans: Span[] = []
   for (const words of fragments) spans.push(find(text, words, spans.at(-1)?.end ?? from))
   return spans
+}
+
+function findNear(text: string, words: string, near: Span): Span {
+  const found: Span[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length
+    const whole = !/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[end] ?? '')
+    if (whole) found.push({ start: at, end })
+  }
+  const distance = ({ start, end }: Span): number =>
+    end <= near.start ? near.start - end : Math.abs(start - near.end)
+  const nearest = found.sort((a, b) => distance(a) - distance(b))[0]
+  if (!nearest) throw new Error(`The text does not hold the words "${words}".`)
+  return nearest
 }
 
 function find(text: string, words: string, from: number): Span {

@@ -255,3 +255,24 @@ export const hostile: Sketch = {
     },
   ],
 }
+
+/** More statements than a page of the list holds, a line each, and no blank line between them. */
+export const transcript: Sketch = {
+  title: 'Council minutes, 9 May',
+  outlet: 'Osterhaven Council',
+  published: '2025-05-09',
+  actors: [
+    { type: 'person', name: 'Ada Holm', office: 'chair' },
+    { type: 'person', name: 'Jonas Reed' },
+  ],
+  text: Array.from(
+    { length: 36 },
+    (_, at) => `${at % 2 === 0 ? 'HOLM' : 'REED'}: Item ${at + 1} is carried.\n`,
+  ).join(''),
+  statements: Array.from({ length: 36 }, (_, at) => ({
+    speaker: at % 2 === 0 ? 'Ada Holm' : 'Jonas Reed',
+    form: 'direct',
+    content: [`Item ${at + 1} is carried.`],
+    source: [at % 2 === 0 ? 'HOLM' : 'REED'],
+  })),
+}

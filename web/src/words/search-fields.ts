@@ -1,5 +1,15 @@
 /** The parameters of a search, as the page's address and the API name them. */
-const searchFields = ['q', 'speaker', 'outlet', 'form', 'cueType', 'from', 'to', 'report'] as const
+const searchFields = [
+  'q',
+  'speaker',
+  'outlet',
+  'form',
+  'cueType',
+  'from',
+  'to',
+  'report',
+  'superseded',
+] as const
 
 export type SearchFields = Record<(typeof searchFields)[number], string>
 
