@@ -1,7 +1,7 @@
 import { cleanText } from './clean.ts'
 import { type Element, isElement, isText, type Node } from './dom.ts'
 
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'rows' | 'pre'
+type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'rows' | 'pre'
 
 /** A paragraph of the text to be, with what the filter is told by. */
 export interface Block {

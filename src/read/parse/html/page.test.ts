@@ -219,6 +219,48 @@ test('a page laid out in divs and breaks without a single paragraph', () => {
   expect(text).toBe('The council will widen the harbour.\n\nWork begins in May, she said.')
 })
 
+test('a page that a script fills in is read from its JSON-LD', () => {
+  const article = {
+    '@type': 'NewsArticle',
+    headline: 'H',
+    articleBody: '<p>One.</p>\nTwo, she said.',
+  }
+  expect(read(jsonLd(article), '<div id="root"></div>').text).toBe('One.\n\nTwo, she said.')
+  const update = (time: string, text: string): object => ({
+    '@type': 'BlogPosting',
+    datePublished: time,
+    articleBody: text,
+  })
+  const live = {
+    '@type': 'LiveBlogPosting',
+    headline: 'H',
+    liveBlogUpdate: [
+      update('2025-04-05T12:10:00Z', 'The council votes.'),
+      update('2025-04-05T11:05:00Z', 'Doors open.'),
+    ],
+  }
+  expect(read(jsonLd(live), '<div id="root"></div>').text.split('\n\n')).toEqual([
+    ...['2025-04-05T12:10:00Z', 'The council votes.'],
+    ...['2025-04-05T11:05:00Z', 'Doors open.'],
+  ])
+})
+
+test('a page of hashed class names and divisions', () => {
+  const { text } = read(
+    '',
+    `<div class="css-1x"><div class="css-2y"><a href="/">Home</a><a href="/a">World</a></div><div class="css-3z"><h1>Plan</h1>
+    <div class="css-4a"><div class="css-p">The council will widen the harbour of Quayside, the mayor said on Friday.</div>
+    <div class="css-p">“We will not wait,” she said.</div><div class="css-q"><a href="/b">Ferry fares rise for the third year</a></div>
+    <div class="css-p">Work begins in May, the harbour master said, and nothing will be torn down.</div></div></div>
+    <div class="css-9"><a href="/c">Weather</a></div></div>`,
+  )
+  expect(text.split('\n\n')).toEqual([
+    'The council will widen the harbour of Quayside, the mayor said on Friday.',
+    '“We will not wait,” she said.',
+    'Work begins in May, the harbour master said, and nothing will be torn down.',
+  ])
+})
+
 test('no text, and text without a report', () => {
   expect(codes('<html><body><script>x</script></body></html>')).toEqual(['R006'])
   expect(

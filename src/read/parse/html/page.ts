@@ -6,6 +6,7 @@ import { type Block, toBlocks } from './blocks.ts'
 import { readBody } from './body.ts'
 import { type Document, toDocument } from './dom.ts'
 import { isType, readJsonLd } from './json-ld.ts'
+import { linkedBody } from './linked-body.ts'
 import { linkedCandidates, linkedCredits } from './linked-details.ts'
 import {
   metaCandidates,
@@ -44,11 +45,12 @@ export function readPage(html: string, url: string | null): Drafts {
   const shown = signs.consentButtons ? toBlocks(document.body).map(({ text }) => text) : []
   const blank = document.body.textContent.trim() === ''
   const live = linked.article !== null && isType(linked.article, /LiveBlog/)
-  const blocks = readBody(document, details.title, { live, elements: prepared.elements })
+  const visible = readBody(document, details.title, { live, elements: prepared.elements })
+  const blocks = visible.length > 0 ? visible : linkedBody(linked.article)
   if (isConsentWall(signs, linked.article, shown)) {
     return failed('R009', 'The page asks for consent to cookies and holds no report.')
   }
-  if (blank) return failed('R006', 'The page holds no text.', prepared)
+  if (blank && blocks.length === 0) return failed('R006', 'The page holds no text.', prepared)
   if (blocks.length === 0) {
     return failed('R007', 'The page holds text, but no body of a report was found in it.', prepared)
   }

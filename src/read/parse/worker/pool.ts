@@ -52,7 +52,7 @@ class Seat {
   constructor() {
     // The same file is TypeScript in the source tree and JavaScript in the package.
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-    this.worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), {
+    this.worker = new Worker(new URL(`../html-worker.${extension}`, import.meta.url), {
       resourceLimits: memory,
       // linkedom and its parsers warn of nothing that a reader could act on.
       stdout: true,

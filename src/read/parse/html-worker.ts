@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { perform, type Task } from './task.ts'
+import { perform, type Task } from './worker/task.ts'
 
 if (parentPort) {
   const port = parentPort
