@@ -46,7 +46,7 @@ test('random bytes', { timeout: 60_000 }, async () => {
     fc.asyncProperty(bytes, fc.constantFrom(...names), async (content, name) => {
       await read(content, name)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -83,7 +83,7 @@ test('mutated pages, feeds and items', { timeout: 60_000 }, async () => {
         await read(utf8.encode(mutated), '-')
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
@@ -113,13 +113,4 @@ test('200,000 paragraphs are read or given up in time', { timeout: 20_000 }, asy
   const { articles, issues } = await read(utf8.encode(content), 'a.html')
   if (articles.length === 0) expect(issues.map(({ code }) => code)).toEqual(['R015'])
   else expect(articles[0]?.text.length).toBe(200_000 * 26 - 2)
-})
-
-test('a page too slow to read leaves the next one unharmed', { timeout: 20_000 }, async () => {
-  const slow = read(utf8.encode(`<html><p>${'<'.repeat(2_000_000)}`), 'slow.html')
-  const quick = read(utf8.encode(page), 'quick.html')
-  const after = slow.then(() => read(utf8.encode(page), 'after.html'))
-  expect((await quick).articles).toHaveLength(1)
-  expect((await slow).issues.map(({ code }) => code)).toEqual(['R015'])
-  expect((await after).articles).toHaveLength(1)
 })

@@ -8,12 +8,13 @@ export type Outcome<K extends Task['kind']> =
 
 interface Job {
   readonly task: Task
+  readonly limit: number
   resolve(outcome: Outcome<Task['kind']>): void
   reject(error: unknown): void
 }
 
 /** Real pages take under 0.5 s; a page that takes 4 is built to take for ever. */
-const limit = 4000
+const patience = 4000
 /** Two: each holds 100 to 350 MB, and the other steps of reading want the cores too. */
 const width = 2
 /** A page of 20 MB needs about 400 MB; more than this is an attack or not a report. */
@@ -23,13 +24,16 @@ const seats = new Set<Seat>()
 const queue: Job[] = []
 
 /**
- * Does a task in a worker of its own memory, which is ended if it takes over 4 s. Workers start
+ * Does a task in a worker of its own memory, which is ended if it takes over `limit` ms. Workers start
  * when first needed, at most two, and let the process exit when they are idle. A bug in a task
  * rejects.
  */
-export function inWorker<T extends Task>(task: T): Promise<Outcome<T['kind']>> {
+export function inWorker<T extends Task>(
+  task: T,
+  limit: number = patience,
+): Promise<Outcome<T['kind']>> {
   return new Promise((resolve, reject) => {
-    queue.push({ task, resolve: resolve as Job['resolve'], reject })
+    queue.push({ task, limit, resolve: resolve as Job['resolve'], reject })
     const idle = [...seats].find((seat) => seat.idle)
     if (idle) idle.next()
     else if (seats.size < width) seats.add(new Seat())
@@ -78,7 +82,7 @@ class Seat {
     }
     this.worker.ref()
     this.worker.postMessage(this.job.task)
-    this.timer = setTimeout(() => this.stop(), limit)
+    this.timer = setTimeout(() => this.stop(), this.job.limit)
   }
 
   async close(reason: Error): Promise<void> {
