@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readingOf } from '../../test/browser/readings.ts'
 import { recordOf, type TestRecord } from '../../test/browser/record.ts'
@@ -21,6 +22,14 @@ import { reportRowSchema } from './schemas/report-row.ts'
 import { statementRowSchema } from './schemas/statement-row.ts'
 import { storedReportSchema } from './schemas/stored-report.ts'
 import { type Served, serve } from './serve.ts'
+
+interface Document {
+  readonly openapi: string
+  readonly paths: Record<string, { get: { parameters?: { name: string }[]; responses: Responses } }>
+  readonly components: { readonly schemas: Record<string, unknown> }
+}
+
+type Responses = Record<string, { content: { 'application/json': { schema: object } } }>
 
 interface Answer {
   readonly status: number
@@ -113,6 +122,31 @@ test('every answer is what its schema says, and no more', async () => {
     const body = await json(path)
     expect(schema.parse(body), path).toEqual(body)
   }
+})
+
+test('every answer fits the document that describes it', async () => {
+  const { paths, components } = openapiDocument() as Document
+  const statement = readingOf(causeway).statements[0]
+  for (const [route, path] of [
+    ['/api/reports', '/api/reports'],
+    ['/api/reports/{id}', `/api/reports/${id}`],
+    ['/api/reports/{id}', `/api/reports/${readingOf(ferryRevised).report.id}`],
+    ['/api/reports/{id}', '/api/reports/none'],
+    ['/api/statements', '/api/statements?q=ferry'],
+    ['/api/statements', '/api/statements?q=%22'],
+    ['/api/statements/{id}', `/api/statements/${statement?.id}`],
+    ['/api/actors', '/api/actors'],
+    ['/api/counts', '/api/counts'],
+  ] as const) {
+    const answer = await send(path)
+    const described = paths[route]?.get.responses[String(answer.status)]
+    const schema = described?.content['application/json'].schema
+    const text = JSON.stringify({ ...schema, $defs: components.schemas })
+    const whole = JSON.parse(text.replaceAll('#/components/schemas/', '#/$defs/'))
+    const checked = z.fromJSONSchema(whole).safeParse(JSON.parse(answer.text))
+    expect(checked.error?.issues ?? [], path).toEqual([])
+  }
+  expect(components.schemas.Span).toMatchObject({ type: 'object' })
 })
 
 test('words and filters find statements', async () => {
@@ -308,11 +342,7 @@ test('without a built page the API still answers', async () => {
 })
 
 test('the document describes every route with the schemas that check it', async () => {
-  const document = openapiDocument() as {
-    openapi: string
-    paths: Record<string, { get: { parameters?: { name: string }[]; responses: object } }>
-    components: { schemas: Record<string, unknown> }
-  }
+  const document = openapiDocument() as Document
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths)).toEqual([
     '/api/reports',

@@ -23,7 +23,7 @@ const one = createRoute({
   path: '/api/actors/{id}',
   summary: 'One actor; what it said is at /api/statements?speaker=ID.',
   request: { params: idParam },
-  responses: { 200: json(actorRowSchema, 'The actor.'), 404: notOnRecord },
+  responses: { 200: json(actorRowSchema, 'The actor.'), 400: badRequest, 404: notOnRecord },
 })
 
 /** `/api/actors` and `/api/actors/{id}`. */

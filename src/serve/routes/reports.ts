@@ -25,7 +25,7 @@ const one = createRoute({
   path: '/api/reports/{id}',
   summary: 'A report with everything that was made of it, and its revisions.',
   request: { params: idParam },
-  responses: { 200: json(storedReportSchema, 'The report.'), 404: notOnRecord },
+  responses: { 200: json(storedReportSchema, 'The report.'), 400: badRequest, 404: notOnRecord },
 })
 
 /** `/api/reports` and `/api/reports/{id}`. */

@@ -23,7 +23,7 @@ const one = createRoute({
   path: '/api/statements/{id}',
   summary: 'One statement.',
   request: { params: idParam },
-  responses: { 200: json(statementRowSchema, 'The statement.'), 404: notOnRecord },
+  responses: { 200: json(statementRowSchema, 'The statement.'), 400: badRequest, 404: notOnRecord },
 })
 
 /** `/api/statements` and `/api/statements/{id}`. */

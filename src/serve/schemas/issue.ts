@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { type Issue, type IssueCode, issueKinds } from '../../shapes/issue.ts'
-import { spanSchema } from './span.ts'
+import { spanOrNullSchema } from './span.ts'
 
 // Object.keys types its keys as strings; the record's own type says that they are codes.
 const codes = Object.keys(issueKinds) as IssueCode[]
@@ -10,6 +10,6 @@ export const issueSchema: z.ZodType<Issue> = z
     code: z.enum(codes),
     severity: z.enum(['warning', 'error']),
     message: z.string().describe('What was met, and what can be done about it.'),
-    span: spanSchema.nullable(),
+    span: spanOrNullSchema,
   })
   .openapi('Issue')

@@ -11,6 +11,6 @@ export const pageFields: {
     .min(1)
     .max(1000)
     .default(50)
-    .describe('How many items, 1 to 1000.'),
+    .describe('How many items, 1 to 1000; 50 unless it is said.'),
   cursor: z.string().optional().describe('`next` of the page before, with the same filters.'),
 }

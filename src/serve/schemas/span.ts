@@ -10,3 +10,6 @@ export const spanSchema: z.ZodType<Span> = z
     description:
       'A half-open range [start, end) of UTF-16 code units: into the text of the report, or into the snippet where it is a mark.',
   })
+
+/** A span, or null. A union: `nullable()` of a named schema would make the name itself nullable. */
+export const spanOrNullSchema: z.ZodType<Span | null> = z.union([spanSchema, z.null()])

@@ -4,7 +4,7 @@ import type { Statement } from '../../../src/shapes/statement.ts'
 import { paragraphsOf } from './paragraphs.ts'
 
 /** A stretch of text over which nothing changes. Statements are indexes, the outermost first. */
-export interface Segment extends Span {
+interface Segment extends Span {
   readonly text: string
   readonly statements: readonly number[]
   /** Form of the innermost statement whose content this is. */
