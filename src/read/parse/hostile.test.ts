@@ -83,7 +83,7 @@ test('mutated pages, feeds and items', { timeout: 60_000 }, async () => {
         await read(utf8.encode(mutated), '-')
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 

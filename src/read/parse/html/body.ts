@@ -1,30 +1,34 @@
 import { type Block, toBlocks } from './blocks.ts'
 import { removeClutter } from './clutter.ts'
 import { type Document, type Element, mainElement } from './dom.ts'
-import { filterBlocks } from './filter.ts'
+import { filterBlocks, sentenceEnd } from './filter.ts'
 import { livePosts } from './live.ts'
 import { withNeighbours } from './neighbours.ts'
+import type { Prepared } from './prepare.ts'
 
 /**
  * Readability's time grows with the square of the elements: 20,000 take it 2.5 s, and a page with
- * more than 30,000, such as the record of a day in parliament, is read by its own marks alone.
+ * more than 30,000, such as the record of a day in parliament, is read by its own marks alone. So
+ * is one of which more than 1,000 were flattened, which makes as many children of one element.
  */
 const maxElements = 30_000
+const maxFlattened = 1000
 
 /**
- * The paragraphs of the report on a page of so many elements; empty where there are none. It takes
- * the document apart: read the metadata before.
+ * The paragraphs of the report on a page; empty where there are none. It takes the document apart:
+ * read the metadata before.
  */
 export function readBody(
   document: Document,
   title: string | null,
-  { live, elements }: { readonly live: boolean; readonly elements: number },
+  live: boolean,
+  { elements, flattened }: Pick<Prepared, 'elements' | 'flattened'>,
 ): Block[] {
   removeClutter(document)
   const posts = livePosts(document, live)
   if (posts) return posts
   const { blocks: stated, trust } = statedBody(document, title)
-  if (elements > maxElements) return stated
+  if (elements > maxElements || flattened > maxFlattened) return stated
   const all = filterBlocks(toBlocks(document.body), title)
   const main = mainElement(document)
   const found = withNeighbours(all, main ? filterBlocks(toBlocks(main), title) : [])
@@ -39,7 +43,10 @@ export function readBody(
  * always right; an <article> may hold much else; the whole page is a last resort.
  */
 function statedBody(document: Document, title: string | null): { blocks: Block[]; trust: number } {
-  const bodies = [...document.querySelectorAll('[itemprop~="articleBody"]')]
+  const mark = '[itemprop~="articleBody"]'
+  const bodies = [...document.querySelectorAll(mark)].filter(
+    (body) => !body.parentNode?.closest?.(mark),
+  )
   const marked = bodies.flatMap((body) => filterBlocks(toBlocks(body), title))
   if (sum(marked) > 0) return { blocks: marked, trust: 0.7 }
   const article = longest(document.querySelectorAll('article'))
@@ -48,7 +55,13 @@ function statedBody(document: Document, title: string | null): { blocks: Block[]
   const main = document.querySelector('main, [role="main"]')
   const inMain = main ? filterBlocks(toBlocks(main), title) : []
   if (sum(inMain) > 0) return { blocks: inMain, trust: 0.2 }
-  return { blocks: filterBlocks(toBlocks(document.body), title), trust: 0 }
+  const everything = filterBlocks(toBlocks(document.body), title)
+  return { blocks: everything.some(isProse) ? everything : [], trust: 0 }
+}
+
+/** Menus and lists of links have neither long lines nor sentences. */
+function isProse({ kind, text }: Block): boolean {
+  return kind !== 'heading' && (text.length >= 40 || sentenceEnd.test(text))
 }
 
 function longest(elements: Iterable<Element>): Element | null {

@@ -15,8 +15,8 @@ const request =
 const picture =
   /^((file|handout|undated|aerial|archive|stock)? ?(photo|photograph|image|picture|illustration)s?( credits?)?( by|:)|credit: |\[?(photo|image)( courtesy)?[:/])|(\bvia (getty images|ap|reuters)|getty images|\/(afp|reuters|getty|ap|shutterstock)|shutterstock|istock)[)\].]?$/i
 
-/** A link alone that is no sentence: the title of another report. */
-const sentenceEnd = /[.!?…:]["'”’»)\]]*$/
+/** The end of a sentence in the scripts of the press; the title of another report has none. */
+export const sentenceEnd: RegExp = /[.!?…:。！？؟।]["'”’»)\]」』]*$/
 
 /**
  * Leaves out what sits between the paragraphs of a report and is not its own: labels, pointers to
