@@ -64,8 +64,9 @@ Each report is one transaction: stop at any moment, run the same command again, 
             }
           }
         }
-        if (terminal.interrupted.aborted) return exitCodes.interrupted
+        if (terminal.interrupted.aborted) break
       }
+      if (terminal.interrupted.aborted) return exitCodes.interrupted
       return tally.failed > 0 ? exitCodes.someFailed : exitCodes.done
     })
     progress.end()

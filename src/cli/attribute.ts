@@ -41,7 +41,6 @@ in UTF-16 code units. A bad line gives {"id","error":{"code","message"}} and the
         failed += batch.failed
         for (let line = 0; line < batch.lines; line++) progress.tick()
         await terminal.write(batch.output)
-        if (terminal.interrupted.aborted) return exitCodes.interrupted
       }
     } catch (error) {
       const { code, syscall } = error as NodeJS.ErrnoException

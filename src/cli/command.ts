@@ -23,7 +23,7 @@ export interface Option {
   readonly default?: string
 }
 
-export interface Example {
+interface Example {
   readonly command: string
   readonly what: string
 }

@@ -53,7 +53,7 @@ export function commandHelp(command: Command): string {
 }
 
 /** How an option is written: `-o, --out FILE`. */
-export function optionName(name: string, { short, value }: Option): string {
+function optionName(name: string, { short, value }: Option): string {
   return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
 }
 

@@ -51,9 +51,10 @@ report is null and whose issues say why.`,
           if (reading.statements.length > 0) await terminal.line(statementRows(reading, terminal))
         }
       }
-      if (terminal.interrupted.aborted) return exitCodes.interrupted
+      if (terminal.interrupted.aborted) break
     }
     progress.end()
+    if (terminal.interrupted.aborted) return exitCodes.interrupted
     return failed > 0 ? exitCodes.someFailed : exitCodes.done
   },
 }
