@@ -33,15 +33,16 @@ async function* openFolder(folder: string, maxBytes: number): AsyncGenerator<Ope
 }
 
 async function* openGlob(pattern: string, maxBytes: number): AsyncGenerator<Opened> {
-  const paths = await glob(pattern, {
+  const asked = pattern.includes('node_modules')
+  const found = await glob(pattern, {
     absolute: isAbsolute(pattern),
     dot: false,
     expandDirectories: false,
     // Links in a circle would be walked again and again.
     followSymbolicLinks: false,
-    ignore: '**/node_modules/**',
   })
-  for (const path of paths.sort()) yield await readFile(path, maxBytes)
+  const paths = found.filter((path) => asked || !/(?:^|\/)node_modules\//.test(path)).sort()
+  for (const path of paths) yield await readFile(path, maxBytes)
   if (paths.length === 0) yield failed(pattern, 'R001', `No file matches "${pattern}".`)
 }
 
