@@ -25,11 +25,11 @@ for (const name of Object.keys(examples) as (keyof Examples)[]) learnOne(name, e
 
 function learnOne(name: string, choices: readonly Choice[]): void {
   const epochs = name === 'cue' ? 12 : 10
-  const weights = learn(choices, { epochs, minCount: name === 'cue' ? 3 : 4, decay: 0.02 })
+  const weights = learn(choices, { epochs, minCount: name === 'cue' ? 5 : 4, decay: 0.02 })
   const lines: string[] = []
-  // 0.1: smaller weights together move no decision on held-out texts.
+  // 0.05: smaller weights together move no decision on held-out texts.
   for (const [feature, weight] of weights) {
-    if (Math.abs(weight) >= 0.1) lines.push(`${feature} ${Math.round(weight * 100)}`)
+    if (Math.abs(weight) >= 0.05) lines.push(`${feature} ${Math.round(weight * 100)}`)
   }
   write(name, lines)
   console.log(`${name}: ${choices.length} choices, ${lines.length} weights`)

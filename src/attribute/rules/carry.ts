@@ -13,7 +13,7 @@ export interface Carried extends Range {
  */
 export function carry(doc: Doc, found: readonly (readonly Proposal[])[]): Carried[] {
   const carried: Carried[] = []
-  const taken = takenBy(doc, found)
+  const covered = coveredBy(doc, found)
   let confidence = 0
   for (const [index, sentences] of doc.sentences.entries()) {
     const here = found[index] ?? []
@@ -29,11 +29,11 @@ export function carry(doc: Doc, found: readonly (readonly Proposal[])[]): Carrie
       }
       const region = aloneIn(doc, sentence)
       if (region < 0) {
-        if (!touches(sentence, here)) isWhole = false
+        if (!covered.subarray(sentence.from, sentence.to).includes(1)) isWhole = false
         continue
       }
-      if (taken.has(region) || current < 0.2 || !isWhole) continue
       const { from = 0, to = 0 } = doc.regions[region] ?? {}
+      if (covered[from] === 1 || current < 0.2 || !isWhole) continue
       if (to - from > 4) carried.push({ from, to, confidence: current })
     }
     confidence = isWhole ? current : 0
@@ -45,19 +45,13 @@ function speaks(proposal: Proposal | undefined): boolean {
   return proposal?.source !== null && proposal?.form !== 'question'
 }
 
-function takenBy(doc: Doc, found: readonly (readonly Proposal[])[]): Set<number> {
-  const taken = new Set<number>()
-  for (const { content } of found.flat()) {
-    for (const { from, to } of content) {
-      for (let at = from; at < to; at++) {
-        const region = doc.regionOf[at] ?? -1
-        if (region < 0) continue
-        taken.add(region)
-        at = (doc.regions[region]?.to ?? to) - 1
-      }
-    }
+/** For each token whether a statement's content or cue holds it. */
+function coveredBy(doc: Doc, found: readonly (readonly Proposal[])[]): Uint8Array {
+  const covered = new Uint8Array(doc.tokens.length)
+  for (const { content, cue } of found.flat()) {
+    for (const { from, to } of [...content, ...cue]) covered.fill(1, from, to)
   }
-  return taken
+  return covered
 }
 
 /** The quotation that a sentence is, marks after it aside; -1 where the sentence has words of its own. */
@@ -67,10 +61,4 @@ function aloneIn(doc: Doc, { from, to }: Range): number {
   if (!region || region.from !== from) return -1
   for (let at = region.to; at < to; at++) if (doc.tokens[at]?.isWord) return -1
   return index
-}
-
-function touches({ from, to }: Range, proposals: readonly Proposal[]): boolean {
-  return proposals.some(({ content, cue }) =>
-    [...content, ...cue].some((range) => range.from < to && range.to > from),
-  )
 }

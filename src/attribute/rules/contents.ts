@@ -82,6 +82,11 @@ function isEdge(doc: Doc, at: number): boolean {
   return region < 0 || region !== (doc.regionOf[at - 1] ?? -1)
 }
 
+/** The first token at or after `at` that is an edge; each quotation is passed in one step. */
+function skipQuote(doc: Doc, at: number): number {
+  return isEdge(doc, at) ? at : (doc.regions[doc.regionOf[at] ?? -1]?.to ?? at)
+}
+
 /** Where content after the cue may begin. */
 export function startCandidates({ doc, sentence, after }: Setting): number[] {
   const found: number[] = []
@@ -122,7 +127,8 @@ export function endCandidates({ doc, sentence }: Setting, start: number): number
   const found: number[] = []
   const last = trimEnd(doc, start, sentence.to)
   for (let at = start + 1; at < last; at++) {
-    if (!isEdge(doc, at)) continue
+    at = skipQuote(doc, at)
+    if (at >= last) break
     const token = doc.tokens[at]
     if (!token) continue
     if (endClasses.has(classAt(doc, sentence, at)) || isQuoteEnd(doc, at)) found.push(at)
@@ -183,9 +189,11 @@ export function endFeatures<K>(
       near ||= other.head - at < 6 && other.prior > 0.4
     }
   }
-  let commas = 0
-  for (let i = start; i < at; i++) if (doc.tokens[i]?.text === ',') commas++
-  const depth = Math.min(2, commas)
+  let depth = 0
+  for (let i = start; i < at && depth < 2; i++) {
+    i = skipQuote(doc, i)
+    if (i < at && doc.tokens[i]?.text === ',') depth++
+  }
   return [
     key`n ${next} ${isLast}`,
     key`nn ${next} ${next2}`,
@@ -229,7 +237,8 @@ function quoteEdge(doc: Doc, start: number, at: number): string {
 export function beforeCandidates({ doc, sentence }: Setting, end: number): number[] {
   const found: number[] = []
   for (let at = sentence.from; at < end; at++) {
-    if (!isEdge(doc, at)) continue
+    at = skipQuote(doc, at)
+    if (at >= end) break
     const before = doc.tokens[at - 1]
     const isFirst = at === sentence.from
     const isAfterMark = before && (!before.isWord || (doc.regionOf[at - 1] ?? -1) >= 0)

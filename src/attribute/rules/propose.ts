@@ -39,9 +39,7 @@ export function propose(doc: Doc, sentence: Sentence, model: Model, floor: numbe
   const cues = findCues(doc, sentence, model.lexicon)
   const found: Proposal[] = []
   let shared: Range | null = null
-  for (const cue of cues) {
-    const confidence = weigh(doc, sentence, cue, cues, model)
-    if (confidence < floor) continue
+  for (const { cue, confidence } of likely(doc, sentence, cues, model, floor)) {
     const source = chooseSource(doc, sentence, cue, shared, model)
     if (source) shared = source
     const others = cues.filter((other) => other !== cue)
@@ -56,6 +54,30 @@ export function propose(doc: Doc, sentence: Sentence, model: Model, floor: numbe
     })
   }
   return found
+}
+
+interface Likely {
+  readonly cue: Cue
+  readonly confidence: number
+}
+
+// 12: no newspaper sentence attributes more; a hostile one must not cost more.
+const most = 12
+
+/** The cues that are at least as likely as the floor, the surest `most` of them, in order. */
+function likely(
+  doc: Doc,
+  sentence: Sentence,
+  cues: readonly Cue[],
+  model: Model,
+  floor: number,
+): Likely[] {
+  const found = cues
+    .map((cue) => ({ cue, confidence: weigh(doc, sentence, cue, cues, model) }))
+    .filter(({ confidence }) => confidence >= floor)
+  if (found.length <= most) return found
+  const surest = found.sort((a, b) => b.confidence - a.confidence).slice(0, most)
+  return surest.sort((a, b) => a.cue.head - b.cue.head)
 }
 
 /** "X went on:" before a paragraph that is a quotation: the surest of the sentence's cues takes it. */

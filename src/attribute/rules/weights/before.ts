@@ -2,6 +2,7 @@
 export const before: string = `
 b - first -q 13
 b - first q- 39
+b - first qq 6
 b - mid -- -27
 b - mid -q -31
 b - mid q- -63
@@ -13,6 +14,8 @@ b A mid q- -22
 b A mid qq= 60
 b B mid -- 44
 b B mid -q 54
+b B mid q- -9
+b B mid qq -7
 b B mid qq= 52
 b C mid -- 30
 b C mid -q -67
@@ -21,6 +24,7 @@ b C mid qq= 60
 b D mid -- 25
 b D mid -q -33
 b D mid q- -24
+b D mid qq= -6
 b E mid -q 25
 b E mid q- -40
 b E mid qq= -12
@@ -34,6 +38,7 @@ bb - -ed -31
 bb - . -59
 bb - : 104
 bb - CAP -31
+bb - ^ 9
 bb - a -34
 bb - and -60
 bb - are -33
@@ -85,6 +90,7 @@ bb D as -14
 bb D that -51
 bb D — -15
 bb E " -47
+bb E ' -8
 bb E 's -51
 bb E ( 42
 bb E , 13
@@ -101,6 +107,7 @@ bb E while -111
 bb E — -21
 f first -q 13
 f first q- 39
+f first qq 6
 f mid -q -16
 f mid q- -61
 f mid qq -49
@@ -123,6 +130,7 @@ p 's -ed -19
 p 's -ing -33
 p 's -s -50
 p 's CAP -52
+p 's NUM -7
 p 's w -67
 p ( " 91
 p ( CAP -93
@@ -194,7 +202,9 @@ p ^ he -34
 p ^ her -28
 p ^ his 80
 p ^ if 50
+p ^ in -10
 p ^ many 44
+p ^ nor 5
 p ^ of 14
 p ^ on 25
 p ^ one 17
@@ -230,6 +240,7 @@ p and NUM 13
 p and a 24
 p and he 107
 p and her -74
+p and his 5
 p and in -77
 p and other -75
 p and that 58
@@ -258,6 +269,7 @@ p that -ed -30
 p that -ing 70
 p that -s -26
 p that CAP 29
+p that he -6
 p that is -13
 p that it -44
 p that she 29
@@ -266,6 +278,7 @@ p that w -62
 p that was -35
 p that will -24
 p that would -11
+p the " 8
 p to " -31
 p w " -58
 p was " -44
@@ -287,6 +300,7 @@ p — which 39
 pr " -- -16
 pr " -q -44
 pr ' -- -68
+pr ' -q -8
 pr 's -- -66
 pr 's -q -14
 pr 's qq= -12
@@ -298,15 +312,18 @@ pr , q- -47
 pr , qq= 31
 pr -ed q- -18
 pr -ed qq= 36
+pr -s q- -6
 pr -s qq= -34
 pr . -- -67
 pr . -q -25
 pr : -- 57
 pr : qq= 146
 pr ; -- 13
+pr CAP q- -7
 pr CAP qq= -69
 pr ^ -q 13
 pr ^ q- 39
+pr ^ qq 6
 pr a q- -16
 pr a qq= -46
 pr and -q 18
@@ -324,7 +341,9 @@ pr that qq= -34
 pr the q- -39
 pr the qq= 41
 pr to qq= -30
+pr w q- -9
 pr w qq= -61
+pr was q- -9
 pr was qq= -41
 pr while -- 42
 pr — -- 42
@@ -413,8 +432,11 @@ s say mid -45
 s see first -34
 s see mid 32
 s seem first -15
+s seem mid 8
 s show first 63
 s show mid -52
+s sound first 9
+s sound mid -9
 s stat first 65
 s suggest first 50
 s tell first 89
@@ -430,8 +452,10 @@ s writ mid -60
 t " first 38
 t " mid -21
 t -ed mid -96
+t -ing mid -9
 t -s mid -60
 t CAP first 28
+t CAP mid 9
 t NUM mid -31
 t a first 57
 t a mid 30
@@ -473,14 +497,17 @@ t his first 80
 t his mid 102
 t if first 50
 t if mid 67
+t in first -10
 t in mid -35
 t is mid -110
 t it mid 66
 t its mid -37
+t like mid 7
 t many first 44
 t many mid 114
 t most mid 57
 t no mid 110
+t nor first 5
 t not mid -28
 t of first 14
 t of mid -66
@@ -532,6 +559,7 @@ t with first -70
 t with mid -62
 t would mid -87
 t yet first -101
+w 0 ^ 9
 w 1 ( 72
 w 1 CAP -27
 w 1 and 72
@@ -554,6 +582,7 @@ w 3 ' -69
 w 3 's -53
 w 3 ( 57
 w 3 ) -17
+w 3 , 7
 w 3 -ed 23
 w 3 -s -32
 w 3 . -49
@@ -575,6 +604,7 @@ w 3 — 26
 z 1 mid -- 140
 z 12 first -q 11
 z 12 first q- 29
+z 12 first qq 6
 z 12 mid -- -60
 z 12 mid -q -38
 z 12 mid q- -52
@@ -586,6 +616,7 @@ z 3 first -- 10
 z 3 mid -- 37
 z 3 mid q- -21
 z 3 mid qq= 19
+z 6 first -- -8
 z 6 first -q 10
 z 6 first q- 29
 z 6 mid -- -44
