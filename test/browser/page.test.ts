@@ -236,6 +236,10 @@ here(`a long list grows by pages, and Back returns to the same row${left}`, asyn
     await more.click()
     await expect.poll(() => entries.count()).toBe(all)
     expect(await more.count()).toBe(0)
+    const focused = await page.evaluate(
+      '[...document.querySelectorAll(".entry")].findIndex((one) => one.contains(document.activeElement))',
+    )
+    expect(focused, 'the first new entry has the focus').toBe(30)
     await entries
       .nth(all - 3)
       .locator('.words a')

@@ -1,9 +1,13 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ReportRow } from '../../../src/record/store.ts'
 import { readingOf } from '../../../test/browser/readings.ts'
 import { causeway, hostile } from '../../../test/browser/reports.ts'
 import { basisSentence } from './basis.ts'
 import { cite } from './citation.ts'
 import { showDay, showMoment } from './dates.ts'
+import { partsOf } from './marks.ts'
+import { metadataOf } from './metadata.ts'
 import { plain, shorten, turnsDirection } from './plain.ts'
 
 test('days and moments are shown as they were stated', () => {
@@ -43,4 +47,29 @@ test('long words are cut between words', () => {
   expect(shorten('one two three', 9)).toBe('one two …')
   expect(shorten('one', 9)).toBe('one')
   expect(shorten('x'.repeat(99), 50)).toBe(`${'x'.repeat(50)} …`)
+})
+
+test('whatever the marks, the parts join to the text', () => {
+  const mark = fc.record({ start: fc.nat(30), end: fc.nat(30) })
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.array(mark), (text, marks) => {
+      const parts = partsOf(text, marks)
+      expect(parts.map((part) => part.text).join('')).toBe(text)
+    }),
+  )
+  expect(partsOf('one two', [{ start: 4, end: 7 }])).toEqual([
+    { text: 'one ', marked: false },
+    { text: 'two', marked: true },
+  ])
+})
+
+test('only an address of the web becomes a link', () => {
+  const linkOf = (sketch: typeof causeway): string | null | undefined => {
+    const reading = readingOf(sketch)
+    const row = { addedAt: '2025-05-12T10:00:00Z' } as ReportRow
+    const lines = metadataOf({ ...reading, row, revisions: [], actorIds: {} })
+    return lines.find(({ name }) => name === 'Address')?.href
+  }
+  expect(linkOf(causeway)).toBe('https://courier.example/causeway')
+  expect(linkOf(hostile)).toBe(null)
 })
