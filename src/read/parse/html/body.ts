@@ -14,6 +14,12 @@ import type { Prepared } from './prepare.ts'
 const maxElements = 30_000
 const maxFlattened = 1000
 
+/** What the metadata says of the page: that it is an article at all, that it is a live blog. */
+interface Declared {
+  readonly declared: boolean
+  readonly live: boolean
+}
+
 /**
  * The paragraphs of the report on a page; empty where there are none. It takes the document apart:
  * read the metadata before.
@@ -21,42 +27,59 @@ const maxFlattened = 1000
 export function readBody(
   document: Document,
   title: string | null,
-  live: boolean,
+  { declared, live }: Declared,
   { elements, flattened }: Pick<Prepared, 'elements' | 'flattened'>,
 ): Block[] {
   removeClutter(document)
   const posts = livePosts(document, live)
   if (posts) return posts
-  const { blocks: stated, trust } = statedBody(document, title)
-  if (elements > maxElements || flattened > maxFlattened) return stated
-  const all = filterBlocks(toBlocks(document.body), title)
+  const stated = statedBody(document, title)
+  if (elements > maxElements || flattened > maxFlattened) return stated.blocks
+  const all = toBlocks(document.body)
   const main = mainElement(document)
-  const found = withNeighbours(all, main ? filterBlocks(toBlocks(main), title) : [])
-  const size = sum(found)
-  if (size === 0) return stated
-  return size < sum(stated) * trust ? stated : found
+  const own = main ? filterBlocks(toBlocks(main), title) : []
+  const found = withNeighbours(filterBlocks(all, title), own)
+  if (!declared && isList(all, found)) return []
+  return sum(found) <= sum(stated.blocks) * stated.most ? stated.blocks : found
+}
+
+/** Whether what was found is teasers: linked headlines stand between most of its paragraphs. */
+function isList(all: readonly Block[], found: readonly Block[]): boolean {
+  const texts = new Set(found.map(({ text }) => text))
+  const first = all.findIndex(({ text }) => texts.has(text))
+  const last = all.findLastIndex(({ text }) => texts.has(text))
+  const headlines = all
+    .slice(Math.max(first, 0), last)
+    .filter(({ kind, linked }) => kind === 'heading' && linked > 0.9)
+  return headlines.length >= 3 && headlines.length >= found.length / 2
+}
+
+interface Stated {
+  readonly blocks: Block[]
+  /** It is taken where Readability's finding has at most so many times its size. */
+  readonly most: number
 }
 
 /**
- * What the page itself marks as the body, read before Readability takes the page apart, and how
- * much shorter Readability's finding must be to give way to it. A marked articleBody is nearly
- * always right; an <article> may hold much else; the whole page is a last resort.
+ * What the page itself marks as the body, read before Readability takes the page apart. A marked
+ * articleBody is nearly always right; an <article> may hold much else, so it is taken only where
+ * Readability found little; the whole page is a last resort.
  */
-function statedBody(document: Document, title: string | null): { blocks: Block[]; trust: number } {
+function statedBody(document: Document, title: string | null): Stated {
   const mark = '[itemprop~="articleBody"]'
   const bodies = [...document.querySelectorAll(mark)].filter(
     (body) => !body.parentNode?.closest?.(mark),
   )
   const marked = bodies.flatMap((body) => filterBlocks(toBlocks(body), title))
-  if (sum(marked) > 0) return { blocks: marked, trust: 0.7 }
+  if (sum(marked) > 0) return { blocks: marked, most: 2 }
   const article = longest(document.querySelectorAll('article'))
   const inArticle = article ? filterBlocks(toBlocks(article), title) : []
-  if (sum(inArticle) > 0) return { blocks: inArticle, trust: 0.4 }
+  if (sum(inArticle) > 0) return { blocks: inArticle, most: 0.4 }
   const main = document.querySelector('main, [role="main"]')
   const inMain = main ? filterBlocks(toBlocks(main), title) : []
-  if (sum(inMain) > 0) return { blocks: inMain, trust: 0.2 }
+  if (sum(inMain) > 0) return { blocks: inMain, most: 0.2 }
   const everything = filterBlocks(toBlocks(document.body), title)
-  return { blocks: everything.some(isProse) ? everything : [], trust: 0 }
+  return { blocks: everything.some(isProse) ? everything : [], most: 0 }
 }
 
 /** Menus and lists of links have neither long lines nor sentences. */

@@ -65,6 +65,8 @@ function sweep(element: Element, remove: (element: Element) => boolean): void {
 }
 
 function isClutter(element: Element, name: string): boolean {
+  // The caption of a quotation names its speaker.
+  if (name === 'figcaption' && element.parentNode?.querySelector('blockquote')) return false
   if (always.has(name) || element.hasAttribute('hidden')) return true
   if (roles.has(element.getAttribute('role') ?? '')) return true
   if (name === 'aside' && element.querySelector('blockquote') === null) return true

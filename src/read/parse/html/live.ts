@@ -1,7 +1,7 @@
 import { oneLine } from '../details/line.ts'
 import { type Block, toBlocks } from './blocks.ts'
 import type { Document, Element } from './dom.ts'
-import { filterBlocks } from './filter.ts'
+import { filterBlocks, sentenceEnd } from './filter.ts'
 
 const marked =
   '[itemprop~="liveBlogUpdate"], [data-testid="live-post"], [data-component="live-post"]'
@@ -17,7 +17,7 @@ const postName =
 export function livePosts(document: Document, declared: boolean): Block[] | null {
   const posts = findPosts(document, declared)
   if (posts.length < 3) return null
-  const blocks: Block[] = []
+  const blocks = opening(posts[0])
   for (const post of posts) {
     const stamp = post.querySelector('time')
     const time = stamp ? oneLine(stamp.textContent) || (stamp.getAttribute('datetime') ?? '') : ''
@@ -28,6 +28,18 @@ export function livePosts(document: Document, declared: boolean): Block[] | null
     blocks.push(...own)
   }
   return blocks.length > 0 ? blocks : null
+}
+
+/** The prose between the headline of a live blog and its first post. */
+function opening(first: Element | undefined): Block[] {
+  const around = first?.closest('main, body')
+  if (!first || !around) return []
+  const start = toBlocks(first)[0]?.text
+  const blocks = toBlocks(around)
+  const end = blocks.findIndex(({ text }) => text === start)
+  return filterBlocks(blocks.slice(0, Math.max(end, 0)), null).filter(
+    ({ kind, text, linked }) => kind !== 'heading' && linked < 0.5 && sentenceEnd.test(text),
+  )
 }
 
 function findPosts(document: Document, declared: boolean): Element[] {

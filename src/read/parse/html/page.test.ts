@@ -202,9 +202,10 @@ test('a live blog keeps its posts in order, each after its time', () => {
     `<div class="live-post"><time datetime="2025-04-05T${time}Z">${time}</time><h2>At ${time}</h2><p>${text}</p><div class="share">Share</div></div>`
   const { text } = read(
     jsonLd({ '@type': 'LiveBlogPosting', headline: 'Day of the vote' }),
-    `<main><h1>Day of the vote</h1><div class="feed">${post('12:10', 'The council votes.')}${post('11:40', 'The mayor: “We will not wait.”')}${post('11:05', 'Doors open.')}</div></main>`,
+    `<main><h1>Day of the vote</h1><p>The council votes on the harbour today.</p><div class="feed">${post('12:10', 'The council votes.')}${post('11:40', 'The mayor: “We will not wait.”')}${post('11:05', 'Doors open.')}</div></main>`,
   )
   expect(text.split('\n\n')).toEqual([
+    'The council votes on the harbour today.',
     ...['12:10', 'At 12:10', 'The council votes.'],
     ...['11:40', 'At 11:40', 'The mayor: “We will not wait.”'],
     ...['11:05', 'At 11:05', 'Doors open.'],
@@ -259,6 +260,27 @@ test('a page of hashed class names and divisions', () => {
     '“We will not wait,” she said.',
     'Work begins in May, the harbour master said, and nothing will be torn down.',
   ])
+})
+
+test('a list of reports is no report, unless the page says it is one', () => {
+  const teaser = (n: number): string =>
+    `<div><h2><a href="/${n}">School roof ${n} to be mended</a></h2><p>The county says the work begins in June, part ${n}.</p></div>`
+  const page = `<main>${[1, 2, 3, 4, 5, 6].map(teaser).join('')}</main>`
+  expect(codes(`<html><body>${page}</body></html>`)).toEqual(['R007'])
+  expect(read('<meta property="og:type" content="article">', page).text).toContain('part 6.')
+})
+
+test('a headline left open, the speaker under a quotation, a body that the page marks', () => {
+  expect(
+    read('', '<h1>Council meets<p>The council met on Friday.<p>It sat until midnight.').text,
+  ).toBe('The council met on Friday.\n\nIt sat until midnight.')
+  const figure =
+    '<figure><blockquote>We will not wait for anyone</blockquote><figcaption>Mara Dunn, mayor</figcaption></figure>'
+  expect(read('', prose.replace('</p>', `</p>${figure}`)).text).toContain(
+    'We will not wait for anyone\n\nMara Dunn, mayor',
+  )
+  const marked = `<div><div itemprop="articleBody">${prose}</div><p>The school roof is to be mended by August, the county said.</p></div>`
+  expect(read('', marked).text).not.toContain('school roof')
 })
 
 test('no text, and text without a report', () => {

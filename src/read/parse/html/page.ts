@@ -45,7 +45,8 @@ export function readPage(html: string, url: string | null): Drafts {
   const shown = signs.consentButtons ? toBlocks(document.body).map(({ text }) => text) : []
   const blank = document.body.textContent.trim() === ''
   const live = linked.article !== null && isType(linked.article, /LiveBlog/)
-  const visible = readBody(document, details.title, live, prepared)
+  const declared = linked.article !== null || metas.get('og:type')?.[0] === 'article'
+  const visible = readBody(document, details.title, { declared, live }, prepared)
   const blocks = visible.length > 0 ? visible : linkedBody(linked.article)
   if (isConsentWall(signs, linked.article, shown)) {
     return failed('R009', 'The page asks for consent to cookies and holds no report.')

@@ -1,3 +1,16 @@
+import {
+  block,
+  cells,
+  dropped,
+  ends,
+  fences,
+  gone,
+  headings,
+  heads,
+  inline,
+  optionalEnd,
+  raw,
+} from './elements.ts'
 import { readTag, type Tag } from './tag.ts'
 
 /** A page made safe to parse, and what was met on the way. */
@@ -22,50 +35,6 @@ const maxDepth = 200
 
 /** How far back an implied end tag looks for its element. */
 const scope = 64
-
-const heads = new Set(['meta', 'link', 'base'])
-/** Elements without text of the report: they go with what they hold. */
-const dropped = new Set(
-  (
-    'script style template svg math iframe object canvas noscript noframes noembed textarea select ' +
-    'datalist audio video map applet xmp'
-  ).split(' '),
-)
-/** Their content is text to the parser, whatever it looks like. */
-const raw = new Set('script style iframe noframes noembed textarea xmp title'.split(' '))
-const gone = new Set(
-  'img source embed input param track area col wbr picture frame frameset'.split(' '),
-)
-const inline = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr ' +
-    'output q rp rt ruby s samp small span strike strong sub sup time tt u var'
-  ).split(' '),
-)
-const block = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt ' +
-    'fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol ' +
-    'p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-)
-/** A start tag ends an open element of these names, unless one of the fences stands between. */
-const ends: Readonly<Record<string, readonly string[]>> = {
-  li: ['li'],
-  dt: ['dt', 'dd'],
-  dd: ['dt', 'dd'],
-  tr: ['tr'],
-  td: ['td', 'th'],
-  th: ['td', 'th'],
-  tbody: ['tbody', 'thead', 'tfoot'],
-  thead: ['tbody', 'thead', 'tfoot'],
-  tfoot: ['tbody', 'thead', 'tfoot'],
-}
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
-const cells = new Set(['table', 'td', 'th'])
-const fences = new Set(['table', 'ul', 'ol', 'dl', 'menu', 'article', 'section', 'main'])
-/** Elements whose end tag may be left out by a writer in a hurry, and by the standard. */
-const optionalEnd = new Set('html head body p li dt dd tr td th tbody thead tfoot'.split(' '))
 
 /**
  * Rewrites a page in one linear pass so that no parser can choke on it: comments, scripts, styles
@@ -252,7 +221,9 @@ class Rewriter {
     const element = known ? name : this.isOpen('p') ? 'span' : 'div'
     const isBlock = !inline.has(element)
     if (isBlock) this.end(['p'], cells)
-    if (/^h[1-6]$/.test(name)) this.end(headings, fences)
+    // `<h1>Title<p>Text`: the headline was left open; `<h1><p>Title</p></h1>` was not.
+    const openHeading = name === 'p' && this.textSinceBreak
+    if (openHeading || /^h[1-6]$/.test(name)) this.end(headings, fences)
     const ended = ends[name]
     if (ended) this.end(ended, fences)
     if (name === 'hr') {
