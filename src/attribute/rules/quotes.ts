@@ -174,7 +174,9 @@ function isDash(token: Token | undefined): boolean {
 function opensSingle(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at]?.text
   if (mark === '‹' || mark === '‚') return true
-  return (mark === '‘' || mark === "'") && isBefore(tokens, at)
+  if (mark !== '‘' && mark !== "'") return false
+  // The '90s: a mark that stands for figures left out.
+  return isBefore(tokens, at) && !/^\d+s$/.test(tokens[at + 1]?.text ?? '')
 }
 
 const closers: Readonly<Record<string, string>> = { '‘': '’', "'": "'", '‹': '›', '‚': '‘' }

@@ -98,7 +98,7 @@ function strip(word: string): string {
 
 function undouble(word: string): string {
   const last = word.at(-1) ?? ''
-  return last === word.at(-2) && !'lsz'.includes(last) ? word.slice(0, -1) : word
+  return last === word.at(-2) && !'lszeo'.includes(last) ? word.slice(0, -1) : word
 }
 
 function dropE(word: string): string {

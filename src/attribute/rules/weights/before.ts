@@ -21,8 +21,8 @@ b C mid -- 30
 b C mid -q -67
 b C mid q- -17
 b C mid qq= 60
-b D mid -- 25
-b D mid -q -33
+b D mid -- 24
+b D mid -q -32
 b D mid q- -24
 b D mid qq= -6
 b E mid -q 25
@@ -81,25 +81,25 @@ bb C but 12
 bb C that 17
 bb C — 46
 bb D " 41
-bb D 's -45
+bb D 's -46
 bb D ( 104
 bb D . -46
 bb D : 117
 bb D and 21
 bb D as -14
 bb D that -51
-bb D — -15
+bb D — -14
 bb E " -47
 bb E ' -8
 bb E 's -51
 bb E ( 42
-bb E , 13
+bb E , 14
 bb E -s -23
 bb E . -39
 bb E a -24
 bb E and 16
 bb E as 16
-bb E but 51
+bb E but 50
 bb E that 46
 bb E the 32
 bb E w -37
@@ -146,12 +146,12 @@ p , after -38
 p , an 97
 p , and -125
 p , are -67
-p , as -108
+p , as -107
 p , but -95
 p , had -37
 p , has -68
 p , he 25
-p , his 74
+p , his 71
 p , if -97
 p , in -30
 p , is -84
@@ -163,14 +163,14 @@ p , she 17
 p , that 60
 p , the 38
 p , they -17
-p , to -89
+p , to -90
 p , w 41
 p , was -56
-p , what 98
-p , when 77
-p , where 62
+p , what 97
+p , when 76
+p , where 61
 p , which 48
-p , while -72
+p , while -71
 p , who 37
 p , whom 71
 p , with -50
@@ -206,7 +206,7 @@ p ^ in -10
 p ^ many 44
 p ^ nor 5
 p ^ of 14
-p ^ on 25
+p ^ on 24
 p ^ one 17
 p ^ other 37
 p ^ over 51
@@ -221,13 +221,13 @@ p ^ this 16
 p ^ those 48
 p ^ though -93
 p ^ three 30
-p ^ to -12
-p ^ two 38
+p ^ to -11
+p ^ two 37
 p ^ what -52
 p ^ when 104
 p ^ whether 68
 p ^ while -16
-p ^ with -70
+p ^ with -71
 p ^ yet -101
 p a " -54
 p and " 12
@@ -240,7 +240,7 @@ p and NUM 13
 p and a 24
 p and he 107
 p and her -74
-p and his 5
+p and his 6
 p and in -77
 p and other -75
 p and that 58
@@ -284,7 +284,7 @@ p w " -58
 p was " -44
 p while -ing -66
 p while CAP 27
-p while he 20
+p while he 21
 p while the -40
 p — " 132
 p — -ing -76
@@ -316,7 +316,7 @@ pr -s q- -6
 pr -s qq= -34
 pr . -- -67
 pr . -q -25
-pr : -- 57
+pr : -- 58
 pr : qq= 146
 pr ; -- 13
 pr CAP q- -7
@@ -345,11 +345,11 @@ pr w q- -9
 pr w qq= -61
 pr was q- -9
 pr was qq= -41
-pr while -- 42
+pr while -- 43
 pr — -- 42
 pr — -q 19
 pr — qq= 132
-s accord first 97
+s accord first 98
 s accord mid -45
 s accus first 32
 s acknowledg first -16
@@ -372,7 +372,7 @@ s call first -103
 s call mid 63
 s charg first -42
 s claim first -29
-s conclud first 68
+s conclud first 67
 s consider first 16
 s consider mid -16
 s continu first 15
@@ -384,7 +384,7 @@ s declar first 28
 s declar mid -23
 s deny first -34
 s deny mid 24
-s draw first 44
+s draw first 43
 s endorsement first -61
 s expect first -45
 s expect mid 22
@@ -408,7 +408,7 @@ s mak mid 39
 s mean first -67
 s mean mid 32
 s mention first -76
-s nam first -76
+s nam first -77
 s nam mid 51
 s not first 82
 s not mid -68
@@ -420,7 +420,7 @@ s predict first 33
 s predict mid -31
 s project first 40
 s recall first 17
-s releas first -88
+s releas first -89
 s releas mid 80
 s remark first 37
 s report first 137
@@ -440,7 +440,7 @@ s sound mid -9
 s stat first 65
 s suggest first 50
 s tell first 89
-s tell mid -63
+s tell mid -64
 s think first -92
 s think mid 48
 s tweet first -35
@@ -469,7 +469,7 @@ t an first -22
 t an mid 79
 t and first -89
 t and mid -83
-t are mid -99
+t are mid -100
 t as first -31
 t as mid -45
 t at first -34
@@ -477,14 +477,14 @@ t at mid 15
 t because first -49
 t because mid -42
 t but first -28
-t but mid -106
+t but mid -107
 t by first -46
-t by mid -44
+t by mid -43
 t could mid -56
 t despite first -98
 t during first 38
 t for first -48
-t for mid -72
+t for mid -71
 t from mid -75
 t had mid -50
 t has mid -98
@@ -504,14 +504,14 @@ t it mid 66
 t its mid -37
 t like mid 7
 t many first 44
-t many mid 114
+t many mid 113
 t most mid 57
 t no mid 110
 t nor first 5
 t not mid -28
 t of first 14
 t of mid -66
-t on first 25
+t on first 24
 t on mid 45
 t one first 17
 t one mid 78
@@ -537,9 +537,9 @@ t those first 48
 t those mid -88
 t though first -93
 t three first 30
-t to first -12
+t to first -11
 t to mid -75
-t two first 38
+t two first 37
 t two mid -55
 t w mid -43
 t was mid -109
@@ -547,29 +547,29 @@ t what first -52
 t what mid 142
 t when first 104
 t when mid 34
-t where mid 62
+t where mid 61
 t whether first 68
-t which mid 87
+t which mid 88
 t while first -16
 t while mid -117
 t who mid 67
 t whom mid 104
 t will mid -79
-t with first -70
+t with first -71
 t with mid -62
 t would mid -87
 t yet first -101
 w 0 ^ 9
-w 1 ( 72
+w 1 ( 71
 w 1 CAP -27
 w 1 and 72
 w 1 but 35
 w 1 that -59
 w 1 the -22
-w 1 while -10
+w 1 while -11
 w 2 's -68
 w 2 , 96
-w 2 . -102
+w 2 . -101
 w 2 : 107
 w 2 and -87
 w 2 are -22
@@ -605,7 +605,7 @@ z 1 mid -- 140
 z 12 first -q 11
 z 12 first q- 29
 z 12 first qq 6
-z 12 mid -- -60
+z 12 mid -- -61
 z 12 mid -q -38
 z 12 mid q- -52
 z 12 mid qq -44

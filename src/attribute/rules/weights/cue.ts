@@ -1,28411 +1,28368 @@
 /** Made by bench/attribution/train.ts. */
 export const cue: string = `
-a ! $ -37
-a " -ed -78
-a " -ing -14
-a " -ly -66
+a ! $ -34
+a " -ed -74
+a " -ing -19
+a " -ly -60
 a " -s -28
 a " CAP 31
-a " a -13
-a " an -42
-a " no -5
-a " that -19
-a " the 8
-a " to -15
-a " w 15
-a " we 88
-a $ $ -95
+a " a -12
+a " an -40
+a " that -18
+a " the 9
+a " to -10
+a " w 16
+a " we 95
+a $ $ -97
 a ' w -20
-a 's " -31
-a 's -ing -25
-a 's -ly -38
-a 's -s -36
+a 's " -34
+a 's -ing -26
+a 's -ly -37
+a 's -s -35
 a 's CAP -43
-a 's a -10
-a 's no 50
-a 's not -8
-a 's the -36
-a ( NUM 37
-a ( and -68
-a ) , 28
-a ) . 26
-a , " 36
-a , -ed -11
-a , -ing -32
-a , CAP -45
+a 's a -9
+a 's no 52
+a 's not -6
+a 's the -37
+a ( NUM 35
+a ( and -72
+a ) , 32
+a ) . 28
+a , " 35
+a , -ed -7
+a , -ing -33
+a , -s 5
+a , CAP -44
 a , NUM 19
 a , a 26
-a , about -82
-a , after 56
-a , along -73
+a , about -79
+a , after 62
+a , along -72
 a , although -16
-a , an -41
-a , and -23
+a , an -31
+a , and -25
 a , as -36
-a , at -17
+a , at -21
 a , because 37
 a , before 20
-a , both -32
-a , by -30
+a , both -33
+a , by -34
 a , could 23
-a , for 55
-a , from 11
-a , has -29
+a , for 56
+a , from 13
+a , has -30
 a , have -43
 a , having -19
 a , he -62
-a , his -116
-a , i 18
-a , if -7
+a , his -118
+a , i 19
+a , if -8
 a , in -5
-a , is 54
-a , it -40
-a , like 31
-a , many -28
-a , most -22
+a , is 58
+a , it -39
+a , like 27
+a , many -27
+a , most -23
 a , no -16
-a , not -7
+a , not -6
 a , of -20
-a , on -21
-a , or -20
-a , she 27
-a , so -30
-a , some -11
-a , such 12
-a , that 78
-a , the -21
-a , their -44
-a , they -60
-a , this -87
+a , on -23
+a , or -21
+a , she 24
+a , so -28
+a , some -10
+a , such 10
+a , that 83
+a , the -22
+a , their -47
+a , they -61
+a , this -92
 a , though -11
-a , to -25
-a , w -30
-a , what 61
-a , when -37
-a , where -28
+a , to -27
+a , w -29
+a , what 60
+a , when -36
+a , where -29
 a , which -34
-a , while 31
-a , who -15
-a , will 6
-a , with -49
-a , would 70
-a -ed " -14
-a -ed , 27
-a -ed -ing 74
+a , while 33
+a , who -16
+a , will 5
+a , with -52
+a , would 71
+a -ed " -15
+a -ed , 28
+a -ed -ing 75
 a -ed -ly 8
 a -ed -s 64
-a -ed . 27
+a -ed . 25
 a -ed : 52
-a -ed CAP 7
-a -ed DAY -50
-a -ed NUM -30
+a -ed CAP 10
+a -ed DAY -51
+a -ed NUM -28
 a -ed a -32
-a -ed about -45
-a -ed after -89
-a -ed at 14
-a -ed by 14
-a -ed for -35
-a -ed from -48
-a -ed his -25
-a -ed in -24
-a -ed on -10
+a -ed about -44
+a -ed after -84
+a -ed and -10
+a -ed as 7
+a -ed at 17
+a -ed by 12
+a -ed for -32
+a -ed from -51
+a -ed his -26
+a -ed in -26
+a -ed on -7
 a -ed out -43
-a -ed over -32
-a -ed that 41
+a -ed over -31
+a -ed that 37
 a -ed the -6
-a -ed to -35
-a -ed up 24
-a -ed w 25
-a -ed when 47
-a -ed with -7
-a -ing " 17
-a -ing , 45
-a -ing -ly -80
-a -ing -s 23
-a -ing . -26
-a -ing CAP 18
-a -ing DAY -49
-a -ing NUM 16
-a -ing a 22
-a -ing about 65
-a -ing an 18
-a -ing and -132
-a -ing as -62
-a -ing at -51
-a -ing down -61
-a -ing for 81
+a -ed to -34
+a -ed up 23
+a -ed w 24
+a -ed when 51
+a -ed with -8
+a -ing " 9
+a -ing , 46
+a -ing -ly -78
+a -ing -s 22
+a -ing . -27
+a -ing CAP 19
+a -ing DAY -57
+a -ing NUM 22
+a -ing a 27
+a -ing about 66
+a -ing an 17
+a -ing and -123
+a -ing as -67
+a -ing at -52
+a -ing down -57
+a -ing for 79
+a -ing from -5
 a -ing he 42
-a -ing her 83
+a -ing her 85
 a -ing his 66
-a -ing in 17
+a -ing in 20
 a -ing into 22
-a -ing is -14
-a -ing it 60
+a -ing is -8
+a -ing it 59
 a -ing its 105
-a -ing of -25
-a -ing off -60
-a -ing out 87
-a -ing the 11
-a -ing their 17
-a -ing to -37
-a -ing up -27
-a -ing w -15
-a -ing what -80
-a -ing with -71
-a -ly , -61
-a -ly -ed -11
-a -ly -ing 35
-a -ly -ly 5
-a -ly -s -8
-a -ly . -32
-a -ly : 85
-a -ly CAP 38
-a -ly DAY -91
-a -ly NUM 31
+a -ing of -27
+a -ing off -61
+a -ing out 89
+a -ing the 15
+a -ing their 16
+a -ing through -7
+a -ing to -39
+a -ing up -23
+a -ing w -13
+a -ing what -82
+a -ing with -72
+a -ly , -60
+a -ly -ed -7
+a -ly -ing 29
+a -ly -ly 10
+a -ly . -34
+a -ly : 87
+a -ly CAP 35
+a -ly DAY -92
+a -ly NUM 32
 a -ly a -50
-a -ly about 66
-a -ly after -37
+a -ly about 64
+a -ly after -39
 a -ly and -62
 a -ly as -30
-a -ly at 17
-a -ly by -149
-a -ly for 40
+a -ly at 13
+a -ly by -157
+a -ly for 44
 a -ly from -18
-a -ly in -45
-a -ly of 26
-a -ly on 12
-a -ly one -28
-a -ly that 46
-a -ly the 17
-a -ly to -16
-a -ly w -10
-a -ly what 30
+a -ly in -46
+a -ly of 30
+a -ly on 15
+a -ly one -33
+a -ly that 47
+a -ly the 21
+a -ly to -19
+a -ly w -13
+a -ly what 32
 a -s ' 49
 a -s ( -28
-a -s , -8
-a -s -ed -37
+a -s , -11
+a -s -ed -36
 a -s -ing 15
-a -s -ly 9
-a -s -s -12
+a -s -ly 10
+a -s -s -9
 a -s . -40
-a -s : -43
+a -s : -42
 a -s ; -41
 a -s CAP 42
-a -s NUM -32
-a -s a -13
-a -s about 45
-a -s across -28
+a -s NUM -30
+a -s a -14
+a -s about 49
+a -s across -30
 a -s against -22
 a -s all -63
-a -s and -24
-a -s as -15
-a -s at 29
+a -s and -25
+a -s as -13
+a -s at 32
 a -s before -21
-a -s between 39
-a -s by 26
-a -s during -25
-a -s for -20
-a -s from -27
-a -s have -18
-a -s he 47
-a -s in -22
-a -s is -15
-a -s like 47
-a -s of 16
-a -s on 10
-a -s or 32
-a -s out -42
-a -s over -16
-a -s she 77
-a -s since -40
-a -s such -35
-a -s than -18
+a -s between 41
+a -s by 28
+a -s during -28
+a -s for -24
+a -s from -25
+a -s have -17
+a -s he 46
+a -s in -23
+a -s is -21
+a -s like 44
+a -s of 17
+a -s on 9
+a -s or 34
+a -s out -41
+a -s over -19
+a -s she 74
+a -s since -42
+a -s such -34
+a -s than -19
 a -s that 8
-a -s the -33
-a -s they -31
-a -s this -17
-a -s to 9
-a -s w -21
-a -s were -8
-a -s when 7
-a -s who 15
-a -s will -24
-a -s with 36
-a -s — -19
-a . $ -9
-a . ) -47
+a -s the -31
+a -s they -28
+a -s this -19
+a -s to 8
+a -s w -22
+a -s when 11
+a -s who 18
+a -s will -23
+a -s with 34
+a -s — -18
+a . $ -8
+a . ) -48
 a . CAP 58
 a / > -17
-a / CAP -6
-a / w -7
+a / CAP -7
+a / w -6
 a : " 56
 a : $ 50
-a : -s -38
-a : CAP -5
+a : -s -39
 a : NUM -45
-a : a -92
-a : the -71
-a : w 14
-a ; $ -31
+a : a -95
+a : it 10
+a : that 5
+a : the -72
+a : w 15
+a ; $ -32
 a > . -16
-a ? $ -69
-a @ CAP -11
-a @ w -67
-a CAP " -64
-a CAP ' 35
-a CAP 's 15
-a CAP ( -58
-a CAP , -15
-a CAP -ed -19
+a ? $ -68
+a @ CAP -15
+a @ w -64
+a CAP " -65
+a CAP ' 39
+a CAP 's 13
+a CAP ( -62
+a CAP , -19
+a CAP -ed -14
 a CAP -ing 28
-a CAP . 6
-a CAP : 44
-a CAP ; 18
-a CAP CAP -8
+a CAP . 5
+a CAP : 42
+a CAP ; 14
+a CAP CAP -7
 a CAP DAY 30
-a CAP NUM -54
-a CAP a 31
-a CAP about -37
-a CAP after 26
-a CAP an -38
+a CAP NUM -52
+a CAP a 27
+a CAP about -36
+a CAP after 23
+a CAP an -40
 a CAP and 24
-a CAP are 15
-a CAP as 35
-a CAP at -30
+a CAP are 16
+a CAP as 36
+a CAP at -31
 a CAP because -56
-a CAP but 13
-a CAP by -35
-a CAP can 28
+a CAP but 11
+a CAP by -36
+a CAP can 19
 a CAP could -56
 a CAP for -16
-a CAP from -31
-a CAP had -30
-a CAP has 47
-a CAP have 17
-a CAP he 57
-a CAP if -27
+a CAP from -28
+a CAP had -32
+a CAP has 43
+a CAP have 16
+a CAP he 55
+a CAP if -29
 a CAP into -61
-a CAP is 7
-a CAP of 24
-a CAP on -29
-a CAP or 43
-a CAP over -6
-a CAP she 19
-a CAP should 39
-a CAP the 20
-a CAP to 10
-a CAP up 77
-a CAP was 11
-a CAP when 86
-a CAP who 57
-a CAP will -28
+a CAP is 8
+a CAP of 26
+a CAP on -24
+a CAP or 40
+a CAP over -8
+a CAP she 14
+a CAP should 38
+a CAP the 23
+a CAP to 12
+a CAP up 79
+a CAP w 6
+a CAP when 85
+a CAP who 54
+a CAP will -26
 a CAP with -6
-a CAP would 15
-a CAP — -7
-a CAP ’s 17
-a DAY , -40
-a DAY -ing -35
-a DAY . 6
-a DAY at -24
-a DAY by -50
-a DAY during 5
-a DAY in -100
-a DAY on -23
+a CAP would 12
+a CAP — -11
+a CAP ’s 16
+a DAY , -37
+a DAY -ing -33
+a DAY . 9
+a DAY at -23
+a DAY by -49
+a DAY during 14
+a DAY in -96
+a DAY on -22
 a DAY that 54
 a DAY to 72
-a DAY w -41
-a NUM , -35
+a DAY w -42
+a NUM , -32
 a NUM -ed -13
-a NUM -s -11
-a NUM . -38
-a NUM CAP 11
-a NUM in 22
-a NUM of 71
-a NUM to -7
-a NUM w -25
-a NUM — -11
+a NUM -s -12
+a NUM . -37
+a NUM CAP 13
+a NUM in 28
+a NUM of 70
+a NUM w -22
+a NUM — -7
 a _ w -29
-a a " 45
-a a -ing -6
+a a " 43
+a a -ed 9
+a a -ing -9
 a a -ly -9
-a a -s 9
+a a -s 8
 a a CAP -25
 a a NUM 39
-a a few -55
-a about -ing -40
-a about -s -43
-a about NUM -76
-a about a -90
-a about her 6
-a about his -29
-a about how -61
-a about the 44
-a about w -21
+a a few -58
+a about -ing -45
+a about -s -42
+a about NUM -75
+a about a -91
+a about her 12
+a about his -30
+a about how -56
+a about the 38
+a about w -23
 a about what -15
-a across the -52
-a after -ing 7
-a after CAP -45
-a after a 61
-a after the -11
+a across the -50
+a after -ing 6
+a after CAP -46
+a after a 64
+a after the -12
 a after w -63
-a against -s 9
-a against CAP -22
+a against -s 6
+a against CAP -23
 a against a -41
 a against him -45
-a against the 25
-a against w 20
-a all -s 31
-a all CAP -47
-a all NUM -69
-a all of -14
-a all the 39
-a along with -56
-a among -s 52
-a among CAP 13
-a among the -6
+a against the 30
+a against w 19
+a all -s 37
+a all CAP -45
+a all NUM -62
+a all of -10
+a all the 38
+a all w -9
+a along with -54
+a among -s 51
+a among CAP 9
+a among the -7
 a an " -107
-a an -ed 20
-a an -ing -25
-a an -ly -47
-a an CAP 30
+a an -ed 23
+a an -ing -24
+a an -ly -52
+a an CAP 33
 a an w 27
 a and -ed 16
-a and -ing -47
-a and -ly -41
-a and -s -62
-a and CAP 18
+a and -ing -46
+a and -ly -40
+a and -s -64
+a and CAP 20
 a and NUM -11
 a and a -30
-a and has 67
-a and in -42
+a and has 64
+a and in -41
 a and is -40
 a and other -20
-a and that 32
+a and that 33
 a and the -45
 a and w 10
-a another w 38
-a any -ing -48
-a any -s -20
-a any of 78
+a another w 39
+a any -ing -50
+a any -s -23
+a any of 79
 a are -ed -71
-a are -ing 10
-a are -ly -41
-a are -s 27
-a are NUM -8
-a are a -28
+a are -ing 11
+a are -ly -43
+a are -s 29
+a are NUM -9
+a are a -27
 a are no -10
-a are not -16
-a are some -10
-a are the -16
-a are two -6
-a are w -35
-a as " -9
-a as -ed -59
-a as -ing 36
-a as -ly 26
+a are not -19
+a are some -9
+a are the -17
+a are w -34
+a around to 7
+a as " -8
+a as -ed -61
+a as -ing 37
+a as -ly 28
 a as -s -40
-a as CAP 19
-a as a -17
-a as an -36
+a as CAP 15
+a as a -20
+a as an -35
 a as he -15
-a as his -13
-a as if 35
-a as she -15
+a as his -11
+a as if 32
+a as she -22
 a as they -44
-a as to 95
-a as w -26
-a at -ing 17
-a at -s 57
-a at CAP 14
-a at DAY 64
-a at NUM 9
-a at all -18
-a at an 47
-a at one 67
-a at the -28
-a at w -20
-a be -ed 9
+a as to 90
+a as w -22
+a at -ing 23
+a at -s 58
+a at CAP 10
+a at DAY 65
+a at NUM 11
+a at all -19
+a at an 43
+a at one 68
+a at the -27
+a at w -25
+a be -ed 8
 a be a -37
-a be w -69
+a be w -67
 a because CAP -54
-a because he -39
-a because it 39
+a because he -40
+a because it 43
 a because of 40
-a because w 50
-a before CAP -16
-a before a 51
+a because w 49
+a before -ing -7
+a before CAP -12
+a before a 49
 a before the -39
-a behind CAP -10
-a being -ed 18
-a between CAP -29
-a between NUM -40
+a behind CAP -9
+a being -ed 19
+a between CAP -28
+a between NUM -36
 a between the 30
-a between w -47
-a beyond the 11
-a both -s -26
-a both CAP 33
+a between w -42
+a beyond the 13
+a both -s -24
+a both CAP 32
 a both the 8
-a both w 27
-a but w -58
-a by -ed 14
-a by -ing -13
-a by -ly 11
-a by -s 11
-a by CAP 6
+a both w 29
+a but w -56
+a by -ed 6
+a by -ing -14
+a by -ly 16
+a by -s 9
+a by CAP 5
 a by NUM -38
 a by an -46
 a by her 52
-a by his 29
-a by one 58
-a by other -29
-a by some 6
-a by the -8
-a by w -43
-a can be -33
+a by his 25
+a by one 59
+a by other -26
+a by some 10
+a by the -7
+a by w -42
+a can be -35
 a can w -10
-a could be -8
+a could be -9
 a could have -5
-a could not -92
+a could not -94
 a could w 9
-a despite w -20
-a did not -40
-a didn't w 36
-a do so -50
-a do w -37
-a does not -15
-a does w -31
-a doesn't w 32
-a doesn’t w -25
-a down , -34
-a down -s 41
+a despite w -19
+a did not -39
+a didn't w 37
+a do so -53
+a do w -34
+a does not -16
+a does w -29
+a doesn't w 31
+a doesn’t w -27
+a down , -33
+a down -s 44
 a down . -27
-a down CAP -18
-a down on -43
-a down the -51
-a down to -53
+a down CAP -20
+a down on -44
+a down the -54
+a down to -52
 a down w -53
-a during a -17
+a during a -16
 a during an -42
-a during her -63
-a during the -15
-a each other -42
-a each w -18
-a every w -39
+a during her -64
+a during the -13
+a each other -39
+a each w -14
+a every w -35
 a few -s 82
-a for -ing 8
+a for -ing 10
 a for -s -57
 a for a -6
 a for all -15
-a for an 15
-a for her 20
+a for an 16
+a for her 24
 a for him -36
-a for his -9
-a for it -18
-a for the 9
-a for this -27
-a for w -55
-a four -s -34
+a for his -11
+a for it -23
+a for the 10
+a for this -28
+a for w -53
+a four -s -32
 a from -ed -93
-a from -ing 12
-a from -s 29
+a from -ing 10
+a from -s 28
 a from CAP 19
-a from NUM -81
+a from NUM -80
 a from a 42
-a from her 13
-a from some 71
+a from her 12
+a from some 67
 a from the -11
 a from w 19
-a get the -85
-a get w 12
+a get the -84
+a get w 13
+a had -ed 7
 a had been -16
-a had w -64
+a had w -66
 a has -ed -44
 a has -ly -50
 a has a -14
 a has been 8
 a has w -53
-a have -ed 16
+a have -ed 18
 a have -ly -41
 a have been -52
 a have w -38
-a he " -28
-a he 'd 66
-a he 'll 28
+a he " -30
+a he 'd 64
+a he 'll 34
 a he 's 22
-a he -ed 25
-a he -ly 36
-a he and 6
-a he can 59
+a he -ed 29
+a he -ly 33
+a he -s 6
+a he and 8
+a he can 53
 a he could 9
-a he did -8
 a he does 18
-a he has -8
-a he is 17
-a he might -23
-a he should -58
-a he w 20
-a he will -15
+a he has -6
+a he is 15
+a he might -24
+a he should -64
+a he w 19
+a he will -14
 a he would -10
-a he ’d -23
-a he ’ll 6
-a he ’s -39
-a her " -56
+a he ’d -27
+a he ’ll 11
+a he ’s -40
+a her " -55
 a her , -59
-a her -ed 86
-a her -ing 73
-a her -ly -8
-a her -s 16
-a her . 6
-a her CAP 45
-a her a 8
-a her as -15
-a her in -12
-a her on -67
-a her to -25
-a her with 65
-a herself as -13
+a her -ed 89
+a her -ing 81
+a her -s 19
+a her CAP 42
+a her as -12
+a her in -7
+a her on -68
+a her to -26
+a her with 72
+a herself as -10
 a him " 33
-a him -ing -25
-a him -ly 20
-a him . 17
-a him a -23
-a him as 60
-a him at 6
-a him because 24
-a him by 16
-a him for 25
-a him in -47
-a him of -11
-a him on 15
-a him that -133
+a him -ing -22
+a him -ly 18
+a him . 20
+a him a -21
+a him as 59
+a him at 8
+a him because 16
+a him by 17
+a him for 28
+a him in -42
+a him of -10
+a him on 14
+a him that -136
 a him the 85
 a him to 31
 a him w 12
 a him with 37
-a himself as 68
-a himself in -63
-a himself w 62
+a himself as 71
+a himself in -62
+a himself w 61
 a his " -41
-a his -ed -43
-a his -ing 105
-a his -ly 50
-a his -s -40
+a his -ed -45
+a his -ing 110
+a his -ly 48
+a his -s -42
 a his CAP 10
-a his NUM -93
-a his w 27
-a how -s 48
-a how CAP 98
+a his NUM -89
+a his w 28
+a how -s 54
+a how CAP 99
 a how he 40
-a how many -6
-a how she -56
-a how the 7
-a how they 27
-a how w -5
-a hundreds of -12
-a if CAP 60
-a if he -17
-a if she 8
-a if the 18
-a if they 9
+a how she -58
+a how the 10
+a how they 34
+a how w -6
+a hundreds of -13
+a if CAP 67
+a if he -21
+a if she 10
+a if the 21
+a if they 6
 a if w 70
-a in , -20
-a in -ing 34
+a in , -22
+a in -ing 33
 a in -ly -37
-a in . 41
-a in CAP -35
-a in DAY 5
+a in . 40
+a in CAP -34
 a in a 19
 a in an 35
-a in and -41
-a in her 10
+a in and -42
+a in her 9
 a in his -20
-a in its 48
-a in may 74
-a in one 22
-a in other -29
+a in its 49
+a in may 68
+a in one 21
+a in other -32
 a in that -21
-a in the -13
-a in their -46
-a in this 51
-a in w -46
-a in which -24
-a into CAP -41
-a into DAY -31
-a into a -20
-a into the -76
-a into w -72
-a is " -59
-a is , 127
-a is -ed -46
+a in the -12
+a in their -39
+a in this 50
+a in w -47
+a in which -25
+a into CAP -42
+a into DAY -29
+a into a -18
+a into the -74
+a into w -74
+a is " -61
+a is , 125
+a is -ed -49
 a is -ing 50
-a is -ly -68
-a is CAP -7
+a is -ly -66
 a is a -63
-a is that 49
+a is that 47
 a is the -94
-a is to 62
+a is to 60
 a is w -56
-a is whether 51
-a it " 52
-a it 's 26
-a it , -84
+a is whether 52
+a it " 53
+a it 's 23
+a it , -93
 a it -ed -56
-a it -ly -28
-a it -s 41
-a it . -27
+a it -ly -29
+a it -s 43
+a it . -25
 a it a 17
-a it and 19
-a it as 46
+a it and 17
+a it as 45
 a it could 14
 a it has 14
-a it in -84
-a it is -22
-a it on -55
-a it the 34
-a it to -33
-a it up -27
-a it w 37
-a it was 29
-a it will -15
+a it in -85
+a it is -15
+a it on -57
+a it the 33
+a it to -30
+a it up -28
+a it w 40
+a it was 30
+a it will -14
 a it would 35
-a it ’s 6
-a its CAP 40
-a its w -15
+a its CAP 33
+a its w -17
 a itself as 46
-a like CAP -49
-a like a -23
+a like CAP -48
+a like a -25
 a like the 10
-a like w 50
+a like w 53
 a many -s -11
-a many CAP 98
-a many of -54
-a may be -26
-a may w -45
-a me , 81
-a me to -22
-a might be -23
-a might w -25
-a most of -13
-a most w -8
-a my -s 66
-a my w -16
-a never w -81
-a no -s 19
+a many CAP 99
+a many of -58
+a may be -24
+a may w -47
+a me , 84
+a me . -6
+a me to -23
+a might be -25
+a might w -24
+a most of -16
+a my -s 65
+a my w -15
+a never w -80
+a no -s 16
 a no to 12
-a no w -50
+a no w -49
 a not -ly -35
 a not to 47
-a not w 23
-a of " 37
-a of -ed -24
-a of -ing 36
-a of -ly -50
-a of -s -17
+a not w 26
+a of " 33
+a of -ed -26
+a of -ing 38
+a of -ly -47
+a of -s -15
 a of NUM -45
-a of a 7
-a of an -37
-a of her 48
-a of his 23
-a of how 7
-a of the -29
-a of w -59
-a off -s 26
-a off . -14
-a off a -97
+a of a 12
+a of an -35
+a of her 50
+a of his 26
+a of the -31
+a of w -60
+a off -s 23
+a off . -15
+a off a -103
 a off on -39
-a off the -32
+a off the -28
 a off w 39
-a on " -28
-a on -ing 25
-a on -s 48
-a on . -50
-a on CAP -12
+a on " -29
+a on -ing 28
+a on -s 49
+a on . -49
+a on CAP -11
 a on DAY 13
-a on a -65
-a on an -61
-a on her -39
-a on his -100
-a on how 43
-a on this 14
-a on those -53
-a on to 5
-a on w -20
-a on whether -81
-a one -ing 78
+a on a -64
+a on an -62
+a on her -43
+a on his -99
+a on how 44
+a on this 15
+a on those -54
+a on to 8
+a on w -19
+a on whether -76
+a one -ing 83
 a one . 72
-a one CAP -30
-a one of -8
-a or -ed 29
+a one CAP -35
+a one of -10
+a or -ed 30
 a or -ing -57
-a or -s -16
-a or w -18
-a other CAP 27
+a or -s -19
+a or w -19
+a other -s 10
+a other CAP 22
 a our -s 70
-a our w -68
-a out , -55
-a out -s -62
-a out . -20
-a out a 80
-a out as -53
-a out for -36
-a out how 56
+a our w -64
+a out , -56
+a out -s -61
+a out . -19
+a out a 86
+a out as -55
+a out for -35
+a out how 55
 a out in -31
-a out of -76
-a out that -42
+a out of -80
+a out that -43
 a out the 55
-a out to -35
-a out w -64
-a outside the -48
-a over -s -36
-a over CAP 66
-a over NUM -58
-a over as 32
-a over the -52
-a over to -33
-a over w -9
-a several -s 9
-a several of -17
-a several w -46
-a she 's 11
-a she -ed -34
+a out to -34
+a out w -68
+a outside the -49
+a over -ing 8
+a over -s -32
+a over CAP 68
+a over NUM -60
+a over as 34
+a over the -50
+a over to -31
+a over w -6
+a several -s 6
+a several of -18
+a several w -41
+a she 's 14
+a she -ed -33
 a she -s -26
-a she did 48
-a she is -12
+a she did 46
+a she is -11
 a she w 29
-a she was -34
-a she will 31
-a she would 5
-a should be -41
+a she was -33
+a she will 28
+a should be -43
 a should w -12
 a since CAP -45
-a since the 71
-a since w -47
-a so -ly -20
-a so . 99
-a so many 19
-a so w -13
-a some -s -26
-a some CAP 68
-a some of 28
-a some w -6
-a someone w 51
-a such -s -16
+a since the 66
+a since w -46
+a so -ly -21
+a so . 103
+a so many 22
+a so w -14
+a some -s -24
+a some CAP 69
+a some of 27
+a some w -5
+a someone w 53
+a such -s -15
 a such a -51
 a such as -46
-a such w 8
-a than CAP 39
-a than NUM 25
-a than the -19
+a such w 9
+a than CAP 38
+a than NUM 27
+a than the -21
 a than w -40
-a that " 19
-a that 's -14
-a that , 55
+a that " 16
+a that 's -12
+a that , 54
 a that -ed -76
-a that -ly 23
+a that -ly 22
 a that -s 24
-a that CAP 18
-a that NUM 44
-a that a 23
-a that about 48
-a that all -49
-a that an 108
-a that any 63
-a that are -55
-a that as -56
+a that CAP 16
+a that NUM 43
+a that a 22
+a that about 46
+a that all -51
+a that an 105
+a that any 61
+a that are -56
+a that as -58
 a that at 59
-a that both 60
-a that by -14
-a that could 17
-a that has -18
-a that have -77
-a that he 17
-a that her -51
-a that his 48
-a that i -13
-a that if -9
-a that is -47
-a that it 49
-a that many 35
-a that most -8
-a that no -52
-a that one -94
-a that she 47
-a that some 32
-a that such 66
-a that the 15
-a that these -49
-a that they 33
-a that this -32
+a that both 63
+a that by -15
+a that could 13
+a that has -22
+a that have -78
+a that he 16
+a that her -53
+a that his 45
+a that i -11
+a that if -11
+a that is -46
+a that it 47
+a that many 33
+a that no -54
+a that one -98
+a that she 45
+a that some 29
+a that such 63
+a that the 11
+a that these -47
+a that they 27
+a that this -30
+a that w -5
 a that was 19
-a that were -65
-a that what -36
-a that when 53
-a that while -11
+a that were -64
+a that what -41
+a that when 51
+a that while -13
 a that will -29
-a that with -87
-a that would 29
+a that with -89
+a that would 26
 a that ’s -28
 a the -ed 60
-a the -s 19
+a the -ing 5
+a the -ly -8
+a the -s 17
 a the NUM 25
-a the most -29
-a the other 45
-a their -ed -31
+a the most -33
+a the other 47
+a their -ed -41
 a their CAP -81
-a their w 11
-a them " 26
-a them , -65
-a them -ly 41
-a them and -56
-a them as 57
-a them on -20
-a them that -18
-a them to 20
+a their w 13
+a them " 24
+a them , -64
+a them -ly 36
+a them . -7
+a them and -63
+a them as 61
+a them on -13
+a them that -14
+a them to 18
 a them w 12
-a themselves as -32
+a themselves as -31
 a themselves w 64
-a they -ed 53
-a they are 9
-a they could 29
-a they had -34
-a they have 64
-a they were 25
-a they will 49
-a they would -19
-a they ’re 66
-a this -ing -10
-a this w -8
+a these -s -6
+a they -ed 51
+a they could 26
+a they had -32
+a they have 63
+a they were 23
+a they will 46
+a they would -20
+a they ’re 67
+a this -ing -6
+a this w -6
 a those -ing 80
-a those -s 18
-a those in 35
-a those w -29
+a those -s 20
+a those in 40
+a those w -32
 a those who 6
-a thousands of 43
-a three -s 74
-a three w -12
-a through CAP -40
-a through a -32
+a thousands of 44
+a three -s 72
+a three w -10
+a through CAP -42
+a through a -35
 a through the -79
-a through w -19
-a to " 6
+a through w -15
 a to , -22
-a to -ed -24
-a to -ing 35
-a to -ly -18
+a to -ed -25
+a to -ing 31
+a to -ly -12
 a to -s 6
-a to CAP 12
-a to a -12
-a to an -11
-a to do -16
-a to get 16
-a to have -38
-a to her -44
-a to him -55
+a to CAP 13
+a to a -11
+a to an -9
+a to do -21
+a to get 18
+a to have -37
+a to her -46
+a to him -60
 a to his -21
 a to some -35
-a to the -31
+a to the -29
 a to their -62
-a to w 9
-a to what -18
-a toward -ing -20
-a toward CAP -59
-a toward the -42
-a toward w -42
-a two -s -35
-a two of 48
+a to w 7
+a to what -16
+a toward -ing -18
+a toward CAP -60
+a toward the -41
+a toward w -45
+a two -s -29
+a two of 50
 a two w 40
-a under CAP -22
-a under the -89
-a under w -27
-a until the -37
-a up , -23
-a up -ing 28
-a up -ly -29
+a under CAP -23
+a under the -93
+a under w -28
+a until the -35
+a up , -25
+a up -ing 31
+a up -ly -28
 a up -s -36
-a up . -18
-a up CAP -45
-a up a 15
-a up about 70
-a up and -17
+a up . -16
+a up CAP -44
+a up a 16
+a up about 72
+a up and -18
 a up for -29
-a up his 51
+a up his 53
 a up in -57
-a up the -39
-a up their -47
-a up w -51
-a up with 55
+a up the -35
+a up their -48
+a up w -54
+a up with 53
 a us w -42
-a w " -64
-a w 's 68
-a w ( -39
-a w , -22
+a w " -58
+a w 's 71
+a w ( -36
+a w , -23
 a w -ed -48
-a w -ing 21
-a w -ly 13
-a w -s 8
-a w . -38
-a w : -27
-a w ; -46
+a w -ing 25
+a w -ly 14
+a w -s 9
+a w . -37
+a w : -26
+a w ; -44
 a w = -27
-a w ? -112
-a w CAP 27
-a w DAY -27
-a w NUM -105
+a w ? -114
+a w CAP 30
+a w DAY -31
+a w NUM -104
 a w about 101
 a w across -65
-a w after 12
+a w after 15
+a w against 6
 a w all -27
-a w among 74
-a w an -13
-a w and -9
-a w any 15
-a w are 14
-a w around -56
-a w as -14
-a w at -13
-a w because -20
-a w before -28
-a w behind -80
-a w between -38
-a w but -21
-a w by -51
-a w down -96
-a w during 20
-a w for -10
-a w had -5
-a w has -25
-a w he 33
-a w her 72
-a w him 73
-a w his -25
-a w how -54
+a w among 76
+a w an -16
+a w and -10
+a w any 12
+a w are 13
+a w around -58
+a w as -13
+a w at -11
+a w because -11
+a w before -26
+a w behind -83
+a w between -39
+a w but -15
+a w by -48
+a w down -93
+a w during 15
+a w for -12
+a w has -23
+a w he 34
+a w her 73
+a w him 75
+a w his -24
+a w how -50
 a w if -74
-a w in -23
-a w into -79
-a w is 7
-a w it -45
-a w its -53
-a w like -102
-a w many -13
-a w may 33
-a w no 24
+a w in -24
+a w into -77
+a w is 6
+a w it -49
+a w its -55
+a w like -104
+a w many -11
+a w may 36
+a w no 17
 a w not -82
 a w of -12
-a w off -58
-a w on 24
-a w one 107
-a w or -90
-a w out -26
+a w off -60
+a w on 22
+a w one 100
+a w or -91
+a w out -25
 a w over -19
-a w she -28
-a w since -31
+a w she -22
+a w since -33
 a w so -49
-a w some 6
-a w than -33
-a w that 55
-a w the -6
-a w their -30
-a w them 25
+a w than -34
+a w that 52
+a w the -7
+a w their -29
+a w them 29
 a w this 7
-a w those -23
-a w three -44
-a w through -95
+a w those -24
+a w three -38
+a w through -99
 a w to -14
-a w toward 41
-a w under -26
-a w up -88
-a w upon -62
-a w was 13
+a w toward 39
+a w under -27
+a w up -87
+a w upon -50
+a w was 16
 a w were -43
-a w when -8
-a w whether 31
-a w while 49
-a w who -49
-a w will 35
+a w when -12
+a w whether 28
+a w while 47
+a w who -45
+a w will 37
 a w with -9
 a w without -14
-a w would -14
+a w would -19
 a w — -18
 a w ’s 13
-a was -ed -71
-a was -ing -64
-a was -ly 62
-a was CAP -57
-a was a 32
-a was an -13
-a was no 35
-a was not 43
-a was that 60
-a was the -41
-a was to -48
-a was w -57
+a was -ed -68
+a was -ing -66
+a was -ly 63
+a was CAP -58
+a was a 34
+a was an -14
+a was no 36
+a was not 41
+a was that 63
+a was the -42
+a was to -49
+a was w -59
 a wasn’t w -18
-a were -ed 6
-a were -ly -61
-a were -s -19
-a were the 83
+a were -ed 5
+a were -ly -59
+a were -s -18
+a were the 81
 a were w -21
-a what -ed -38
-a what CAP -8
-a what is -41
-a what she 67
-a what the 36
-a what they 30
-a when -ed -22
-a when -ing -9
+a what -ed -42
+a what CAP -5
+a what is -42
+a what she 65
+a what the 33
+a what they 28
+a when -ed -20
+a when -ing -10
 a when CAP -30
-a when he 31
-a when it -32
-a when she 27
+a when he 26
+a when it -30
+a when she 26
 a when the -26
-a when they -27
-a where CAP -38
-a where he 72
-a where the -49
-a where w -27
-a whether -s -72
-a whether CAP 45
-a whether a -89
-a whether any 49
-a whether he -54
-a whether it 12
-a whether or 30
-a whether she 59
-a whether the 7
-a whether w -41
-a which w 28
-a while -ing -25
-a who -ed 12
-a who has 47
-a who he -46
-a who w -66
-a why CAP 41
-a why he -7
-a why she -66
-a why the 111
-a why w -14
-a will be -62
-a will not 32
-a will w 8
-a with CAP -28
-a with NUM -62
-a with an 36
-a with her -40
-a with his -91
-a with the -13
-a with their -37
-a with w -39
-a without -ing -32
-a would be 8
-a would have -46
+a when they -29
+a where CAP -36
+a where he 76
+a where the -50
+a where w -28
+a whether -s -64
+a whether CAP 47
+a whether a -87
+a whether any 50
+a whether he -47
+a whether it 13
+a whether or 39
+a whether she 63
+a whether w -40
+a which w 32
+a while -ing -27
+a who -ed 14
+a who has 44
+a who he -45
+a who w -65
+a why CAP 43
+a why he -8
+a why she -67
+a why the 103
+a why w -9
+a will be -61
+a will not 35
+a will w 10
+a with CAP -29
+a with NUM -61
+a with an 32
+a with her -41
+a with him -8
+a with his -88
+a with the -14
+a with their -35
+a with w -40
+a without -ing -34
+a would be 6
+a would have -49
 a would not -12
 a you . -33
-a you w -22
-a your w -62
-a — -ing -35
-a — -ly -62
-a — -s 6
-a — CAP -29
-a — a -17
+a you w -23
+a your w -61
+a — -ing -33
+a — -ly -63
+a — CAP -30
+a — a -18
 a — and 28
-a — in -40
-a — or -6
-a — that -31
-a — the -21
-a — w -94
-a — which -22
+a — in -37
+a — that -34
+a — the -23
+a — w -95
+a — which -23
 a ’s -s -14
-a ’s CAP -26
+a ’s CAP -28
 a ’s w -34
-a2 " base -18
-a2 " ed 11
-a2 " ing -8
+a2 " base -16
+a2 " ed 10
+a2 " ing -6
 a2 " s 36
-a2 $ base -30
-a2 $ ed 13
+a2 $ base -26
+a2 $ ed 11
 a2 $ ing -46
-a2 $ s -16
+a2 $ s -15
 a2 ' base 49
-a2 ' ed -46
+a2 ' ed -45
 a2 ' ing -71
-a2 ' s 18
-a2 'd ed 11
+a2 ' s 10
 a2 'll base -57
 a2 's base 13
-a2 's ed 21
-a2 's s 59
+a2 's ed 20
+a2 's s 60
 a2 ( base -61
-a2 ( ed -74
-a2 ( ing -29
-a2 ) base -32
+a2 ( ed -76
+a2 ( ing -30
+a2 ) base -29
 a2 ) ed 86
-a2 , base -26
-a2 , ed 5
-a2 , ing -8
-a2 . base -29
+a2 , base -27
+a2 , ed 6
+a2 , ing -9
+a2 . base -28
 a2 . ed -20
-a2 . ing -5
-a2 . s 15
+a2 . s 13
 a2 : base 9
-a2 : ed -19
-a2 : ing 29
+a2 : ed -18
+a2 : ing 27
 a2 : s 40
-a2 ; base -62
-a2 ; ed 9
-a2 ; s -25
+a2 ; base -60
+a2 ; ed 14
+a2 ; s -31
 a2 = base -27
 a2 > base -17
-a2 ? base -33
+a2 ? base -32
 a2 CAP base -12
 a2 CAP ing 18
-a2 DAY base -23
-a2 DAY ing -30
-a2 DAY s 17
-a2 NUM base -50
-a2 NUM ed -16
-a2 NUM ing -63
-a2 NUM s -11
-a2 a base -32
-a2 a ing -8
-a2 a s 11
+a2 DAY base -21
+a2 DAY ing -28
+a2 DAY s 18
+a2 NUM base -48
+a2 NUM ed -14
+a2 NUM ing -64
+a2 NUM s -8
+a2 a base -33
+a2 a ing -5
+a2 a s 12
 a2 abortion base -55
-a2 about base 61
+a2 about base 58
 a2 about ed 57
-a2 about ing 67
-a2 about s -53
-a2 access base -54
-a2 access ing 31
-a2 according base -45
-a2 according ed -223
-a2 according s -11
-a2 across base 28
-a2 across ing -25
+a2 about ing 61
+a2 about s -54
+a2 access base -51
+a2 access ing 29
+a2 according base -46
+a2 according ed -222
+a2 according s -12
+a2 across base 31
+a2 across ing -28
 a2 action ed 60
-a2 actions s 18
+a2 actions s 19
 a2 active base -10
-a2 active ing -39
+a2 active ing -42
 a2 actually base -25
-a2 ad base -72
-a2 ad ed 95
-a2 adding ed 94
-a2 additional base -8
-a2 address ed 67
-a2 administration ed -13
-a2 ads ing -65
-a2 after base -63
-a2 after ed -25
-a2 after ing 32
-a2 after s 28
-a2 again base 107
-a2 again ed 92
-a2 against base 53
-a2 against ed 19
-a2 against s -56
-a2 agenda base -40
-a2 agenda ed 54
+a2 ad base -70
+a2 ad ed 103
+a2 adding ed 97
+a2 additional base -12
+a2 address ed 68
+a2 administration ed -15
+a2 ads ing -67
+a2 after base -66
+a2 after ed -28
+a2 after ing 40
+a2 after s 31
+a2 again base 108
+a2 again ed 87
+a2 against base 54
+a2 against ed 17
+a2 against s -70
+a2 agenda base -38
+a2 agenda ed 57
+a2 aggressive ed 6
 a2 air base 7
-a2 all ed -20
-a2 all ing -112
-a2 all s -63
-a2 almost base -25
-a2 almost ed -94
-a2 along base 24
-a2 already base -26
-a2 also base 15
-a2 also s -16
+a2 all ed -16
+a2 all ing -110
+a2 all s -65
+a2 almost base -19
+a2 almost ed -89
+a2 along base 23
+a2 already base -24
+a2 also base 18
+a2 also s -18
+a2 although ed -5
 a2 always base -27
-a2 among base 49
-a2 among ed -135
-a2 among s -69
+a2 among base 47
+a2 among ed -132
+a2 among s -75
 a2 an base -13
-a2 an ed 15
-a2 an ing -73
-a2 an s -14
-a2 analysis ing -84
-a2 and base -18
-a2 and ed -10
-a2 and ing -26
-a2 and s -33
-a2 another base 26
-a2 another ed 60
-a2 any base 51
+a2 an ed 19
+a2 an ing -71
+a2 an s -9
+a2 analysis ing -80
+a2 and base -20
+a2 and ed -8
+a2 and ing -24
+a2 and s -32
+a2 another base 29
+a2 another ed 59
+a2 any base 56
 a2 any ed -35
-a2 any s -65
+a2 any s -63
 a2 anyone base -23
-a2 appeal ed 44
-a2 appear base -40
-a2 approach ed -92
-a2 are base 9
+a2 appeal ed 41
+a2 appear base -39
+a2 approach ed -93
+a2 are base 8
+a2 are ed -6
 a2 are ing 60
-a2 are s 37
-a2 around base -80
+a2 are s 36
+a2 around base -82
 a2 as base -7
-a2 as ed 16
-a2 as ing 6
-a2 as s 17
-a2 asked base -69
-a2 asked ed -72
-a2 at base -6
+a2 as ed 17
+a2 as s 16
+a2 asked base -71
+a2 asked ed -70
+a2 at base -9
 a2 at ed -33
 a2 at ing -23
-a2 at s 111
-a2 attack base 51
-a2 attack ed 51
-a2 attacks base 48
-a2 attacks ed 51
-a2 attend ed 82
-a2 attention base 104
-a2 attention ed 76
-a2 attention ing 60
-a2 audience ed 92
-a2 away base -13
+a2 at s 113
+a2 attack base 52
+a2 attack ed 55
+a2 attacks base 47
+a2 attacks ed 60
+a2 attend ed 84
+a2 attention base 103
+a2 attention ed 77
+a2 attention ing 55
+a2 audience ed 90
+a2 away base -14
 a2 back base -81
-a2 back ed 68
-a2 back ing -77
-a2 back s -6
+a2 back ed 67
+a2 back ing -80
 a2 backing ed -100
-a2 bad base 31
-a2 ban base -32
-a2 ban ed 21
-a2 banks base -33
-a2 banning base 34
-a2 be base 5
-a2 be ed -11
+a2 bad base 27
+a2 ban base -33
+a2 ban ed 26
+a2 banks base -32
+a2 banning base 32
+a2 be base 7
+a2 be ed -7
 a2 be ing -21
-a2 be s -30
-a2 because base -27
-a2 because ed -88
+a2 be s -29
+a2 because base -26
+a2 because ed -84
 a2 because ing -81
 a2 because s 36
-a2 become base -51
-a2 becoming base -32
-a2 been base -9
+a2 become base -49
+a2 becoming base -34
+a2 been base -7
 a2 been s 41
 a2 before base -78
 a2 before ed 48
 a2 behind ed 21
-a2 being base 90
+a2 being base 85
 a2 being ed 107
 a2 believe base 108
 a2 believe ed -106
 a2 benefits base -117
-a2 better base -13
-a2 between base -49
-a2 between ing 34
+a2 better base -12
+a2 between base -48
+a2 between ing 28
 a2 between s 8
-a2 bid ed 45
-a2 big base -28
-a2 big ing 34
-a2 big s -111
-a2 bill base 60
-a2 bill ed 35
-a2 bill ing 17
-a2 billion base -15
-a2 billionaire base -27
-a2 billionaire ing 67
-a2 black base -55
-a2 block base -51
+a2 bid base 10
+a2 bid ed 41
+a2 bid ing 12
+a2 big base -26
+a2 big ing 35
+a2 big s -112
+a2 bill base 61
+a2 bill ed 37
+a2 bill ing 21
+a2 billion base -13
+a2 billionaire base -23
+a2 billionaire ing 66
+a2 black base -58
+a2 block base -56
 a2 block ed -18
-a2 both base -70
-a2 both ed 17
-a2 both s 93
-a2 break base 81
-a2 bring base 73
-a2 bring ed 105
-a2 broad base 49
-a2 build base -25
-a2 build ed -75
-a2 build s 10
-a2 building base -42
-a2 business base -88
+a2 both base -67
+a2 both ed 16
+a2 both s 94
+a2 break base 77
+a2 bring base 68
+a2 bring ed 98
+a2 broad base 50
+a2 build base -19
+a2 build ed -72
+a2 build s 6
+a2 building base -43
+a2 business base -89
 a2 but ed 30
-a2 but ing -26
-a2 but s -49
-a2 by base 7
-a2 by ed -10
-a2 by ing -104
-a2 by s -83
-a2 call base 58
-a2 call ed -90
-a2 call ing -139
-a2 called base -51
-a2 called ed -8
-a2 calling ed -32
-a2 calls base 29
-a2 calls ed -107
-a2 campaign base 20
-a2 campaign ed -11
-a2 campaign ing -49
-a2 campaign s -58
-a2 can base -11
-a2 can s 10
-a2 candidacy base -85
-a2 candidacy ed 111
-a2 candidacy ing -6
-a2 candidate base 12
+a2 but ing -27
+a2 but s -47
+a2 by ed -12
+a2 by ing -107
+a2 by s -85
+a2 call base 52
+a2 call ed -88
+a2 call ing -138
+a2 called base -52
+a2 called ed -7
+a2 calling ed -29
+a2 calls base 23
+a2 calls ed -111
+a2 campaign base 23
+a2 campaign ed -9
+a2 campaign ing -48
+a2 campaign s -57
+a2 can base -7
+a2 can s 7
+a2 candidacy base -83
+a2 candidacy ed 108
+a2 candidacy ing -11
+a2 candidate base 13
 a2 candidate ed -31
 a2 candidate ing 21
 a2 candidates base 116
-a2 candidates ed -15
-a2 candidates ing 10
-a2 care base 26
-a2 case base -6
-a2 case ed 101
-a2 case ing 75
-a2 cast base -24
-a2 cast s 17
+a2 candidates ed -17
+a2 candidates ing 6
+a2 care base 27
+a2 case ed 105
+a2 case ing 76
+a2 cast base -22
+a2 cast s 16
 a2 central base 81
-a2 change base -69
-a2 change ed -19
-a2 change ing -67
-a2 change s 84
+a2 change base -66
+a2 change ed -16
+a2 change ing -58
+a2 change s 90
 a2 changes base -87
-a2 charge base -39
-a2 citing ed 87
-a2 city ed -68
-a2 classified base -15
-a2 clear base 128
-a2 climate base -36
-a2 close base 46
-a2 close ed -41
+a2 charge base -36
+a2 citing ed 86
+a2 city ed -69
+a2 classified base -16
+a2 clear base 127
+a2 climate base -33
+a2 close base 47
+a2 close ed -38
 a2 college base 41
-a2 come base -50
-a2 comment base 45
+a2 come base -54
+a2 comment base 48
 a2 comment ed 80
-a2 comments base -50
-a2 comments ed 136
-a2 common base -55
-a2 companies base -30
-a2 companies ed -10
-a2 company base 9
-a2 company ed -111
-a2 compared base -26
-a2 concerns base 53
-a2 concerns ed 45
-a2 condition ed -32
+a2 comments base -49
+a2 comments ed 133
+a2 common base -51
+a2 companies base -29
+a2 companies ed -13
+a2 company ed -110
+a2 compared base -28
+a2 concerns base 52
+a2 concerns ed 43
+a2 condition ed -33
 a2 conference ed -123
-a2 conflicts base -68
-a2 conscience base 44
-a2 conservative base 19
+a2 conflicts base -70
+a2 conscience base 40
+a2 conservative base 16
 a2 conservatives base -108
-a2 continue s 29
-a2 control base 22
-a2 control ed -59
-a2 control ing -62
-a2 convention base -45
-a2 convention ed -87
-a2 cost base -19
-a2 could base 43
-a2 could ing -47
+a2 continue s 32
+a2 control base 21
+a2 control ed -61
+a2 control ing -63
+a2 convention base -46
+a2 convention ed -90
+a2 cost base -22
+a2 could base 45
+a2 could ing -48
 a2 could s 47
-a2 countries base -65
-a2 country base -103
-a2 country ed -122
-a2 country ing 35
-a2 court ing 14
+a2 countries base -71
+a2 country base -104
+a2 country ed -117
+a2 country ing 34
+a2 court ing 16
 a2 create base -73
-a2 create s 50
-a2 criticism base 62
-a2 criticism ed 29
-a2 crowd base -72
-a2 crowd ed 33
-a2 crowd ing -37
+a2 create s 52
+a2 criticism base 64
+a2 criticism ed 30
+a2 crowd base -70
+a2 crowd ed 39
+a2 crowd ing -38
 a2 current base 67
-a2 day base -8
-a2 day ed -87
+a2 day base -11
+a2 day ed -94
 a2 days base -61
-a2 days ed -128
-a2 deal base 76
-a2 deal ed 29
+a2 days ed -130
+a2 deal base 75
+a2 deal ed 24
 a2 debate base 41
-a2 debate ed 73
-a2 debt base 41
+a2 debate ed 75
+a2 debt base 46
 a2 decision base -66
-a2 decision ed 29
-a2 decisions base -62
-a2 defeat ed -162
-a2 delegate base -53
-a2 delegates base -47
-a2 delegates ed -58
+a2 decision ed 20
+a2 decisions base -58
+a2 defeat ed -163
+a2 delegate base -54
+a2 delegates base -46
+a2 delegates ed -60
 a2 delegates s -78
-a2 deliver ed 63
-a2 did base 27
-a2 did ed -63
-a2 did s -28
-a2 different base -73
-a2 difficult base -51
-a2 directly base 7
-a2 discuss ed 35
-a2 do base 25
-a2 do ed -19
+a2 deliver ed 57
+a2 did base 28
+a2 did ed -68
+a2 did s -25
+a2 different base -74
+a2 difficult base -49
+a2 directly base 11
+a2 discuss ed 26
+a2 do base 17
+a2 do ed -17
 a2 do ing -102
-a2 do s -74
-a2 does base 70
-a2 does ed 22
-a2 donors base 30
-a2 down base 17
-a2 down ed -99
-a2 during base -26
-a2 during ed 13
-a2 during ing -9
+a2 do s -75
+a2 does base 67
+a2 does ed 24
+a2 donors base 28
+a2 down base 22
+a2 down ed -98
+a2 during base -30
+a2 during ed 7
+a2 during ing -8
 a2 each base -30
-a2 earlier base -27
-a2 earlier ed -122
-a2 early base -8
-a2 early ed -69
-a2 easy base 38
-a2 economic base -54
+a2 earlier base -25
+a2 earlier ed -121
+a2 early base -10
+a2 early ed -66
+a2 easy base 41
+a2 economic base -52
 a2 economic ed 68
-a2 economic ing 36
-a2 economic s 15
+a2 economic ing 40
+a2 economic s 17
 a2 economy base -31
-a2 economy ed -69
-a2 effort ed -81
-a2 efforts base 30
-a2 efforts ed -16
-a2 either base 59
+a2 economy ed -72
+a2 effort ed -83
+a2 efforts base 33
+a2 efforts ed -21
+a2 either base 60
 a2 election base -65
-a2 election ing -65
-a2 else base -61
-a2 email ed 43
-a2 emails base -14
-a2 emails ed 53
-a2 employees base -23
-a2 end ed 55
+a2 election ing -58
+a2 else base -60
+a2 email ed 40
+a2 emails base -6
+a2 emails ed 43
+a2 employees base -21
+a2 end ed 57
 a2 endorse ed -57
-a2 endorsement base 45
-a2 endorsement ed 159
+a2 endorsement base 51
+a2 endorsement ed 163
 a2 endorsing ed 62
-a2 energy base -27
-a2 enough base -26
-a2 enough ing -26
+a2 energy base -29
+a2 enough base -25
+a2 enough ing -24
 a2 especially base -71
-a2 especially s -65
+a2 especially s -62
 a2 even base -70
-a2 even ed 39
-a2 even s 95
-a2 evening base 19
-a2 events base -39
-a2 ever base 30
-a2 every base -27
-a2 every ed 10
-a2 everyone base -59
-a2 everyone ed 24
-a2 evidence base 11
-a2 evidence ed 48
-a2 expand base 12
-a2 expects ed 18
-a2 fact ed -59
+a2 even ed 40
+a2 even s 73
+a2 evening base 20
+a2 events base -40
+a2 ever base 29
+a2 every base -28
+a2 every ed 14
+a2 everyone base -61
+a2 everyone ed 19
+a2 evidence base 7
+a2 evidence ed 42
+a2 expand base 14
+a2 expects ed 14
+a2 fact ed -58
 a2 failed base -49
-a2 fall base 26
-a2 fall ed -104
-a2 familiar ing -11
+a2 fall base 27
+a2 fall ed -101
+a2 familiar ing -10
 a2 family ed -63
-a2 far base -6
-a2 far ed -60
+a2 far base -10
+a2 far ed -59
 a2 far s -69
-a2 father ed 40
+a2 father ed 37
 a2 federal base -12
-a2 federal ed 33
-a2 federal s 7
-a2 feel base -68
-a2 fellow ed 27
-a2 felt base -30
-a2 few base -42
-a2 few ed -33
-a2 fight base 22
-a2 fight ed 54
-a2 financial base -50
-a2 fire base -74
-a2 first base -67
-a2 first ed 47
-a2 first ing -21
-a2 fit base -53
-a2 focus base 71
-a2 focus ed 5
-a2 followers ed -30
+a2 federal ed 31
+a2 federal s 11
+a2 feel base -67
+a2 fellow ed 21
+a2 felt base -29
+a2 few base -43
+a2 few ed -28
+a2 fight base 19
+a2 fight ed 58
+a2 financial base -49
+a2 fire base -73
+a2 first base -71
+a2 first ed 51
+a2 first ing -23
+a2 fit base -54
+a2 focus base 69
+a2 focus ed 6
+a2 followers ed -25
 a2 following ed 80
-a2 for base -7
-a2 for ed 61
-a2 for ing -12
-a2 for s -69
-a2 force base 54
-a2 foreign base 30
-a2 foreign ed 53
+a2 for base -8
+a2 for ed 60
+a2 for ing -10
+a2 for s -66
+a2 force base 57
+a2 foreign base 27
+a2 foreign ed 52
 a2 foreign s -22
-a2 former base 71
-a2 former ed 28
+a2 former base 77
+a2 former ed 33
 a2 former ing 42
-a2 former s -69
-a2 found ed -35
-a2 four base -28
+a2 former s -66
+a2 found ed -37
+a2 four base -27
 a2 four ed 24
-a2 free base -40
-a2 from ed -61
-a2 from ing -32
-a2 from s 18
-a2 frustration base 21
-a2 full base 43
-a2 future base 31
-a2 gave base 41
-a2 gay base 6
-a2 general base -19
-a2 get base -7
-a2 get ed 8
-a2 getting base -50
-a2 give base -24
-a2 give s 102
-a2 given base -15
-a2 go base -62
-a2 go ed -96
-a2 going base -72
-a2 good base -67
-a2 government base -94
-a2 government ed -56
-a2 government ing -11
-a2 government s -17
-a2 ground base 13
-a2 group base -70
-a2 group ed 5
-a2 groups ing 36
+a2 free base -39
+a2 from ed -63
+a2 from ing -33
+a2 from s 19
+a2 front-runner base -8
+a2 frustration base 26
+a2 full base 44
+a2 future base 40
+a2 gave base 40
+a2 gay base 9
+a2 general base -15
+a2 get base -6
+a2 get ed 6
+a2 getting base -51
+a2 give base -26
+a2 give ed 7
+a2 give s 107
+a2 given base -16
+a2 go base -65
+a2 go ed -92
+a2 going base -71
+a2 good base -70
+a2 government base -93
+a2 government ed -46
+a2 government ing -9
+a2 government s -24
+a2 ground base 16
+a2 group base -67
+a2 group ed 7
+a2 groups ing 31
 a2 growing base 103
-a2 growing ed 26
-a2 growing s 55
-a2 gun base 71
-a2 gun s 38
-a2 had base -12
-a2 had ed -11
-a2 had ing -12
-a2 had s 23
-a2 happen base -22
-a2 happened base -45
-a2 happened ed -17
-a2 hard base 58
-a2 harder base -43
-a2 has base 5
-a2 has ed 40
-a2 has ing -36
-a2 has s 39
-a2 have base -45
+a2 growing ed 22
+a2 growing s 58
+a2 gun base 76
+a2 gun s 40
+a2 had base -13
+a2 had ed -10
+a2 had ing -15
+a2 had s 25
+a2 happen base -21
+a2 happened base -51
+a2 happened ed -19
+a2 hard base 59
+a2 harder base -48
+a2 has base 8
+a2 has ed 37
+a2 has ing -28
+a2 has s 36
+a2 have base -43
 a2 have ed -8
-a2 have ing -40
+a2 have ing -30
 a2 have s -22
 a2 having base -32
-a2 he base -16
-a2 he ed 16
-a2 he ing 54
-a2 he s -80
-a2 health base -23
+a2 he base -13
+a2 he ed 17
+a2 he ing 53
+a2 he s -78
+a2 health base -14
 a2 hear base -44
-a2 hear ed -50
-a2 help base 30
-a2 help ed 51
-a2 help s 91
-a2 helped base -32
-a2 her base -32
-a2 her ed 26
+a2 hear ed -42
+a2 help base 25
+a2 help ed 53
+a2 help s 87
+a2 helped base -29
+a2 helped s 7
+a2 her base -31
+a2 her ed 24
 a2 her ing 49
-a2 her s 79
-a2 here base -11
-a2 high base 36
-a2 him ed -27
-a2 him ing -52
-a2 him s 12
-a2 himself base 65
+a2 her s 75
+a2 here base -9
+a2 high base 40
+a2 him base -9
+a2 him ed -25
+a2 him ing -54
+a2 him s 7
+a2 himself base 66
 a2 his base 16
-a2 his ed -17
-a2 his s -70
-a2 hold base -40
-a2 hold ed 81
-a2 hoped ed 41
-a2 host base -43
-a2 host ed -29
-a2 hours base 41
-a2 how ed 25
+a2 his ed -18
+a2 his s -69
+a2 hold base -38
+a2 hold ed 76
+a2 hoped ed 38
+a2 host base -46
+a2 host ed -24
+a2 hours base 39
+a2 how ed 24
 a2 how ing -7
-a2 how s 11
-a2 however base 72
-a2 huge s -50
-a2 husband ed -17
-a2 i base -12
-a2 i ed 20
+a2 how s 12
+a2 however base 73
+a2 huge s -52
+a2 husband ed -16
+a2 i base -11
+a2 i ed 22
 a2 id base -29
-a2 idea base 109
+a2 idea base 106
+a2 idea ed 8
 a2 if base -35
-a2 if ed 37
-a2 if ing -16
+a2 if ed 39
+a2 if ing -19
 a2 illegal base 48
-a2 immigrants base 9
-a2 immigrants ed 117
-a2 immigrants ing -11
-a2 immigrants s 67
-a2 immigration base 19
-a2 immigration ed -29
-a2 immigration ing 51
-a2 immigration s -35
-a2 impact base -54
-a2 important base -54
-a2 in base -42
-a2 in ed -26
-a2 in ing -7
-a2 in s -36
-a2 including base -22
-a2 including s 16
-a2 income base -81
-a2 increase base -54
-a2 increase s -19
-a2 increasingly base -59
+a2 immigrants base 7
+a2 immigrants ed 120
+a2 immigrants ing -16
+a2 immigrants s 60
+a2 immigration base 14
+a2 immigration ed -33
+a2 immigration ing 61
+a2 immigration s -33
+a2 impact base -52
+a2 important base -52
+a2 in base -43
+a2 in ed -28
+a2 in ing -6
+a2 in s -38
+a2 incident ed 8
+a2 including base -26
+a2 including s 15
+a2 income base -80
+a2 increase base -58
+a2 increase s -17
+a2 increasingly base -57
 a2 information base 22
-a2 information ing 63
-a2 intelligence base -58
-a2 intended ed -48
-a2 intense base -73
+a2 information ing 70
+a2 intelligence base -53
+a2 intended ed -53
+a2 intense base -76
 a2 interest base -21
-a2 interview base 10
-a2 interview ed 56
-a2 into base -9
-a2 into ed -71
-a2 into ing -112
-a2 investigation base 6
-a2 investigation ing -65
-a2 is base -5
-a2 is ed 48
-a2 is ing -41
+a2 interview base 11
+a2 interview ed 53
+a2 into base -14
+a2 into ed -68
+a2 into ing -109
+a2 investigation ing -62
+a2 is ed 49
+a2 is ing -44
 a2 is s -27
-a2 issue base -99
-a2 issue ed 56
-a2 issue s 40
-a2 issues base -33
-a2 issues ed 8
-a2 issues s 14
+a2 issue base -98
+a2 issue ed 53
+a2 issue s 45
+a2 issues base -32
+a2 issues ed 6
+a2 issues s 8
 a2 it ed 14
-a2 it ing 42
-a2 it s -41
-a2 its base 40
-a2 its ed 18
-a2 its ing -34
-a2 its s -17
-a2 job base -36
+a2 it ing 40
+a2 it s -37
+a2 its base 36
+a2 its ed 24
+a2 its ing -30
+a2 its s -21
+a2 job base -32
 a2 jobs base -34
-a2 jobs ing 21
-a2 join ed 20
-a2 judge base -26
-a2 judge ed 104
-a2 just base -118
-a2 just ed -111
-a2 just s -81
-a2 keep base 80
-a2 keep ed -25
-a2 kind base -13
-a2 know ed 49
-a2 language base 20
-a2 large base 60
-a2 large ed -37
-a2 large s -26
-a2 largely base -48
-a2 largely ed 93
-a2 last base -75
-a2 last s -7
+a2 jobs ing 19
+a2 join ed 22
+a2 judge base -19
+a2 judge ed 105
+a2 just base -115
+a2 just ed -113
+a2 just s -83
+a2 keep base 76
+a2 keep ed -26
+a2 kind base -11
+a2 know ed 51
+a2 language base 19
+a2 large base 63
+a2 large ed -34
+a2 large s -31
+a2 largely base -52
+a2 largely ed 90
+a2 last base -76
 a2 late base -42
 a2 later base 93
-a2 latest base -36
-a2 law base 50
-a2 law ed 42
-a2 laws base 46
-a2 lawsuit ing -39
+a2 latest base -39
+a2 law base 49
+a2 law ed 33
+a2 laws base 50
+a2 lawsuit ing -38
 a2 lead base -31
-a2 lead ed 9
-a2 lead s -57
-a2 leaders ed 50
-a2 leadership base -35
-a2 leading base 130
-a2 leading ed 68
-a2 least base 17
-a2 least ed -17
-a2 leave base -77
-a2 leave ed 14
-a2 leaving ed -51
-a2 left base -100
+a2 lead ed 13
+a2 lead s -55
+a2 leaders ed 48
+a2 leadership base -33
+a2 leading base 118
+a2 leading ed 69
+a2 least base 18
+a2 least ed -18
+a2 leave base -79
+a2 leave ed 8
+a2 leaving ed -47
+a2 left base -106
 a2 left s -37
-a2 legal base -74
-a2 less base -58
-a2 less ed -110
-a2 letter ed -30
-a2 liberal base -109
+a2 legal base -78
+a2 less base -59
+a2 less ed -113
+a2 letter ed -27
+a2 liberal base -111
 a2 like base 6
-a2 like ed -52
-a2 like ing -66
+a2 like ed -55
+a2 like ing -67
 a2 likely base -71
-a2 likely ed -78
-a2 likely s 34
-a2 line base -44
-a2 local base -22
-a2 long base -78
-a2 long ed 38
-a2 long s 12
-a2 looking ed 52
+a2 likely ed -71
+a2 likely s 35
+a2 line base -45
+a2 local base -21
+a2 long base -72
+a2 long ed 34
+a2 long s 10
+a2 looking ed 53
 a2 lost base -31
 a2 low base -8
-a2 made base 82
-a2 made ed 19
+a2 made base 86
+a2 made ed 15
 a2 made ing 60
-a2 made s -111
+a2 made s -115
 a2 major base -55
-a2 major ed -52
-a2 major ing -54
-a2 majority ed -67
-a2 make base -64
+a2 major ed -49
+a2 major ing -58
+a2 majority ed -62
+a2 majority ing -14
+a2 make base -65
 a2 make ed 45
-a2 make s 70
-a2 making ed 60
-a2 many ed -100
+a2 make s 69
+a2 making ed 53
+a2 many ed -103
 a2 many ing 118
-a2 many s -14
-a2 markets base -22
-a2 marriage base -104
+a2 many s -8
+a2 markets base -26
+a2 marriage base -103
 a2 matter base -82
-a2 matter s -19
-a2 may base -20
-a2 may ed -10
-a2 may ing -67
-a2 may s -28
+a2 matter s -20
+a2 may base -21
+a2 may ed -8
+a2 may ing -70
+a2 may s -27
 a2 me ed 27
 a2 media base 39
-a2 media ed 44
-a2 meeting base 91
-a2 meeting ed 84
-a2 meeting ing 14
-a2 members base 38
-a2 members ed -121
-a2 message base 50
-a2 message ed 10
-a2 messages ed -10
+a2 media ed 46
+a2 meeting base 94
+a2 meeting ed 86
+a2 meeting ing 19
+a2 members base 39
+a2 members ed -125
+a2 message base 55
+a2 message ed 15
+a2 message ing 7
 a2 might base 7
-a2 might ed 86
-a2 military base -28
-a2 military ing -60
-a2 million base -34
+a2 might ed 91
+a2 military base -26
+a2 military ing -64
+a2 million base -32
 a2 million ed -11
 a2 minimum ing 60
-a2 momentum base -38
+a2 momentum base -36
 a2 money base -76
-a2 money ing -67
-a2 month base 39
-a2 month ed -30
-a2 months ed -63
-a2 more base -35
-a2 more ing 51
-a2 more s -135
-a2 morning ed -31
-a2 most base -39
-a2 most ed -56
-a2 most ing -24
-a2 most s 55
-a2 move base 40
-a2 move ed 20
-a2 much ed 11
-a2 much ing 83
-a2 name base -15
+a2 money ing -72
+a2 month base 42
+a2 month ed -29
+a2 months ed -67
+a2 more base -34
+a2 more ing 57
+a2 more s -137
+a2 morning ed -36
+a2 most base -34
+a2 most ed -58
+a2 most ing -23
+a2 most s 49
+a2 move base 37
+a2 move ed 25
+a2 much base -5
+a2 much ed 6
+a2 much ing 81
+a2 name base -16
 a2 name ed -110
-a2 nation base 12
-a2 nation ed 10
-a2 national base 36
-a2 national ed 14
-a2 national ing -56
-a2 nearly base 66
-a2 nearly ed 29
-a2 need base 28
-a2 need ed -19
-a2 network base -97
-a2 network ed -25
-a2 never base 74
-a2 new base -11
-a2 new ed 8
-a2 new ing -91
-a2 new s -38
-a2 news base -95
-a2 news ed 22
-a2 news ing -33
-a2 news s 98
+a2 nation base 16
+a2 nation ed 8
+a2 national base 35
+a2 national ed 9
+a2 national ing -58
+a2 nearly base 64
+a2 nearly ed 30
+a2 need base 35
+a2 need ed -24
+a2 network base -99
+a2 network ed -24
+a2 never base 71
+a2 new base -13
+a2 new ing -86
+a2 new s -35
+a2 news base -93
+a2 news ed 19
+a2 news ing -37
+a2 news s 100
 a2 newspaper ed -8
-a2 next base -106
-a2 next ing 12
-a2 night base -63
-a2 night ed 41
-a2 no ed 6
-a2 no ing 75
-a2 no s -100
-a2 nomination base 40
-a2 nominee base 18
-a2 none base -71
-a2 none ed 61
-a2 not base -14
-a2 not ed 17
-a2 not ing -125
-a2 not s -13
-a2 note ed 75
-a2 noting ed 93
-a2 notion ed -14
-a2 now base -30
-a2 now ed -99
-a2 now s 15
-a2 number base -24
-a2 number ed -40
-a2 of base 12
-a2 of ed 21
-a2 of s 18
-a2 off base -71
+a2 next base -102
+a2 next ing 8
+a2 night base -61
+a2 night ed 45
+a2 no base 5
+a2 no ing 73
+a2 no s -99
+a2 nomination base 42
+a2 nominee base 19
+a2 nominee ed 5
+a2 none base -72
+a2 none ed 64
+a2 not base -16
+a2 not ed 15
+a2 not ing -122
+a2 not s -10
+a2 note ed 74
+a2 noting ed 96
+a2 notion ed -13
+a2 now base -27
+a2 now ed -93
+a2 now s 12
+a2 number base -19
+a2 number ed -39
+a2 of base 13
+a2 of ed 20
+a2 of s 17
+a2 off base -74
 a2 off ed -33
-a2 offer base -45
-a2 office base -62
-a2 office ed -40
-a2 official base 56
+a2 offer base -49
+a2 office base -63
+a2 office ed -42
+a2 official base 54
 a2 often base 15
-a2 on base -12
-a2 on ed -16
-a2 on ing -29
-a2 on s 47
-a2 once base -95
-a2 one base 9
-a2 one ed 19
-a2 one ing -49
-a2 one s -12
-a2 only ed 49
-a2 only s -50
-a2 open base 41
-a2 opportunity ed -173
-a2 opposition ed 120
-a2 optimism base 113
+a2 on base -13
+a2 on ed -15
+a2 on ing -28
+a2 on s 48
+a2 once base -90
+a2 one base 10
+a2 one ed 20
+a2 one ing -48
+a2 one s -9
+a2 only base -8
+a2 only ed 50
+a2 only s -52
+a2 open base 33
+a2 opportunity ed -170
+a2 opposition ed 122
+a2 optimism base 115
 a2 or base -29
-a2 or ed 62
-a2 or ing 103
-a2 or s -91
-a2 order base 11
+a2 or ed 52
+a2 or ing 106
+a2 or s -94
+a2 order base 13
 a2 other base 31
-a2 other ed -24
-a2 other ing 95
-a2 other s 8
-a2 others base -39
-a2 our base -87
-a2 our ed 79
-a2 out base -32
-a2 out ed -32
-a2 out ing 29
-a2 out s 9
-a2 outside base -40
-a2 over base -62
-a2 over ed -8
-a2 over ing -14
-a2 own base -54
-a2 own ing -99
-a2 part base 61
-a2 part ed 42
-a2 particularly base -24
+a2 other ed -22
+a2 other ing 100
+a2 other s 9
+a2 others base -38
+a2 our base -91
+a2 our ed 78
+a2 out base -31
+a2 out ed -31
+a2 out ing 25
+a2 out s 10
+a2 outside base -41
+a2 over base -60
+a2 over ed -5
+a2 over ing -18
+a2 over s -9
+a2 own base -45
+a2 own ed -7
+a2 own ing -94
+a2 part base 63
+a2 part ed 34
+a2 particularly base -23
 a2 particularly s -33
-a2 partisan base -7
-a2 party ed 92
-a2 party ing -6
-a2 party s 127
+a2 partisan base -6
+a2 party base -6
+a2 party ed 93
+a2 party s 122
 a2 path ed 37
-a2 pay base 5
 a2 pay ed 69
-a2 people base -108
-a2 people ed -13
-a2 people ing 26
-a2 people s 35
-a2 percent base -47
+a2 people base -106
+a2 people ed -14
+a2 people ing 24
+a2 people s 36
+a2 percent base -48
 a2 percent ed 30
-a2 percent ing -42
-a2 percent s -26
-a2 perhaps base -5
-a2 person ed 23
+a2 percent ing -43
+a2 percent s -27
+a2 person ed 25
 a2 person ing -39
-a2 personal ed 65
+a2 personal ed 73
 a2 phone ed -6
-a2 place base -40
-a2 place ed -111
-a2 plan ing 80
-a2 planned ed -51
+a2 place base -38
+a2 place ed -114
+a2 plan ing 74
+a2 planned ed -48
 a2 plans ed 88
-a2 play base 25
-a2 play ed -91
-a2 playing ed -59
+a2 play base 26
+a2 play ed -88
+a2 playing ed -58
 a2 points base 36
-a2 police ed 75
-a2 policies base -77
-a2 policy base 15
-a2 policy ed 7
-a2 policy s 34
-a2 political base -46
-a2 political ed -68
-a2 political ing -5
-a2 political s 81
-a2 politically base 7
-a2 politics base -24
+a2 police ed 71
+a2 policies base -75
+a2 policy base 28
+a2 policy ed 10
+a2 policy s 36
+a2 political base -47
+a2 political ed -71
+a2 political ing -8
+a2 political s 77
+a2 politically base 8
+a2 politics base -22
 a2 poll ing 92
 a2 polls base -20
-a2 polls ed -94
-a2 polls ing 47
-a2 popular s 34
-a2 position ed 30
-a2 position ing 32
-a2 positions base 99
+a2 polls ed -99
+a2 polls ing 42
+a2 popular s 33
+a2 position ed 23
+a2 position ing 27
+a2 positions base 97
 a2 positive base -26
-a2 possible base -19
-a2 potential base 37
-a2 potential ed -24
-a2 power base -44
-a2 power ing -11
+a2 possible base -18
+a2 potential base 25
+a2 potential ed -20
+a2 power base -42
+a2 power ing -10
 a2 president base 33
-a2 president ing -40
-a2 president s 27
-a2 presidential base 29
-a2 presidential ed 49
-a2 presidential ing -49
-a2 presidential s -61
+a2 president ing -39
+a2 president s 26
+a2 presidential base 33
+a2 presidential ed 51
+a2 presidential ing -52
+a2 presidential s -60
 a2 pressure base -36
-a2 presumptive base -38
+a2 presumptive base -35
 a2 presumptive ing 51
-a2 previous ed -6
+a2 previous ed -7
 a2 primaries base -68
-a2 primary base 9
-a2 primary ed -44
+a2 primary base 13
+a2 primary ed -33
 a2 primary s -25
-a2 private base -97
+a2 private base -95
 a2 private ed -107
 a2 private ing -27
 a2 probably base -6
 a2 problem base -62
-a2 program ed 82
-a2 progressive base -31
-a2 prominent base -20
-a2 promise ed 100
-a2 proposals ed -6
-a2 provide base -67
-a2 public base 29
+a2 program ed 81
+a2 progressive base -39
+a2 prominent base -19
+a2 promise ed 98
+a2 provide base -66
+a2 public base 26
 a2 public ed 105
-a2 public ing 41
-a2 push ed 44
-a2 put base -98
-a2 put ed 24
-a2 question base -50
-a2 question ed 38
-a2 question ing 7
-a2 question s 8
-a2 questions base 62
-a2 questions ed -19
-a2 race base -91
+a2 public ing 42
+a2 push ed 48
+a2 put base -97
+a2 put ed 25
+a2 question base -51
+a2 question ed 37
+a2 question ing 10
+a2 question s 9
+a2 questions base 60
+a2 questions ed -13
+a2 race base -88
 a2 race ing -17
-a2 race s 23
-a2 raise base 31
-a2 raise s -43
-a2 rally ed 22
-a2 rally ing -69
+a2 race s 20
+a2 raise base 29
+a2 raise s -36
+a2 rally ed 25
+a2 rally ing -72
 a2 rates base -67
-a2 real base 144
-a2 real ed -18
-a2 realistic base -22
-a2 recalling ed 76
-a2 received ed -23
-a2 recent base 21
-a2 recent ed 30
+a2 real base 142
+a2 real ed -22
+a2 realistic base -23
+a2 recalling ed 77
+a2 received ed -21
+a2 recent base 19
+a2 recent ed 29
 a2 recent ing 98
-a2 recent s -46
-a2 recognition base 51
+a2 recent s -47
+a2 recognition base 49
 a2 record base -43
-a2 record ed 10
-a2 referring ed 120
+a2 record ed 13
+a2 referring ed 115
 a2 refugees base -37
-a2 release base 90
-a2 release ed 65
-a2 released base 25
-a2 remain base -55
+a2 release base 88
+a2 release ed 58
+a2 released base 29
+a2 remain base -56
+a2 remarks base 11
 a2 remarks ed -85
-a2 report ed 31
-a2 report ing -43
+a2 report ed 33
+a2 report ing -39
 a2 reporters base -69
-a2 reporters ed 98
+a2 reporters ed 83
 a2 reports base 86
-a2 reports ing -20
-a2 request base 15
+a2 reports ing -40
+a2 request base 10
 a2 request ed -72
 a2 require base -30
-a2 response base 32
-a2 response ed 26
-a2 responsibility base -82
+a2 response base 35
+a2 response ed 31
+a2 responsibility base -87
 a2 rest base 59
-a2 results base -46
-a2 results ing 67
+a2 results base -51
+a2 results ing 66
 a2 return base 52
-a2 right ed -112
-a2 right ing 30
-a2 rights base 75
-a2 rival base -5
-a2 rival ed -115
-a2 rivals ing 77
+a2 right ed -122
+a2 right ing 34
+a2 rights base 78
+a2 rival ed -117
+a2 rivals ing 76
 a2 role base -61
-a2 role ed -45
+a2 role ed -36
 a2 roughly base -75
-a2 rules base -56
-a2 ruling ed 35
-a2 run base -47
-a2 run ed -99
-a2 run s -26
-a2 running base -68
+a2 rules base -57
+a2 ruling ed 39
+a2 run base -46
+a2 run ed -101
+a2 run s -25
+a2 running base -65
 a2 said base -55
-a2 said ing -38
-a2 said s -54
-a2 same base 76
-a2 same ed 16
-a2 same ing -62
-a2 same s -59
+a2 said ing -40
+a2 said s -50
+a2 same base 80
+a2 same ed 13
+a2 same ing -58
+a2 same s -57
 a2 saw ed 10
-a2 say base 57
-a2 say ed 89
-a2 saying base 9
-a2 saying ed 153
-a2 saying s -35
-a2 says base -35
-a2 second base -67
-a2 second ed -87
-a2 secretary base 57
-a2 secretary ed -57
-a2 secure base -60
+a2 say base 60
+a2 say ed 83
+a2 saying base 11
+a2 saying ed 164
+a2 saying s -45
+a2 says base -34
+a2 second base -69
+a2 second ed -92
+a2 secretary base 55
+a2 secretary ed -58
+a2 secure base -61
 a2 security base -13
-a2 security ed 67
+a2 security ed 65
 a2 security s -117
-a2 see base 20
-a2 see ed -114
+a2 see base 22
+a2 see ed -116
 a2 see ing 34
-a2 see s -136
-a2 seemed base 65
-a2 senator base 6
-a2 senior ing -42
-a2 server base -18
-a2 set base -29
+a2 see s -131
+a2 seemed base 60
+a2 senior ing -43
+a2 server base -20
+a2 set base -27
 a2 set s -34
-a2 several base -53
-a2 several ed -49
-a2 she base 30
-a2 she ed 31
-a2 she ing 15
-a2 she s -39
-a2 short base 47
-a2 should base 19
-a2 should ed -18
-a2 should s -21
-a2 show ed 70
-a2 show ing 45
-a2 showing base -99
-a2 sign ed 27
-a2 significant base 46
-a2 significant ed -37
-a2 similar base -60
-a2 similar ed -55
-a2 since base -73
-a2 since ed -63
-a2 single base 15
+a2 several base -56
+a2 several ed -47
+a2 she base 32
+a2 she ed 32
+a2 she ing 16
+a2 she s -40
+a2 short base 46
+a2 should base 20
+a2 should ed -21
+a2 should ing 7
+a2 should s -24
+a2 show ed 78
+a2 show ing 38
+a2 showing base -96
+a2 sign ed 22
+a2 significant base 42
+a2 significant ed -43
+a2 similar base -54
+a2 similar ed -48
+a2 since base -74
+a2 since ed -64
+a2 single base 10
 a2 single-payer base -51
-a2 so base -39
-a2 so ed -23
+a2 so base -42
+a2 so ed -21
 a2 so s -86
-a2 social base -104
-a2 social s 24
-a2 socialist ed 40
-a2 some base -24
+a2 social base -105
+a2 social s 20
+a2 socialist ed 43
+a2 some base -22
 a2 some ed 47
-a2 some ing -24
-a2 some s 32
-a2 someone base 30
-a2 something base -107
-a2 something s 93
-a2 soon base 18
-a2 source ed 66
-a2 speak base -95
-a2 speak ed -18
-a2 special ed 15
-a2 special ing -127
+a2 some ing -18
+a2 some s 35
+a2 someone base 35
+a2 something base -106
+a2 something s 88
+a2 soon base 20
+a2 source ed 68
+a2 speak base -98
+a2 speak ed -17
+a2 special ed 19
+a2 special ing -122
 a2 specific ed 61
-a2 speech base 8
-a2 speech ed 10
-a2 speeches ed -42
-a2 speeches ing -28
+a2 speech base 12
+a2 speech ed 8
+a2 speeches ed -46
+a2 speeches ing -27
 a2 spending base 130
 a2 stage base -72
-a2 stage ed -179
-a2 stance ed 63
-a2 stand s 85
-a2 standards base -22
+a2 stage ed -182
+a2 stance ed 64
+a2 stand s 82
+a2 standards base -23
 a2 start base -22
-a2 state base -98
-a2 state ed 115
+a2 state base -99
+a2 state ed 113
 a2 state ing -59
-a2 state s 29
-a2 statement ed 32
-a2 statements ed 187
-a2 states base -29
-a2 states ed 46
-a2 states s -32
-a2 status ed 6
-a2 stay ed 69
-a2 step ed -34
+a2 state s 31
+a2 statement ed 31
+a2 statements ed 186
+a2 states base -30
+a2 states ed 45
+a2 states s -34
+a2 status ed 12
+a2 stay ed 68
+a2 step ed -42
 a2 still base 28
-a2 still ed -26
-a2 still s -12
-a2 stop ed 36
-a2 stop ing -31
-a2 strategist ed -37
+a2 still ed -23
+a2 still s -9
+a2 stop ed 43
+a2 stop ing -24
+a2 strategist ed -38
 a2 strong ed 11
-a2 strong ing 28
-a2 such base -21
-a2 such ed -9
+a2 strong ing 26
+a2 such base -16
+a2 such ed -14
 a2 such s 132
-a2 suggestion ed 134
-a2 superdelegates base -79
-a2 support base -23
-a2 support ed 84
-a2 support ing 77
-a2 support s 93
-a2 supporters base -33
+a2 suggestion ed 133
+a2 super base 5
+a2 superdelegates base -76
+a2 support base -24
+a2 support ed 85
+a2 support ing 74
+a2 support s 92
+a2 supporters base -38
 a2 supporters ed 55
-a2 supporters ing -41
+a2 supporters ing -44
 a2 surprise base -59
-a2 suspended base -16
-a2 system base -5
-a2 take base 24
-a2 take ed 25
-a2 take s -66
-a2 taking ed 41
-a2 talk base 48
-a2 talking ed 99
-a2 tax base -36
-a2 tax ed 18
-a2 tax ing -62
-a2 tell base -79
-a2 telling base 12
-a2 temporarily base -79
-a2 temporary base 78
+a2 suspended base -19
+a2 take base 18
+a2 take ed 36
+a2 take s -60
+a2 taking ed 37
+a2 talk base 52
+a2 talking ed 95
+a2 tax base -34
+a2 tax ed 16
+a2 tax ing -67
+a2 tell base -77
+a2 telling base 13
+a2 temporarily base -80
+a2 temporary base 72
 a2 term ing -28
-a2 terrorism base 88
+a2 terrorism base 94
 a2 than base -63
-a2 than ed -73
-a2 than ing 49
+a2 than ed -76
+a2 than ing 43
 a2 than s 32
-a2 that base 13
-a2 that ed 36
-a2 that ing 8
-a2 the base -18
-a2 the ing 12
-a2 the s -18
+a2 that base 16
+a2 that ed 34
+a2 that ing 9
+a2 the base -19
+a2 the ing 13
+a2 the s -17
 a2 their base -34
-a2 their ed 44
-a2 their ing 18
-a2 their s -90
+a2 their ed 41
+a2 their ing 22
+a2 their s -92
 a2 them base -39
-a2 them ed 35
-a2 them ing -50
-a2 them s -32
-a2 then base 58
-a2 then ed -34
-a2 there base -7
-a2 there ed -34
-a2 there ing 43
-a2 these base -5
-a2 these ed 6
-a2 they base 17
-a2 they ed -16
-a2 they ing -31
-a2 they s -137
-a2 things base 45
-a2 think base -36
-a2 thinking base 47
-a2 third base -19
-a2 third ing -50
-a2 this base -7
-a2 this ed -18
-a2 this ing 14
-a2 this s 11
-a2 those base -80
-a2 those ed 16
-a2 those s -39
+a2 them ed 30
+a2 them ing -47
+a2 them s -31
+a2 then base 60
+a2 then ed -38
+a2 there base -12
+a2 there ed -28
+a2 there ing 39
+a2 there s -5
+a2 these base -13
+a2 these ed 9
+a2 they base 18
+a2 they ed -10
+a2 they ing -30
+a2 they s -138
+a2 things base 47
+a2 think base -35
+a2 thinking base 49
+a2 third base -21
+a2 third ing -49
+a2 this base -8
+a2 this ed -14
+a2 this ing 24
+a2 this s 8
+a2 those base -82
+a2 those ed 18
+a2 those s -35
 a2 though base -81
-a2 though s 56
-a2 three base -112
-a2 three ed -55
+a2 though s 52
+a2 three base -113
+a2 three ed -61
 a2 through base -55
-a2 through ed -85
-a2 time base -93
-a2 times base -73
-a2 times ed 16
-a2 to base 15
+a2 through ed -84
+a2 time base -96
+a2 times base -72
+a2 times ed 17
+a2 to base 14
 a2 to ed -17
 a2 to ing 19
-a2 to s -39
-a2 together ed 74
-a2 tone ed -37
-a2 too base -61
-a2 too ed -14
-a2 top base 40
-a2 top ed -143
-a2 tough ed 16
-a2 toward base 92
+a2 to s -38
+a2 together ed 76
+a2 tone ed -28
+a2 too base -59
+a2 too ed -15
+a2 top base 38
+a2 top ed -141
+a2 tough ed 14
+a2 toward base 90
 a2 track base 32
-a2 trade ed 9
+a2 trade ed 14
 a2 trade s 42
-a2 traditional base -25
-a2 true base -13
-a2 try base 27
-a2 trying base -74
-a2 trying ed 15
-a2 tuition base -5
-a2 turn base 31
-a2 turnout base -25
-a2 two base -47
-a2 two ed -51
-a2 two ing -61
+a2 traditional base -26
+a2 true base -12
+a2 try base 34
+a2 trying base -77
+a2 trying ed 19
+a2 turn base 33
+a2 turnout base -26
+a2 two base -48
+a2 two ed -50
+a2 two ing -65
 a2 two s -69
-a2 unclear base 130
-a2 under base -61
-a2 unfavorably base -30
-a2 union base 51
-a2 until base -23
-a2 up base 14
-a2 up ed -41
-a2 up ing -96
-a2 up s -70
-a2 upon base -6
-a2 use base -16
-a2 use ed -29
-a2 use s -9
-a2 used base -60
-a2 using ed -43
-a2 variety ed 76
-a2 very ed 78
-a2 very s -69
-a2 victory base 40
-a2 victory ing 14
+a2 unclear base 132
+a2 under base -62
+a2 unfavorably base -27
+a2 union base 55
+a2 until base -26
+a2 up base 15
+a2 up ed -40
+a2 up ing -95
+a2 up s -62
+a2 upon base -7
+a2 use base -12
+a2 use ed -26
+a2 use s -18
+a2 used base -58
+a2 using ed -39
+a2 variety ed 72
+a2 very ed 72
+a2 very s -71
+a2 victory base 36
+a2 victory ing 6
 a2 video base -59
-a2 video ed -150
-a2 video ing -89
+a2 video ed -157
+a2 video ing -90
 a2 views base -40
-a2 violence base 22
-a2 visit ed -10
-a2 voice base -76
-a2 vote base -47
-a2 vote ed 107
-a2 vote ing 68
-a2 vote s -51
-a2 voted s -7
-a2 voter ed -38
-a2 voters base -67
-a2 voters ed 20
-a2 voters ing 59
-a2 votes base -33
-a2 votes s 24
-a2 voting base -72
+a2 violence base 16
+a2 visit ed -13
+a2 voice base -73
+a2 vote base -51
+a2 vote ed 108
+a2 vote ing 70
+a2 vote s -49
+a2 voter ed -40
+a2 voters base -69
+a2 voters ed 18
+a2 voters ing 61
+a2 votes base -28
+a2 votes s 30
+a2 voting base -74
 a2 wage base -14
-a2 wages base -23
-a2 want ed 106
-a2 wanted ed -17
-a2 wants ed 24
-a2 war base 24
+a2 wages base -24
+a2 want ed 105
+a2 wanted ed -19
+a2 wants ed 23
+a2 war base 27
 a2 was base -6
-a2 was ed 6
-a2 was ing 25
-a2 was s -37
-a2 wasn’t ed 109
-a2 way ed -59
-a2 way ing -87
-a2 ways base -47
-a2 we base 21
-a2 week base -43
-a2 week ed 42
-a2 week ing 6
-a2 week s -105
-a2 weeks base -24
-a2 well base -15
-a2 well ed -40
-a2 were base 21
-a2 were ed -30
-a2 were ing 30
+a2 was ed 7
+a2 was ing 20
+a2 was s -32
+a2 wasn’t ed 111
+a2 way ed -63
+a2 way ing -84
+a2 ways base -46
+a2 we base 23
+a2 week base -44
+a2 week ed 39
+a2 week ing 13
+a2 week s -102
+a2 weeks base -22
+a2 well base -14
+a2 well ed -42
+a2 were base 15
+a2 were ed -28
+a2 were ing 36
 a2 were s -65
-a2 what base 20
-a2 what ed 11
-a2 what ing -52
-a2 what s -61
-a2 when base -42
-a2 when ed 39
-a2 when ing 54
-a2 when s 74
-a2 where base 57
-a2 where ed -58
-a2 where s -14
-a2 whether base 22
-a2 whether ed 30
+a2 what base 25
+a2 what ed 9
+a2 what ing -49
+a2 what s -57
+a2 when base -44
+a2 when ed 42
+a2 when ing 55
+a2 when s 76
+a2 where base 52
+a2 where ed -56
+a2 where s -15
+a2 whether base 19
+a2 whether ed 35
 a2 whether ing 97
-a2 whether s -45
+a2 whether s -44
 a2 which base -14
-a2 which ing -15
+a2 which ing -13
 a2 which s -46
-a2 while base -42
-a2 while ed -29
+a2 while base -44
+a2 while ed -32
 a2 while s 35
-a2 white base 57
-a2 who ing 43
-a2 who s -85
-a2 why base -52
-a2 why ing 33
+a2 white base 58
+a2 who ing 37
+a2 who s -86
+a2 why base -49
+a2 why ing 22
 a2 will base -17
-a2 will ed -11
-a2 will ing -46
-a2 will s 9
+a2 will ed -14
+a2 will ing -47
 a2 win base -26
-a2 win ed -45
+a2 win ed -40
 a2 win ing -21
-a2 win s 32
-a2 winner ed 18
-a2 winning base -60
+a2 win s 27
+a2 winner ed 17
+a2 winning base -59
 a2 winning ed -48
-a2 with base 16
-a2 with ing -25
+a2 with base 17
+a2 with ed -9
+a2 with ing -27
 a2 within base -20
 a2 without base 22
-a2 without ed -57
+a2 without ed -54
 a2 women base 17
-a2 women ed -83
-a2 words base 77
-a2 words ed 65
-a2 work base 11
-a2 work ed -108
-a2 workers base -35
-a2 working base -31
-a2 world base -97
-a2 would base 47
+a2 women ed -72
+a2 won base 6
+a2 words base 75
+a2 words ed 66
+a2 work base 7
+a2 work ed -103
+a2 workers base -34
+a2 working base -30
+a2 world base -98
+a2 would base 50
 a2 would ed 7
-a2 would ing 6
-a2 would s -17
-a2 year base -36
-a2 year ed 63
-a2 year ing -78
-a2 year s -65
+a2 would s -16
+a2 year base -42
+a2 year ed 67
+a2 year ing -77
+a2 year s -63
 a2 years base -67
-a2 years ed 142
-a2 years s -26
-a2 you base -109
-a2 younger base -61
-a2 — base -10
-a2 — ing -41
-a2 ’d ed -23
-a2 ’ll ed 42
-a2 ’re base 41
-a2 ’s base -10
-a2 ’s ed 26
-a2 ’s ing -52
-a2 ’s s 19
+a2 years ed 145
+a2 years s -24
+a2 you base -112
+a2 younger base -60
+a2 — base -11
+a2 — ing -42
+a2 ’d ed -22
+a2 ’ll ed 41
+a2 ’re base 44
+a2 ’s base -15
+a2 ’s ed 25
+a2 ’s ing -49
+a2 ’s s 17
 aw " A 5
-aw " B 39
-aw " C 6
-aw " D -12
+aw " B 41
+aw " D -9
 aw " E -36
-aw ' D 20
-aw ' E -20
+aw ' D 21
+aw ' E -22
 aw 's E -9
-aw ( D 6
-aw ( E 8
-aw ) E 37
-aw , B 26
-aw , C 5
+aw ( D 9
+aw ( E 7
+aw ) E 38
+aw , B 25
+aw , C 8
 aw , D -30
 aw , E -26
-aw . A 16
-aw . B 9
-aw . C -27
+aw . A 15
+aw . B 8
+aw . C -26
 aw . D -17
-aw . E -28
+aw . E -25
 aw / D -17
 aw / E -19
 aw : A 20
-aw : C -20
-aw ; D -37
-aw ; E -20
-aw < E -26
+aw : C -21
+aw ; D -38
+aw ; E -21
+aw < E -28
 aw > D -16
-aw ? D 7
-aw ? E -50
-aw @ E -37
-aw CAP A 16
+aw ? E -51
+aw @ E -38
+aw CAP A 15
 aw CAP B 16
 aw CAP C 18
 aw CAP D 8
 aw CAP E -11
-aw DAY A 23
-aw DAY B 23
-aw DAY C -34
-aw DAY D -15
-aw DAY E -17
-aw NUM A 54
+aw DAY A 21
+aw DAY B 19
+aw DAY C -33
+aw DAY D -11
+aw DAY E -16
+aw NUM A 50
 aw NUM B -36
-aw NUM C 22
-aw NUM D -23
-aw NUM E -29
+aw NUM C 24
+aw NUM D -24
+aw NUM E -28
 aw _ D -29
-aw a A 19
-aw a D 6
-aw a E -11
+aw a A 22
+aw a D 8
+aw a E -13
 aw abortion E 38
-aw about B 29
-aw about C -34
-aw about D 30
-aw above E -40
-aw access E -75
-aw account E 41
+aw about A -6
+aw about B 28
+aw about C -33
+aw about D 31
+aw above E -41
+aw access E -74
+aw account E 40
 aw across E -39
 aw action E -82
-aw actually E -24
-aw added E -56
-aw additional E -56
-aw ads E -25
-aw advantage E -86
-aw after A 41
-aw after C -63
-aw after D -25
-aw again E -44
-aw against D 9
-aw against E -25
-aw agreement E 61
-aw agreements E -20
-aw all C -18
-aw all D -45
-aw all E -30
-aw almost E -79
+aw actually E -23
+aw added E -57
+aw additional E -54
+aw ads E -19
+aw advantage E -82
+aw after A 44
+aw after C -61
+aw after D -23
+aw again E -46
+aw against D 12
+aw against E -24
+aw agreement E 57
+aw agreements E -23
+aw all C -17
+aw all D -42
+aw all E -29
+aw almost E -78
 aw alone E -61
-aw along E -88
-aw already E -24
-aw also E -49
-aw amid E 5
-aw among D -28
-aw an A 43
-aw an B -27
+aw along E -89
+aw already E -23
+aw also E -50
+aw amid E 6
+aw among D -30
+aw an A 42
+aw an B -26
 aw an C 26
-aw an D -6
-aw and A -48
-aw and C -15
+aw and A -44
+aw and C -16
 aw and D -35
-aw and E -36
-aw anonymity E 49
-aw another B -9
-aw answer E 9
-aw any A 6
-aw any B -36
-aw any D 49
-aw any E 12
-aw anyone E -19
-aw anything E -82
-aw apart E 72
-aw appeal E -65
-aw appeared E 68
-aw appears E 17
-aw are C -21
+aw and E -35
+aw anonymity E 48
+aw another B -10
+aw answer E 8
+aw any A 7
+aw any B -33
+aw any D 38
+aw any E 14
+aw anyone E -18
+aw anything E -78
+aw apart E 71
+aw appeal E -68
+aw appeared E 65
+aw appears E 12
+aw are C -19
 aw are D -49
-aw are E -36
-aw argue E 53
-aw arms E -58
-aw as A 26
-aw as B -21
+aw are E -35
+aw argue E 50
+aw arms E -59
+aw as A 27
+aw as B -23
 aw as C -12
-aw as D -17
-aw as E -10
+aw as D -19
+aw as E -7
 aw aside E -73
-aw ask E 23
-aw assault E -42
+aw ask E 12
+aw assault E -39
 aw at A 21
 aw at B 23
-aw at C 33
-aw at D 36
-aw at E -19
-aw attack E -23
-aw attacks E 185
-aw attention E 58
-aw attract E -55
-aw available E -36
-aw away D -117
-aw back D -69
-aw back E -28
-aw background E -15
-aw bad E -22
-aw ballots D -37
-aw be D -67
-aw became E 21
-aw because D -50
-aw because E 6
-aw become E -55
-aw been E -26
-aw before C -33
-aw before D -17
-aw before E -25
-aw began E -68
-aw behind E -22
-aw being E 12
-aw below E -41
+aw at C 34
+aw at D 40
+aw at E -20
+aw attack E -21
+aw attacks E 184
+aw attention E 59
+aw attract E -54
+aw available E -35
+aw away D -119
+aw back D -66
+aw back E -27
+aw background E -18
+aw bad E -17
+aw ballots D -36
+aw be D -66
+aw became E 18
+aw because D -53
+aw become E -53
+aw been E -27
+aw before C -32
+aw before D -15
+aw before E -23
+aw began E -62
+aw behind E -20
+aw being E 10
+aw below E -40
 aw best E -36
-aw better D -54
-aw better E -62
-aw between D -23
-aw between E -17
-aw beyond E -18
-aw big E -33
-aw bill D 116
-aw billionaire E 74
-aw billions E -44
+aw better D -67
+aw better E -60
+aw between D -19
+aw between E -18
+aw beyond E -20
+aw big E -34
+aw bill D 109
+aw billionaire E 77
+aw billions E -43
 aw birth E -63
-aw book A -37
+aw book A -33
 aw both A 92
-aw both C -63
-aw both E -31
-aw break E -94
-aw bring E -11
-aw build E -62
-aw building E -40
-aw business E -27
-aw but E -23
-aw buy E -59
-aw by A 17
-aw by B 20
-aw by C -21
-aw by D 8
-aw by E -6
-aw call E 91
-aw called E 76
-aw calling E -14
+aw both C -62
+aw both E -33
+aw break E -97
+aw bring E -19
+aw build E -66
+aw building E -50
+aw business E -26
+aw but E -22
+aw buy E -60
+aw by A 21
+aw by B 18
+aw by C -22
+aw by E -10
+aw call E 94
+aw called E 78
+aw calling E -15
 aw calls E -93
-aw came D -72
-aw came E -112
-aw campaign D -43
-aw campaign E -12
-aw campaigning E -54
-aw can E -79
-aw candidate E -107
-aw candidates D 102
-aw candidates E 43
-aw cannot E -48
+aw came D -71
+aw came E -111
+aw campaign D -42
+aw campaign E -13
+aw campaigning E -58
+aw can E -78
+aw candidate E -106
+aw candidates D 103
+aw candidates E 38
+aw cannot E -49
 aw care E -23
-aw case E 51
-aw caucuses E -55
-aw certainly E -81
-aw chance E -59
-aw change E -63
-aw changes E -27
-aw charges E 62
-aw cheers E -69
-aw choice E -43
-aw civil E 79
-aw classified B -13
-aw classified E -58
-aw clear E -19
-aw climate E -35
-aw clinch E -30
-aw close E -103
-aw closely E 54
-aw closer E -69
-aw college E -32
-aw come E -88
-aw comes E -70
-aw comment E 46
-aw comments E 43
+aw case E 47
+aw caucuses E -56
+aw certainly E -85
+aw chance E -58
+aw change E -60
+aw changes E -26
+aw charges E 57
+aw cheers E -66
+aw choice E -44
+aw civil E 77
+aw classified B -11
+aw classified E -56
+aw clear E -20
+aw climate E -37
+aw clinch E -27
+aw close E -108
+aw closely E 49
+aw closer E -65
+aw college E -33
+aw come E -85
+aw comes E -69
+aw comment E 39
+aw comments E 48
 aw committee E -30
 aw common D -113
 aw companies E -44
-aw concern E 125
-aw concerns E -5
-aw conference E -57
-aw conferences E -15
-aw conservative A 96
-aw conservative E 39
+aw concern E 135
+aw conference E -60
+aw conferences E -17
+aw conservative A 91
+aw conservative E 41
 aw contest D -66
-aw contests D -100
-aw contests E 26
-aw continue E -58
-aw contrast E -78
-aw contrasts E 53
-aw control E -48
-aw convention E -68
-aw corporate E -21
-aw corporations E -12
+aw contests D -97
+aw contests E 28
+aw continue E -62
+aw contrast E -79
+aw contrasts E 51
+aw control E -52
+aw convention E -71
+aw corporate E -23
+aw corporations E -14
 aw costs E -14
 aw could E -59
-aw counter E -67
+aw counter E -65
 aw court E -24
-aw cover E -24
+aw cover E -23
 aw crash E -8
-aw create E -68
-aw credit E -49
-aw crime E -26
-aw criticism E 62
-aw crowd E -16
-aw currently E -24
-aw cut E -73
+aw create E -71
+aw credit E -53
+aw crime E -27
+aw criticism E 57
+aw crowd E -17
+aw currently E -23
+aw cut E -69
 aw data E 21
-aw day E -35
-aw days E -8
-aw deal E -14
-aw deals E -41
-aw debate A -16
-aw debate E -44
-aw decision E 60
+aw day E -36
+aw days E -9
+aw deal E -16
+aw deals E -43
+aw debate A -21
+aw debate E -43
+aw decision E 63
 aw defense E 87
-aw delegate D -29
+aw delegate D -31
 aw delegates D -65
-aw delegates E 18
+aw delegates E 23
 aw democratic D -22
-aw despite E -18
-aw detailed E 73
-aw details E 100
+aw demonstrate E 6
+aw despite E -17
+aw detailed E 74
+aw details E 103
 aw did E -35
 aw didn't E 29
 aw didn’t E -26
-aw difference E -50
-aw different E -93
+aw difference E -49
+aw different E -94
 aw difficult E 32
 aw digits E -40
-aw direct E 79
-aw director E -41
-aw distance E 7
-aw do E -44
-aw does E -31
-aw doesn’t E -25
-aw door E -21
+aw direct E 77
+aw director E -44
+aw distance E 12
+aw do E -41
+aw does E -30
+aw doesn’t E -24
+aw door E -17
 aw doors E -24
-aw down D -77
-aw down E -24
-aw due E -39
-aw during C -69
-aw during D 6
+aw down D -72
+aw down E -26
+aw due E -31
+aw during C -71
+aw during D 9
 aw during E -25
-aw each E -41
-aw earlier A -20
-aw earlier E 10
-aw early A 67
-aw early E 6
-aw easier E 11
-aw economic D -31
-aw economic E -34
-aw edge E -24
-aw effect E -77
-aw effort E 6
+aw each E -38
+aw earlier A -23
+aw earlier E 9
+aw early A 65
+aw early E 8
+aw easier E 16
+aw economic D -33
+aw economic E -39
+aw edge E -23
+aw effect E -74
 aw either E 65
-aw election E 65
-aw elections E -37
-aw emails E -45
-aw enough E -48
-aw equal E -37
-aw erupted E -81
-aw establishment E -17
-aw even E -10
-aw ever E -78
-aw every E -57
-aw everyone E -71
-aw evidence E 15
-aw exit A 93
-aw expected E -23
-aw falls E -29
+aw election E 66
+aw elections E -39
+aw emails E -44
+aw enough E -52
+aw equal E -39
+aw erupted E -78
+aw establishment E -16
+aw even E -12
+aw ever E -81
+aw every E -59
+aw everyone E -69
+aw evidence E 18
+aw exit A 89
+aw expected E -24
+aw falls E -32
 aw families E -34
-aw far D -19
-aw far E -31
-aw fast E -44
-aw favorite E 26
-aw federal E -60
-aw fees E -32
-aw fifth E -21
-aw fighting E 32
-aw filed E -88
-aw financial E -31
-aw find E -42
-aw fire E -52
-aw firm E 15
-aw firms E -23
-aw first E -105
-aw five E 15
+aw far D -21
+aw far E -33
+aw fast E -46
+aw favorite E 21
+aw federal E -56
+aw fees E -29
+aw fifth E -17
+aw fighting E 33
+aw filed E -87
+aw financial E -30
+aw find E -44
+aw fire E -49
+aw firm E 10
+aw firms E -22
+aw first E -111
+aw five E 18
 aw flip E -21
-aw focus E 70
-aw following E -37
-aw for A 8
+aw focus E 64
+aw following E -41
+aw for A 10
 aw for C -18
-aw for D -20
+aw for D -17
 aw for E -23
 aw force E -20
-aw foreign E 23
-aw form E -64
-aw former A 69
-aw former B -105
+aw foreign E 24
+aw form E -68
+aw former A 68
+aw former B -110
 aw former E 48
-aw forward E 42
-aw four E -78
-aw free D -38
-aw freely E 83
-aw friend E -35
-aw from B 39
-aw from C -12
-aw from D -25
-aw from E -10
-aw front-runner E 60
-aw fundraising E -69
-aw funds E -36
-aw further E 43
-aw gave E -38
-aw generally E 44
-aw get E -9
+aw forward E 41
+aw four E -75
+aw free D -37
+aw free E 10
+aw freely E 84
+aw friend E -33
+aw from B 37
+aw from C -14
+aw from D -21
+aw from E -11
+aw front-runner E 58
+aw fully E 13
+aw fundraising E -65
+aw funds E -35
+aw further E 42
+aw gave E -33
+aw generally E 49
+aw get E -8
 aw gets E -29
-aw getting E -14
-aw gives E -68
-aw global E 24
-aw go E -54
-aw goes E -46
-aw going E -35
+aw getting E -12
+aw gives E -71
+aw global E 22
+aw go E -55
+aw goes E -45
+aw going E -34
 aw good E -76
-aw government E 13
+aw government E 6
 aw greater E -78
-aw ground E -59
-aw group E -56
+aw ground E -57
+aw group E -53
 aw groups D -37
-aw groups E 25
-aw grow D -95
-aw gun E 93
+aw groups E 28
+aw grow D -93
+aw gun E 95
 aw had E -34
-aw half E -22
-aw happen E -18
-aw happened E -20
-aw hard E 24
-aw harder E -39
-aw has D 20
+aw half E -23
+aw happen E -15
+aw happened E -19
+aw hard E 22
+aw harder E -40
+aw has D 19
 aw have D -54
-aw have E -41
+aw have E -43
 aw he A 16
-aw he B 48
+aw he B 45
 aw he C 18
-aw he D -13
+aw he D -11
 aw he E -15
-aw heads E -54
+aw heads E -52
 aw health E -30
-aw heavy E 32
-aw help D 42
-aw help E -100
-aw her A 24
-aw her B 20
-aw her D 61
-aw here D -79
-aw here E -12
-aw herself D 29
-aw herself E 56
-aw high E 18
-aw higher E -35
-aw highly E -80
-aw him A -7
+aw heat E -10
+aw heavy E 33
+aw help D 51
+aw help E -94
+aw her A 23
+aw her B 21
+aw her D 60
+aw here D -74
+aw here E -13
+aw herself D 30
+aw herself E 58
+aw high E 21
+aw higher E -33
+aw highly E -79
+aw him A -5
 aw him B 13
 aw him C 24
-aw him D 31
-aw himself B -66
-aw himself C 33
+aw him D 32
+aw himself B -63
+aw himself C 29
 aw himself D -24
-aw himself E -26
-aw his B 19
-aw his C 22
-aw his D 34
-aw his E -14
-aw history E -63
-aw hit E -90
-aw hold E -46
-aw holding E -55
-aw home E -86
-aw hope E -78
-aw host C -58
+aw himself E -28
+aw his B 18
+aw his C 19
+aw his D 33
+aw his E -13
+aw history E -65
+aw hit E -91
+aw hold E -41
+aw holding E -60
+aw home E -84
+aw hope E -75
+aw host C -59
 aw hosted E -11
 aw hours E -31
-aw how A -12
+aw how A -10
 aw how B 41
-aw how C -18
-aw how D 17
-aw huge E -27
+aw how C -12
+aw how D 14
+aw huge E -22
 aw hundreds E -71
-aw id D -20
-aw if A -11
-aw if B 11
+aw id D -19
+aw if A -12
+aw if B 8
 aw if C 52
-aw if D 14
-aw if E 21
-aw illegal E -30
-aw images E 58
-aw immigrants E 23
-aw immigration E 90
-aw important E 50
-aw impossible E -39
-aw in A 17
-aw in B 26
-aw in E -30
-aw include E -55
-aw included E -40
-aw including E -43
-aw income E -67
-aw increasing E -49
-aw increasingly D 11
-aw increasingly E 93
-aw influence E -48
+aw if D 12
+aw if E 23
+aw illegal E -34
+aw images E 56
+aw immigrants E 21
+aw immigration E 89
+aw important E 45
+aw impossible E -35
+aw in A 16
+aw in B 22
+aw in E -29
+aw include E -56
+aw included E -43
+aw including E -42
+aw income E -66
+aw increasing E -51
+aw increasingly D 17
+aw increasingly E 92
+aw influence E -44
 aw information E -76
-aw inside E 12
+aw inside E 10
 aw instead E 58
-aw insults E -29
-aw interest C 53
-aw interest E 43
-aw interviews E -72
-aw into D 9
-aw into E -37
-aw is A 23
-aw is B 37
-aw is C -47
+aw insults E -27
+aw interest C 43
+aw interest E 42
+aw interviews E -67
+aw into D 6
+aw into E -40
+aw is A 28
+aw is B 30
+aw is C -43
 aw is D -10
-aw is E -18
-aw isn’t E -58
-aw issue E 29
-aw issues E 42
-aw it C 20
-aw it E -11
-aw its A -26
-aw its B 37
+aw is E -17
+aw isn’t E -60
+aw issue E 27
+aw issues E 43
+aw it C 22
+aw it D -5
+aw it E -12
+aw its A -27
+aw its B 33
 aw its D 10
-aw its E -20
-aw itself D -71
-aw itself E 34
+aw its E -16
+aw itself D -70
+aw itself E 36
 aw job E -73
 aw jobs E -44
-aw just D 17
-aw just E -76
-aw kill E -45
-aw knowledge E -24
-aw known E 67
-aw large E -97
-aw last A 61
-aw last C 6
-aw last D 55
-aw last E -33
-aw later E -6
+aw just D 12
+aw just E -80
+aw kill E -47
+aw knowledge E -23
+aw known E 74
+aw large E -98
+aw last A 60
+aw last C 11
+aw last D 51
+aw last E -32
+aw later E -7
 aw law E 43
 aw lawmakers E -16
-aw laws E -36
-aw lead E -49
-aw leaders E -59
-aw left E -43
+aw laws E -37
+aw lead E -51
+aw leaders E -62
+aw left E -41
 aw legislation D 118
-aw legislation E -49
+aw legislation E -54
 aw less E -62
-aw letter E -27
-aw liberal E -37
-aw life E -32
-aw light E 21
-aw like C 13
-aw like D -87
-aw likely E -42
-aw line E 41
-aw lines E -59
-aw list E 66
-aw little E 21
-aw long E 120
-aw look E 56
-aw looking E 8
-aw low E 72
-aw made E -70
+aw letter E -28
+aw liberal E -34
+aw life E -31
+aw light E 22
+aw like C 11
+aw like D -88
+aw likely E -45
+aw line E 34
+aw lines E -60
+aw list E 62
+aw little E 19
+aw long E 116
+aw look E 60
+aw looking E 15
+aw low E 74
+aw made E -67
 aw mail E -10
 aw major E 19
 aw majority E 71
-aw make E 32
+aw make E 29
 aw makes E 35
-aw making E 9
+aw making E 13
 aw many C -49
-aw many D -7
+aw many D -6
 aw many E 28
 aw margin E -13
-aw markets E -15
-aw mass E 9
+aw markets E -12
 aw mate E -19
-aw may E -67
-aw me A 37
-aw me B 90
+aw may E -68
+aw me A 36
+aw me B 94
 aw me C -21
 aw me E -22
 aw means E -39
-aw media E -48
-aw meet E -9
-aw message E 50
-aw messages E 40
-aw might E -40
-aw military E 22
-aw millions E 9
-aw minimum E -56
-aw moderators E -10
-aw moment E 9
-aw money E -103
-aw months E -50
+aw media E -51
+aw message E 43
+aw messages E 37
+aw might E -39
+aw military E 18
+aw millions E 10
+aw minimum E -53
+aw moderators E -8
+aw moment E 13
+aw money E -102
+aw months E -52
 aw more C -14
-aw more D 19
-aw more E -37
-aw most C 36
-aw most D -48
-aw most E 18
-aw mostly E -67
-aw move E -69
-aw much E -20
-aw multiple E 61
-aw must E -36
-aw my C 9
-aw my D 18
-aw my E -67
-aw name E 33
-aw national D 35
-aw national E -110
+aw more D 22
+aw more E -35
+aw most C 33
+aw most D -54
+aw most E 16
+aw mostly E -66
+aw move E -68
+aw much E -15
+aw multiple E 65
+aw must E -37
+aw my C 10
+aw my D 16
+aw my E -68
+aw name E 23
+aw national D 32
+aw national E -111
 aw nearly E -15
-aw need E -45
-aw needed E -16
-aw negative E -83
-aw never E 48
-aw new D -20
-aw new E -37
+aw need E -38
+aw needed E -19
+aw negative E -86
+aw never E 44
+aw new D -18
+aw new E -36
 aw news E -86
-aw next E -78
+aw next E -75
 aw nine E -35
 aw no E 17
-aw not A -7
+aw not C 6
 aw not D -26
 aw not E 36
-aw now E 17
-aw number E -54
-aw numbers E -57
-aw of A -18
-aw of B 27
-aw of D 7
+aw now E 19
+aw number E -50
+aw numbers E -58
+aw of A -16
+aw of B 25
+aw of D 9
 aw of E -20
-aw off C -37
-aw off E -29
-aw offensive E -27
+aw off C -34
+aw off E -26
+aw offensive E -25
 aw office E -78
-aw officials E -50
-aw often E -25
+aw officials E -51
+aw often E -24
 aw on A 9
-aw on B 22
-aw on C -28
+aw on B 24
+aw on C -30
 aw on D -24
-aw on E -24
+aw on E -26
 aw once E -41
-aw one A 22
-aw one C 99
-aw one D 17
+aw one A 24
+aw one C 94
+aw one D 16
 aw one E -42
-aw online E 77
-aw only E -49
+aw online E 79
+aw only E -48
 aw onto E -48
-aw open E 52
-aw opportunity E 22
+aw open E 46
+aw opportunity E 19
 aw or C -43
-aw or E -37
-aw other D 44
-aw other E 32
+aw or E -38
+aw other D 45
+aw other E 30
 aw our B 8
-aw our D 12
-aw our E -90
-aw out C 11
-aw out D -93
-aw out E -38
-aw outside E -91
-aw over A -19
-aw over C -20
-aw over D -34
-aw over E -8
-aw paid E -26
-aw part E -80
-aw parties E 68
+aw our D 14
+aw our E -88
+aw out C 14
+aw out D -94
+aw out E -39
+aw outside E -90
+aw over A -17
+aw over C -19
+aw over D -33
+aw over E -5
+aw paid E -25
+aw part E -79
+aw parties E 64
 aw partner E -68
-aw party E 37
-aw pass E -40
-aw past E -55
-aw path E -63
+aw party E 41
+aw pass E -41
+aw past E -53
+aw path E -64
 aw pay E 25
-aw paying E -56
-aw people A 50
-aw people B -29
-aw people C -69
-aw people D -134
-aw people E -67
-aw performance E 45
-aw personal E -42
-aw persuade E 124
-aw pic D -20
-aw place E -6
-aw plan E 66
-aw plans A 38
-aw play E -83
-aw point E -6
-aw points D -54
+aw paying E -54
+aw people A 43
+aw people B -28
+aw people C -75
+aw people D -132
+aw people E -66
+aw performance E 47
+aw personal E -46
+aw persuade E 123
+aw pic D -19
+aw plan E 65
+aw plans A 37
+aw play E -89
+aw point E -11
+aw points D -51
 aw police E -18
-aw policies E -30
-aw policy E 12
-aw political C -155
-aw political D -15
-aw political E -42
-aw politically E -93
-aw politics E -41
-aw poll E -52
-aw popular E 94
-aw position E 40
-aw possible E -101
+aw policies E -29
+aw policy E 8
+aw political C -153
+aw political D -9
+aw political E -47
+aw politically E -97
+aw politics E -43
+aw poll E -54
+aw popular E 93
+aw position E 42
+aw possible E -102
 aw posted E -32
-aw potential E -77
-aw prep E -41
+aw potential E -79
+aw prep E -40
 aw president E -47
-aw presidential E 37
-aw press E 78
-aw pressure E -68
-aw primaries E -29
+aw presidential E 39
+aw press E 73
+aw pressure E -67
+aw primaries E -30
 aw primary E -21
-aw private E 32
-aw privately E -32
-aw probably E -26
-aw process D -22
-aw process E -29
-aw prominent E -85
-aw proposal E 49
-aw protect E -63
-aw provide E 29
+aw private E 28
+aw privately E -29
+aw probably E -28
+aw process D -23
+aw process E -28
+aw prominent E -82
+aw proposal E 50
+aw protect E -64
+aw provide E 35
 aw provided E -19
-aw public E -59
-aw put E -38
-aw question E 99
-aw questions E 43
-aw raise E -77
+aw public E -58
+aw put E -36
+aw question E 102
+aw questions E 40
+aw raise E -80
 aw rally E 32
-aw rates E -57
-aw read E -35
-aw ready C 132
-aw real E -34
+aw rates E -58
+aw read E -37
+aw ready C 129
+aw real E -36
 aw received E -22
-aw recent A 78
+aw recent A 81
 aw recognition E -51
-aw record E -25
+aw record E -19
 aw records E 49
-aw release E 28
-aw released E 44
-aw remain E -45
-aw remains E 76
-aw remarks E 60
-aw reported E 79
-aw reporters A 38
-aw reporters E -6
-aw reports E -38
-aw requests C 29
-aw research E -35
-aw response E -45
-aw restrictions E 16
-aw results E -45
-aw revealed E 43
-aw right E 54
-aw rights E -37
-aw rival E -23
-aw role E -42
-aw rules E -45
-aw run E -70
-aw running E -46
-aw safe E 31
-aw said D -30
-aw said E -24
-aw same E 62
-aw say E 137
-aw saying E 89
+aw release E 31
+aw released E 42
+aw remain E -37
+aw remains E 75
+aw remarks E 62
+aw reported E 77
+aw reporters A 39
+aw reporters E -12
+aw reports E -42
+aw requests C 28
+aw research E -34
+aw response E -48
+aw restrictions E 25
+aw results E -43
+aw revealed E 39
+aw right E 58
+aw rights E -38
+aw rival E -21
+aw rivals E -8
+aw role E -44
+aw rules E -47
+aw run E -68
+aw running E -43
+aw safe E 33
+aw said D -29
+aw said E -22
+aw same E 61
+aw say E 139
+aw saying E 93
 aw says E -61
-aw school E -54
-aw schools E 11
-aw scores E 18
-aw second E 24
-aw secretary E -100
-aw secure E -33
-aw seem E 43
+aw school E -53
+aw schools E 8
+aw scores E 21
+aw second E 26
+aw secretary E -96
+aw secure E -31
+aw see E 6
+aw seem E 42
 aw seemed E -51
-aw sense E 63
-aw serious E 72
-aw services E -20
-aw set E -54
-aw several A 48
+aw sense E 62
+aw serious E 75
+aw services E -19
+aw set E -57
+aw several A 52
 aw several D -27
 aw shape E -52
-aw she A 27
-aw she C 36
-aw she D 19
+aw she A 30
+aw she C 33
+aw she D 23
 aw she E -23
-aw short E -110
+aw short E -111
 aw shortly E -65
-aw should E -33
-aw show D -67
+aw should E -32
+aw show D -60
 aw show E 24
-aw showed E -28
-aw showing E -77
-aw sign E 21
-aw significant E 22
-aw signs E 69
-aw similar E -89
-aw simply E -100
-aw since D -27
-aw since E -13
-aw slot E -37
-aw so A 48
-aw so C -16
+aw showed E -26
+aw showing E -78
+aw sign E 19
+aw significant E 21
+aw signs E 70
+aw similar E -78
+aw simply E -96
+aw since D -26
+aw since E -15
+aw slot E -38
+aw so A 45
+aw so C -21
 aw so D 7
-aw so E -14
-aw social E -66
-aw some A 63
-aw some C -21
-aw some D 38
-aw some E -15
-aw someone D -74
-aw someone E 14
-aw something E -19
-aw somewhat E 32
-aw speak E 25
-aw speaking E -104
-aw specific E 91
-aw speech E -23
-aw speeches E -14
+aw so E -8
+aw social E -64
+aw some A 62
+aw some C -22
+aw some D 36
+aw some E -13
+aw someone D -72
+aw someone E 15
+aw something E -21
+aw somewhat E 25
+aw speak E 32
+aw speaking E -99
+aw specific E 92
+aw speech E -19
+aw speeches E -15
 aw spending D 12
-aw spending E -42
-aw staff E 62
-aw stage E -30
-aw stand E -15
-aw started E -53
-aw state E 53
-aw statement E 28
-aw statements E 83
-aw states D -16
-aw stay E -112
-aw stem E 51
+aw spending E -40
+aw staff E 57
+aw stage E -31
+aw stand E -14
+aw started E -50
+aw state E 56
+aw statement E 25
+aw statements E 82
+aw states D -14
+aw stay E -108
+aw stem E 58
 aw still E -77
-aw stop E -91
-aw strategy E -12
-aw strong E 19
-aw stronger E 41
-aw students E -76
-aw such A 24
-aw such D -10
+aw stop E -87
+aw strategy E -11
+aw strong E 23
+aw stronger E 38
+aw students E -74
+aw such A 20
+aw such D -9
 aw such E -64
 aw suit E -25
-aw superdelegates E -35
-aw support D -26
-aw support E 107
+aw superdelegates E -33
+aw support D -19
+aw support E 106
 aw supporters A 15
-aw supporters D 36
-aw supporters E -35
-aw sure E 6
-aw swing E 46
-aw system E -13
-aw take E -22
-aw takes E -25
-aw talking E 169
+aw supporters D 40
+aw supporters E -36
+aw sure E 12
+aw swing E 47
+aw system E -14
+aw take E -20
+aw takes E -26
+aw talking E 173
 aw tank D -63
-aw tax E 64
-aw taxes E -34
-aw team E -43
-aw telephone A 23
-aw television E -52
-aw terrorism D -29
-aw terrorism E 30
+aw tax E 66
+aw taxes E -36
+aw team E -40
+aw telephone A 25
+aw television E -53
+aw terrorism D -25
+aw terrorism E 31
 aw terrorist E 59
 aw than E -10
-aw that A 18
-aw that B 29
+aw that A 17
+aw that B 27
 aw that D 24
-aw the A 16
-aw the C 13
-aw their A 26
-aw their B 39
+aw the A 17
+aw the C 10
+aw their A 29
+aw their B 38
 aw their C 37
-aw their D -13
-aw their E -33
+aw their D -12
+aw their E -31
 aw them B 36
 aw them D 10
 aw them E -22
-aw themselves B 40
-aw themselves D -40
-aw themselves E 68
-aw then E 12
-aw there A 54
-aw there C 63
-aw there E -9
-aw these C 16
-aw these D 36
+aw themselves B 38
+aw themselves D -41
+aw themselves E 67
+aw then E 15
+aw there A 51
+aw there C 67
+aw there E -5
+aw these C 14
+aw these D 33
 aw they A 24
-aw they B 25
-aw they C -18
-aw they D 46
-aw they E 12
-aw things E -27
-aw third E 36
-aw this A 9
-aw this B 48
-aw this C 57
-aw this D -18
+aw they B 24
+aw they C -21
+aw they D 45
+aw they E 13
+aw things E -25
+aw third E 39
+aw this A 11
+aw this B 47
+aw this C 59
+aw this D -19
 aw this E -11
-aw those A 73
-aw those B -21
-aw those C -23
-aw those D 58
-aw those E 9
-aw thousands E -102
-aw three D -31
-aw three E 8
+aw those A 72
+aw those B -18
+aw those C -19
+aw those D 57
+aw those E 11
+aw thousands E -99
+aw three D -32
+aw three E 10
 aw through D -13
-aw through E -28
-aw ties E -105
+aw through E -26
+aw ties E -108
 aw time E -93
-aw times E -22
-aw to A 16
-aw to B -16
-aw to C 7
+aw times E -25
+aw to A 14
+aw to B -17
+aw to C 9
 aw to D -8
 aw to E -15
-aw today E -67
-aw together E -62
-aw too D 30
-aw too E -88
+aw today E -65
+aw together E -63
+aw too D 31
+aw too E -87
 aw took E -50
-aw trade E 10
-aw transcripts E -41
-aw trying E 45
-aw turn E -35
-aw turned E -40
+aw trade E 5
+aw transcripts E -40
+aw trying E 41
+aw turn E -37
+aw turned E -39
 aw turns E -15
 aw tweet-author D -18
-aw tweet-id D -25
-aw two E -63
-aw unclear E 69
-aw under E -49
-aw understand E 25
-aw unlikely E -23
-aw unnoticed E 69
-aw until D -47
+aw tweet-id D -24
+aw two E -61
+aw unclear E 67
+aw under E -50
+aw understand E 21
+aw unlikely E -25
+aw unnoticed E 67
+aw until D -45
 aw until E -59
-aw up B -59
-aw up D 75
+aw up B -56
+aw up D 74
 aw up E -43
-aw upon E 26
-aw us E -50
-aw use E 18
-aw users E -103
-aw very E 37
+aw upon E 27
+aw us E -49
+aw use E 15
+aw users E -102
+aw very E 30
 aw via E -10
-aw victims E -43
-aw victory E -66
-aw video E -93
-aw view E 84
-aw viewers B -17
-aw violence E -22
-aw viral E -36
-aw virtually E 48
-aw vote C -39
-aw vote E -42
-aw voters B 74
-aw voters C 74
-aw voters D 66
-aw voters E -51
-aw votes D 47
-aw votes E 61
-aw voting E -29
-aw was A -20
-aw was B 98
-aw was C 11
+aw victims E -41
+aw victory E -70
+aw video E -83
+aw view E 85
+aw viewers B -12
+aw violence E -23
+aw viral E -33
+aw virtually E 46
+aw vote C -42
+aw vote E -43
+aw voters A 6
+aw voters B 80
+aw voters C 77
+aw voters D 68
+aw voters E -53
+aw votes D 45
+aw votes E 64
+aw voting E -30
+aw was A -17
+aw was B 103
+aw was C 9
 aw was D 14
-aw was E -30
+aw was E -31
 aw wasn't E -30
 aw wasn’t E -39
 aw way E -36
-aw ways D -54
-aw we A -22
-aw we E 48
-aw well E 31
-aw went E -37
-aw were D 19
-aw were E -13
-aw what A -26
-aw what B 15
-aw what D 28
+aw ways D -49
+aw we A -21
+aw we E 45
+aw well E 33
+aw went E -38
+aw were A -5
+aw were D 17
+aw were E -14
+aw what A -30
+aw what B 14
+aw what C 7
+aw what D 30
 aw what E 22
-aw when A 65
-aw when B 20
-aw when C 26
-aw when D -65
-aw when E -55
+aw when A 67
+aw when B 21
+aw when C 25
+aw when D -68
+aw when E -53
 aw where D 51
-aw where E -49
-aw whether A -14
-aw whether C 41
-aw whether D 7
-aw whether E 11
-aw which C 49
-aw which D -23
-aw while E -79
-aw white E -105
-aw who A 61
-aw who B -29
+aw where E -47
+aw whether A -13
+aw whether C 42
+aw whether D 9
+aw whether E 10
+aw which C 47
+aw which D -21
+aw while E -80
+aw white E -103
+aw who A 62
+aw who B -25
 aw who D -76
-aw who E -18
+aw who E -20
 aw whose E -18
-aw why B 17
-aw why E 19
-aw widely E -38
-aw widespread E 70
-aw will A 9
+aw why B 14
+aw why E 17
+aw widely E -42
+aw widespread E 71
+aw will A 8
 aw will C 31
+aw will D 6
 aw will E -50
-aw win E -161
-aw winning B 7
-aw winning E -45
-aw with A -78
-aw with B -23
+aw win E -164
+aw winning B 15
+aw winning E -42
+aw with A -80
+aw with B -21
 aw with C -27
-aw with D 28
-aw with E -26
-aw within D -69
-aw within E 16
-aw without E -51
-aw women E 27
+aw with D 30
+aw with E -28
+aw within D -72
+aw within E 17
+aw without E -54
+aw women E 29
 aw won't E -44
-aw won’t E -67
-aw words E -30
-aw work D -10
-aw work E -27
-aw workers E -8
-aw working E -107
-aw would A -9
-aw would C 24
-aw would D -55
-aw would E -15
-aw wouldn’t E -22
-aw wrong E -56
-aw years E -29
+aw won’t E -66
+aw words E -23
+aw work D -8
+aw work E -30
+aw workers E -6
+aw working E -106
+aw would A -15
+aw would C 22
+aw would D -52
+aw would E -14
+aw wouldn’t E -23
+aw wrong E -58
+aw years E -26
 aw yes A 84
-aw yet E -44
-aw you D -23
-aw you E -52
+aw yet E -46
+aw you D -22
+aw you E -55
 aw young E -32
-aw your E -18
-aw — A 11
-aw — B 34
-aw — C 44
-aw — E -15
+aw your E -14
+aw — A 18
+aw — B 30
+aw — C 42
+aw — E -17
 aw ’s E -38
 b -7
-e - 26
-e A -71
+e - 27
+e A -72
 e B -43
-e C -30
+e C -31
 e D -19
-ep - A 39
-ep - B 68
-ep - C 53
-ep - D 39
-ep - E 7
-ep A A -61
-ep A B -85
+ep - A 40
+ep - B 70
+ep - C 54
+ep - D 40
+ep - E 6
+ep A A -62
+ep A B -86
 ep A C -110
 ep A D -88
-ep A E -60
-ep B A -24
-ep B B -20
-ep B C -54
-ep B D -60
-ep B E -41
-ep C A -57
-ep C B -45
-ep C C -26
+ep A E -61
+ep B A -25
+ep B B -18
+ep B C -56
+ep B D -62
+ep B E -37
+ep C A -56
+ep C B -44
+ep C C -25
 ep C D -23
-ep C E -25
-ep D A -20
-ep D B -25
+ep C E -26
+ep D A -16
+ep D B -26
 ep D C -12
-ep D D -8
-ep D E -20
+ep D D -7
+ep D E -21
 ep E A 20
 ep E B 22
 ep E C 38
-ep E D 15
-ep E E -6
+ep E D 14
+ep E E -5
 f base -13
-f ing -11
-f s -10
+f ing -9
+f s -9
 fl base " -29
-fl base ' -25
-fl base 'd 44
-fl base 'll -53
-fl base 's -5
-fl base ( -78
-fl base ) 16
-fl base , -12
-fl base -ed -19
-fl base -ing -31
+fl base ' -27
+fl base 'd 42
+fl base 'll -55
+fl base ( -81
+fl base ) 14
+fl base , -10
+fl base -ed -18
+fl base -ing -30
 fl base . -24
 fl base / -18
-fl base : 6
+fl base : 7
 fl base ; 14
 fl base < -23
-fl base NUM 5
+fl base NUM 8
 fl base ^ -18
-fl base a -17
+fl base a -18
 fl base about 5
-fl base after -37
-fl base against -6
-fl base all 20
-fl base an -8
-fl base and -14
-fl base another -37
-fl base any 9
-fl base anyone 50
+fl base after -34
+fl base against -5
+fl base all 26
+fl base an -5
+fl base and -16
+fl base another -36
+fl base any 7
+fl base anyone 46
 fl base as 6
-fl base at -22
+fl base at -21
 fl base because -12
-fl base before -26
-fl base both 25
-fl base by -8
-fl base despite -49
+fl base before -28
+fl base both 22
+fl base by -9
+fl base despite -46
 fl base each -37
-fl base every -33
-fl base everyone 14
-fl base few -20
-fl base five 43
-fl base for -21
-fl base from -8
-fl base he -9
+fl base every -34
+fl base everyone 12
+fl base few -22
+fl base five 44
+fl base for -23
+fl base from -10
+fl base he -10
 fl base her 11
-fl base how -18
-fl base i 6
-fl base in -19
-fl base into -42
+fl base how -19
+fl base i 7
+fl base in -17
+fl base into -41
 fl base it -13
-fl base its -11
-fl base like 26
-fl base many 63
-fl base me 67
-fl base my 22
-fl base of -16
-fl base on -19
-fl base one -7
+fl base its -13
+fl base like 24
+fl base many 64
+fl base me 70
+fl base my 23
+fl base of -15
+fl base on -20
+fl base one -9
 fl base or -28
-fl base other -31
-fl base others 7
+fl base other -32
+fl base others 6
 fl base our -45
-fl base out 51
-fl base over -40
-fl base several 27
-fl base she -7
-fl base since -34
-fl base some 61
-fl base such 33
+fl base out 50
+fl base over -38
+fl base several 28
+fl base she -9
+fl base since -32
+fl base some 59
+fl base such 32
 fl base than -10
-fl base that -13
-fl base the -19
-fl base them -30
-fl base this -21
-fl base those 12
+fl base that -14
+fl base the -16
+fl base them -33
+fl base themselves -5
+fl base this -23
+fl base those 10
+fl base though -6
 fl base three -39
-fl base two 57
+fl base two 60
 fl base under 6
-fl base until -12
-fl base up -17
+fl base until -13
+fl base up -16
 fl base w -20
 fl base we -6
-fl base what 6
+fl base what 7
 fl base when 6
 fl base where -14
-fl base whether -47
+fl base whether -49
 fl base which -15
-fl base while -12
-fl base who 6
+fl base while -14
+fl base who 5
 fl base whom -62
-fl base why 9
+fl base why 8
 fl base with -10
-fl base without -101
-fl base you -7
+fl base without -103
+fl base you -10
 fl base your -69
-fl base — -18
-fl ed " 15
-fl ed ' -41
-fl ed 's -21
-fl ed 've -19
-fl ed ( 7
+fl base — -19
+fl ed " 14
+fl ed ' -44
+fl ed 's -20
+fl ed 've -17
+fl ed ( 10
 fl ed ) 23
 fl ed , 11
-fl ed -ing -13
+fl ed -ed -7
+fl ed -ing -12
 fl ed . 22
-fl ed : -78
+fl ed : -80
 fl ed CAP 8
-fl ed DAY 33
+fl ed DAY 34
 fl ed NUM 9
-fl ed ^ 19
-fl ed a -37
+fl ed ^ 17
+fl ed a -35
 fl ed about -84
-fl ed after -9
-fl ed all 21
-fl ed an -94
-fl ed another 14
-fl ed as -24
-fl ed both 22
-fl ed but 12
-fl ed each 57
+fl ed all 22
+fl ed an -91
+fl ed another 18
+fl ed as -26
+fl ed both 19
+fl ed but 14
+fl ed each 54
 fl ed from -18
-fl ed he 7
-fl ed her -81
+fl ed he 6
+fl ed her -80
 fl ed herself 45
 fl ed him 27
 fl ed himself -16
-fl ed his -16
-fl ed if -48
-fl ed in 17
-fl ed its 19
+fl ed his -19
+fl ed if -49
+fl ed in 19
+fl ed its 21
 fl ed itself -37
-fl ed many 35
-fl ed of -26
-fl ed on -43
-fl ed one -14
-fl ed others 21
-fl ed several 15
+fl ed many 32
+fl ed of -25
+fl ed on -44
+fl ed one -16
+fl ed or -7
+fl ed others 23
+fl ed several 17
 fl ed she 8
 fl ed since 26
 fl ed some -18
-fl ed someone -6
-fl ed than -44
-fl ed that -16
-fl ed the -26
-fl ed their -23
+fl ed someone -8
+fl ed than -50
+fl ed that -15
+fl ed the -27
+fl ed their -21
 fl ed them 14
-fl ed they -12
-fl ed this 8
-fl ed those 38
-fl ed three 68
+fl ed they -15
+fl ed this 7
+fl ed those 37
+fl ed three 67
 fl ed two -16
 fl ed w 8
-fl ed we 12
-fl ed what -32
-fl ed when 22
+fl ed we 13
+fl ed what -33
+fl ed when 21
+fl ed which -7
 fl ed who -9
-fl ed whom 46
-fl ed with -78
-fl ing " 33
-fl ing ' 30
-fl ing 're 25
-fl ing ( -38
+fl ed whom 45
+fl ed with -79
+fl ing " 31
+fl ing ' 32
+fl ing 're 36
+fl ing 's 5
+fl ing ( -36
 fl ing , 12
-fl ing -ed -59
+fl ing -ed -56
 fl ing -ing -56
-fl ing -s -18
-fl ing : -20
-fl ing ; -53
+fl ing -s -15
+fl ing : -21
+fl ing ; -54
 fl ing CAP -6
-fl ing DAY -43
-fl ing NUM -15
-fl ing about -33
-fl ing after 19
+fl ing DAY -42
+fl ing NUM -18
+fl ing ^ 5
+fl ing about -31
+fl ing after 20
 fl ing against -45
-fl ing an 18
-fl ing and 12
-fl ing any -32
+fl ing an 19
+fl ing and 13
+fl ing any -33
 fl ing as -14
 fl ing at -57
-fl ing before 15
-fl ing but -29
+fl ing before 13
+fl ing but -32
 fl ing by -6
-fl ing despite 56
-fl ing for -33
-fl ing four -48
-fl ing from -16
-fl ing her -75
-fl ing him -21
-fl ing his -26
-fl ing i -9
-fl ing in -13
+fl ing despite 55
+fl ing for -32
+fl ing four -47
+fl ing from -17
+fl ing her -76
+fl ing him -20
+fl ing his -25
+fl ing i -14
+fl ing in -11
 fl ing it -27
-fl ing of -26
-fl ing on -44
-fl ing one 36
+fl ing of -25
+fl ing on -42
+fl ing one 33
 fl ing or -30
 fl ing other -67
-fl ing out 18
-fl ing over 13
-fl ing she -15
+fl ing others -8
+fl ing out 13
+fl ing over 15
+fl ing she -13
 fl ing since -8
-fl ing some -18
-fl ing than -36
-fl ing that -23
-fl ing the -28
-fl ing their -32
+fl ing some -19
+fl ing than -39
+fl ing that -25
+fl ing the -26
+fl ing their -34
 fl ing they 35
-fl ing this -38
-fl ing two -41
-fl ing up -53
-fl ing upon 47
-fl ing w -22
-fl ing we -45
-fl ing when -44
-fl ing which 7
-fl ing who 6
-fl ing without -17
-fl ing you 55
+fl ing this -37
+fl ing two -42
+fl ing up -54
+fl ing upon 55
+fl ing w -23
+fl ing we -43
+fl ing when -47
+fl ing which 8
+fl ing while 8
+fl ing without -15
+fl ing you 54
 fl ing — -9
 fl s " 24
 fl s 's -11
-fl s ) -28
-fl s , 23
+fl s ) -29
+fl s , 22
 fl s -ed -48
-fl s -ing -25
-fl s -s -16
-fl s DAY -42
+fl s -ing -26
+fl s -s -17
+fl s DAY -38
 fl s NUM -32
-fl s a 18
-fl s about -34
-fl s after 14
+fl s a 15
+fl s about -33
+fl s after 18
 fl s against 16
-fl s all -34
-fl s amid -42
-fl s any -52
+fl s all -28
+fl s amid -40
+fl s any -51
 fl s as 20
-fl s at -33
-fl s both -53
-fl s but 39
-fl s by 13
-fl s eight -17
+fl s at -34
+fl s both -52
+fl s but 38
+fl s by 16
+fl s eight -18
 fl s few -25
 fl s five -32
-fl s for -22
+fl s for -21
 fl s four -32
-fl s from -10
-fl s he 9
+fl s from -8
+fl s he 8
 fl s her -7
-fl s his -12
-fl s into -24
-fl s it 13
+fl s his -14
+fl s into -22
+fl s it 12
 fl s its -40
-fl s many -36
-fl s of -13
+fl s many -35
+fl s of -12
 fl s one -17
-fl s other -33
-fl s over -17
+fl s other -34
+fl s over -25
 fl s several -64
-fl s she 16
+fl s she 17
 fl s six -33
-fl s some -26
+fl s some -28
 fl s such -35
-fl s that -23
-fl s the -18
+fl s that -24
+fl s the -19
 fl s their -27
-fl s these -19
-fl s this 21
+fl s these -17
+fl s this 22
 fl s those -57
-fl s three -43
+fl s three -42
 fl s two -43
-fl s up -6
-fl s w -15
-fl s what -16
-fl s which 17
-fl s whose -61
-fl s — -20
-fn base " -61
-fn base $ -28
+fl s w -14
+fl s what -17
+fl s which 16
+fl s who -11
+fl s whose -64
+fl s with 5
+fl s — -22
+fn base " -63
+fn base $ -30
 fn base 's -7
-fn base ( -13
-fn base ) -32
+fn base ( -10
+fn base ) -29
 fn base , -22
 fn base -ed -33
-fn base -ing -34
-fn base -s -26
-fn base . -33
+fn base -ing -33
+fn base -s -27
+fn base . -30
 fn base / -17
-fn base : -62
-fn base ; -84
+fn base : -64
+fn base ; -85
 fn base > -16
-fn base ? -39
-fn base @ -11
-fn base CAP -19
-fn base NUM -39
+fn base ? -38
+fn base @ -13
+fn base CAP -21
+fn base NUM -41
 fn base _ -29
-fn base a 11
-fn base about 23
-fn base above -39
+fn base a 10
+fn base about 25
+fn base above -41
 fn base across -35
-fn base after 24
-fn base against 31
-fn base all -14
-fn base along -34
-fn base among -31
+fn base after 25
+fn base against 32
+fn base all -13
+fn base along -33
+fn base among -30
 fn base an -13
-fn base and -41
-fn base another -79
-fn base any -20
-fn base anyone 32
-fn base are -15
-fn base around 29
-fn base as -42
-fn base at 18
+fn base and -40
+fn base another -78
+fn base any -18
+fn base anyone 28
+fn base are -13
+fn base around 25
+fn base as -41
+fn base at 19
 fn base be -19
-fn base because -72
-fn base been 86
-fn base before -30
+fn base because -70
+fn base been 82
+fn base before -32
 fn base behind 33
-fn base being 20
+fn base being 23
 fn base below -22
-fn base between -64
-fn base beyond 28
-fn base both -28
-fn base but -15
+fn base between -63
+fn base beyond 27
+fn base both -26
+fn base but -19
 fn base by 10
-fn base can -26
+fn base can -25
 fn base did -30
-fn base didn't -47
+fn base didn't -45
 fn base didn’t -26
-fn base does -34
-fn base doesn’t -31
-fn base down -47
-fn base during -31
-fn base each 23
+fn base does -33
+fn base doesn’t -32
+fn base down -43
+fn base during -28
+fn base each 21
 fn base every 9
-fn base everyone -119
+fn base everyone -121
 fn base four -35
 fn base gets -29
-fn base had -29
+fn base had -28
 fn base has -18
-fn base have -38
-fn base he -9
-fn base her -46
-fn base herself -20
-fn base him -12
-fn base himself -23
-fn base his 22
+fn base have -39
+fn base he -10
+fn base her -44
+fn base herself -21
+fn base him -13
+fn base himself -24
+fn base his 23
 fn base if -11
 fn base in -24
-fn base into 18
-fn base isn’t 54
-fn base it 12
-fn base its -99
-fn base like -15
-fn base many -15
-fn base me -42
-fn base might -40
-fn base most 19
+fn base into 17
+fn base isn’t 56
+fn base it 10
+fn base its -92
+fn base like -18
+fn base many -11
+fn base may 6
+fn base me -37
+fn base might -39
+fn base most 26
 fn base must -31
-fn base never -75
-fn base no -14
-fn base not 35
+fn base never -77
+fn base no -16
+fn base not 47
 fn base of 19
-fn base off 23
-fn base on -13
-fn base once 45
-fn base one -27
-fn base or -25
-fn base other 46
+fn base off 25
+fn base on -12
+fn base once 48
+fn base one -25
+fn base or -26
+fn base other 47
 fn base out 33
 fn base outside -7
-fn base over 13
-fn base several -78
-fn base she -20
-fn base should -38
-fn base since 30
-fn base so -70
+fn base over 10
+fn base several -77
+fn base she -21
+fn base should -36
+fn base since 28
+fn base so -75
 fn base some -147
-fn base someone -84
+fn base someone -86
 fn base such -30
-fn base than -33
+fn base than -35
+fn base that -5
 fn base the -7
-fn base their 43
-fn base them -49
-fn base themselves 16
-fn base these -76
+fn base their 45
+fn base them -46
+fn base themselves 20
+fn base these -73
 fn base they 41
-fn base this -12
-fn base those 6
-fn base three -89
-fn base through -28
-fn base to 7
+fn base this -8
+fn base three -88
+fn base through -26
+fn base to 8
 fn base toward 21
-fn base two 20
-fn base under 11
-fn base until -38
-fn base up -11
-fn base us -16
-fn base w -13
-fn base was -15
+fn base two 19
+fn base under 14
+fn base until -39
+fn base up -9
+fn base us -12
+fn base w -12
+fn base was -14
 fn base wasn't -30
 fn base wasn’t -39
-fn base we -13
-fn base were -42
-fn base what -10
-fn base when -34
-fn base where 66
-fn base whether -6
+fn base we -7
+fn base were -41
+fn base what -12
+fn base when -32
+fn base where 65
+fn base whether -10
 fn base which 31
-fn base while -44
-fn base who 19
-fn base why -105
-fn base will -28
+fn base while -42
+fn base who 15
+fn base why -100
+fn base will -25
 fn base within 21
-fn base without 29
-fn base wouldn’t -22
-fn base yet -36
-fn base you 37
-fn base your -52
-fn base — -30
+fn base without 27
+fn base wouldn’t -23
+fn base yet -38
+fn base you 38
+fn base your -51
+fn base — -29
 fn ed ) -69
-fn ed -ed -10
-fn ed -ing -17
-fn ed -ly 20
-fn ed . 13
+fn ed -ed -14
+fn ed -ing -20
+fn ed -ly 18
+fn ed . 11
 fn ed : 13
-fn ed ; 41
+fn ed ; 43
 fn ed CAP 8
-fn ed DAY 7
-fn ed NUM -32
+fn ed DAY 9
+fn ed NUM -33
 fn ed a 18
-fn ed about 28
-fn ed after 6
-fn ed against 6
+fn ed about 23
+fn ed against 5
 fn ed all -66
-fn ed along 30
-fn ed among 8
-fn ed an -9
-fn ed and 43
-fn ed another 10
+fn ed along 28
+fn ed among 6
+fn ed an -10
+fn ed and 46
+fn ed another 8
 fn ed any 22
-fn ed around -89
-fn ed at -10
-fn ed because -12
-fn ed before -65
-fn ed behind -64
-fn ed between 58
-fn ed beyond -66
+fn ed around -86
+fn ed at -11
+fn ed because -15
+fn ed before -61
+fn ed behind -63
+fn ed between 59
+fn ed beyond -65
 fn ed both -16
-fn ed during -21
-fn ed each -61
-fn ed five -23
+fn ed during -20
+fn ed each -59
+fn ed five -24
 fn ed for 17
-fn ed four 31
-fn ed from -79
-fn ed having -43
-fn ed he -7
-fn ed herself 55
-fn ed him -8
-fn ed himself -9
-fn ed his -22
-fn ed how -45
+fn ed four 29
+fn ed from -86
+fn ed having -44
+fn ed herself 53
+fn ed him -12
+fn ed himself -14
+fn ed his -23
+fn ed how -47
 fn ed hundreds -45
-fn ed i -45
-fn ed if 29
-fn ed in 23
-fn ed into -8
-fn ed is -43
-fn ed it 40
-fn ed its 109
-fn ed itself -68
-fn ed like -28
-fn ed many -23
-fn ed me -59
+fn ed i -49
+fn ed if 32
+fn ed in 22
+fn ed into -10
+fn ed is -45
+fn ed it 45
+fn ed its 112
+fn ed itself -72
+fn ed like -22
+fn ed many -29
+fn ed me -60
 fn ed most -11
-fn ed my -31
-fn ed no 62
-fn ed not -10
-fn ed off 36
-fn ed one -18
-fn ed or -72
-fn ed our 82
+fn ed my -33
+fn ed no 60
+fn ed off 35
+fn ed one -19
+fn ed or -71
+fn ed our 81
 fn ed out 42
-fn ed over -30
+fn ed over -32
 fn ed several -11
-fn ed she 48
-fn ed since -7
+fn ed she 53
+fn ed since -12
 fn ed some 80
-fn ed that 10
-fn ed their 18
-fn ed them -12
-fn ed this -25
-fn ed those 28
-fn ed three 15
-fn ed through -81
+fn ed that 9
+fn ed the 6
+fn ed their 20
+fn ed this -24
+fn ed those 26
+fn ed three 22
+fn ed through -78
 fn ed toward -79
-fn ed two -67
-fn ed under -38
-fn ed until -46
+fn ed two -66
+fn ed under -37
+fn ed until -47
 fn ed up 16
-fn ed upon 103
-fn ed us 25
-fn ed was 61
-fn ed were 100
-fn ed what -20
-fn ed whether 30
+fn ed upon 104
+fn ed us 12
+fn ed was 57
+fn ed were 98
+fn ed what -21
+fn ed whether 35
 fn ed which -13
-fn ed while 31
-fn ed who -33
-fn ed why -21
+fn ed while 35
+fn ed who -32
+fn ed why -24
 fn ed with -11
-fn ed would 6
-fn ed — 62
-fn ing " 10
-fn ing , -60
-fn ing -ed -41
-fn ing -ing -35
-fn ing -ly 82
-fn ing -s -8
+fn ed would 9
+fn ed — 64
+fn ing " 8
+fn ing , -62
+fn ing -ed -39
+fn ing -ing -38
+fn ing -ly 83
+fn ing -s -7
 fn ing . -45
-fn ing : -10
-fn ing CAP -30
-fn ing DAY -30
-fn ing NUM -76
-fn ing about 28
-fn ing after 28
-fn ing against -7
-fn ing all -83
-fn ing among 6
-fn ing an 56
-fn ing and -17
-fn ing another -70
-fn ing any -82
+fn ing : -20
+fn ing CAP -28
+fn ing DAY -31
+fn ing NUM -75
+fn ing about 31
+fn ing after 26
+fn ing against -12
+fn ing all -86
+fn ing among 7
+fn ing an 55
+fn ing and -18
+fn ing another -63
+fn ing any -95
 fn ing around -39
-fn ing as -38
-fn ing at -46
-fn ing before -60
-fn ing both -52
-fn ing by -61
-fn ing down 31
-fn ing for 8
+fn ing as -42
+fn ing at -41
+fn ing before -65
+fn ing both -54
+fn ing by -59
+fn ing down 33
+fn ing for 9
 fn ing from -40
-fn ing has -17
-fn ing he 25
-fn ing her 24
+fn ing has -13
+fn ing he 28
+fn ing her 26
 fn ing herself -16
-fn ing him -13
-fn ing himself -74
+fn ing him -11
+fn ing himself -66
 fn ing his -18
-fn ing how 53
-fn ing in -18
-fn ing into -15
+fn ing how 55
+fn ing in -16
+fn ing into -14
+fn ing is 9
 fn ing it -33
-fn ing its -38
-fn ing like -55
-fn ing many 13
-fn ing me 82
-fn ing no 12
-fn ing not 24
-fn ing of -12
-fn ing off 56
+fn ing its -39
+fn ing like -58
+fn ing many 12
+fn ing me 79
+fn ing no 13
+fn ing not 22
+fn ing of -9
+fn ing off 54
 fn ing on 69
-fn ing one -31
-fn ing out 33
-fn ing over -65
-fn ing several 7
-fn ing she -36
-fn ing such -65
-fn ing the -23
-fn ing their -67
-fn ing them 14
-fn ing themselves 109
-fn ing they 16
-fn ing this -44
-fn ing those -58
+fn ing one -25
+fn ing out 36
+fn ing over -70
+fn ing she -30
+fn ing such -64
+fn ing the -24
+fn ing their -71
+fn ing them 17
+fn ing themselves 107
+fn ing they 17
+fn ing this -41
+fn ing those -53
 fn ing through -8
 fn ing to 15
 fn ing toward -43
-fn ing two -73
-fn ing up 19
-fn ing w -17
-fn ing was -25
-fn ing whether -38
-fn ing who -21
-fn ing why 152
-fn ing will -57
-fn ing with -23
-fn ing — -47
-fn s " 36
+fn ing two -69
+fn ing up 17
+fn ing w -18
+fn ing was -30
+fn ing whether -32
+fn ing who -23
+fn ing why 151
+fn ing will -55
+fn ing with -22
+fn ing — -52
+fn s " 35
 fn s ' -25
 fn s ( 6
-fn s ) 49
-fn s , -28
-fn s -ed -55
-fn s -ing -43
-fn s -ly 14
-fn s -s 19
-fn s . -26
-fn s : 41
-fn s ; -5
-fn s ? -30
-fn s CAP 29
-fn s DAY -67
-fn s NUM 33
+fn s ) 51
+fn s , -27
+fn s -ed -56
+fn s -ing -44
+fn s -ly 15
+fn s -s 17
+fn s . -25
+fn s : 44
+fn s ? -31
+fn s CAP 28
+fn s DAY -66
+fn s NUM 29
 fn s a 10
 fn s about 30
-fn s across -25
-fn s after -32
-fn s against 10
-fn s all 17
-fn s among 9
-fn s an 6
-fn s and -46
+fn s across -23
+fn s after -35
+fn s against 6
+fn s all 14
+fn s among 8
+fn s and -45
 fn s are -50
-fn s around -29
+fn s around -31
 fn s at -75
-fn s because -47
-fn s before 21
-fn s behind -51
-fn s between -33
-fn s beyond -24
-fn s both 74
-fn s but 28
-fn s by 30
+fn s because -50
+fn s before 25
+fn s behind -53
+fn s between -32
+fn s beyond -27
+fn s both 71
+fn s but 29
+fn s by 29
 fn s can -14
-fn s could -46
+fn s could -44
 fn s do -61
-fn s down 86
-fn s during 10
-fn s for 53
-fn s from -17
-fn s had -23
-fn s has 22
+fn s down 87
+fn s during 7
+fn s for 51
+fn s from -19
+fn s had -22
+fn s has 23
 fn s have -33
-fn s he 29
-fn s her 50
-fn s herself 131
-fn s him -58
-fn s himself 34
-fn s his 39
+fn s he 28
+fn s her 48
+fn s herself 132
+fn s him -63
+fn s himself 36
+fn s his 40
 fn s how -57
-fn s if 16
+fn s if 18
 fn s in -53
-fn s into -5
-fn s is -70
-fn s it -24
-fn s its -68
-fn s itself -24
-fn s like -30
-fn s may -32
-fn s might -18
-fn s most -30
-fn s no 86
-fn s not -43
-fn s of 23
-fn s off 14
-fn s on 10
-fn s one 29
+fn s into -6
+fn s is -72
+fn s it -26
+fn s its -72
+fn s itself -32
+fn s like -28
+fn s may -31
+fn s might -20
+fn s most -24
+fn s no 85
+fn s not -41
+fn s of 26
+fn s off 12
+fn s on 11
+fn s one 25
 fn s or -40
-fn s out 92
+fn s out 95
 fn s over 46
-fn s she -34
-fn s should -35
+fn s she -39
+fn s should -39
 fn s since -84
-fn s so 38
-fn s some -30
-fn s such -5
-fn s than -41
-fn s their -36
-fn s this 47
-fn s those -54
-fn s three -8
-fn s through -31
-fn s two -63
-fn s under -19
-fn s w -7
-fn s was -42
+fn s so 50
+fn s some -32
+fn s such -7
+fn s than -40
+fn s their -32
+fn s them 6
+fn s this 51
+fn s those -53
+fn s three -7
+fn s through -32
+fn s two -62
+fn s under -21
+fn s up 10
+fn s was -39
 fn s were -77
-fn s what -36
-fn s where -8
-fn s who -43
-fn s why -22
+fn s what -35
+fn s when -5
+fn s where -10
+fn s who -44
+fn s why -16
 fn s will 16
-fn s with -16
+fn s with -17
 fn s would -78
-fn s you -93
-fn s — -46
+fn s you -89
+fn s — -47
 fq base -/- ' -14
-fq base -/- 'd 45
-fq base -/- 'll -53
-fq base -/- ( -62
-fq base -/- ) 6
-fq base -/- , -11
-fq base -/- -ed -23
-fq base -/- -ing -25
-fq base -/- . -23
+fq base -/- 'd 43
+fq base -/- 'll -55
+fq base -/- ( -66
+fq base -/- ) 7
+fq base -/- , -9
+fq base -/- -ed -22
+fq base -/- -ing -24
+fq base -/- . -24
 fq base -/- / -18
 fq base -/- : 14
 fq base -/- ; 14
-fq base -/- < -8
+fq base -/- < -9
 fq base -/- CAP 6
+fq base -/- NUM 6
 fq base -/- ^ -12
 fq base -/- a -18
 fq base -/- about 6
-fq base -/- after -37
-fq base -/- against -6
-fq base -/- all 20
+fq base -/- after -34
+fq base -/- against -5
+fq base -/- all 26
 fq base -/- although 5
-fq base -/- an -30
-fq base -/- and -24
-fq base -/- any 9
-fq base -/- anyone 50
-fq base -/- as 12
+fq base -/- an -27
+fq base -/- and -26
+fq base -/- any 7
+fq base -/- anyone 46
+fq base -/- as 14
 fq base -/- at -19
 fq base -/- because -6
-fq base -/- before -26
-fq base -/- both 16
-fq base -/- but -7
-fq base -/- despite -49
+fq base -/- before -28
+fq base -/- both 15
+fq base -/- but -9
+fq base -/- by -6
+fq base -/- despite -46
 fq base -/- each -31
-fq base -/- every -33
+fq base -/- every -34
 fq base -/- everyone 22
-fq base -/- five 43
-fq base -/- for -12
-fq base -/- from 14
-fq base -/- him 18
-fq base -/- his 5
-fq base -/- how -10
-fq base -/- i 14
+fq base -/- five 44
+fq base -/- for -15
+fq base -/- from 12
+fq base -/- him 15
+fq base -/- how -9
+fq base -/- i 12
 fq base -/- if -32
-fq base -/- in -8
+fq base -/- in -6
 fq base -/- into -38
 fq base -/- it -20
-fq base -/- its -7
-fq base -/- like 28
+fq base -/- its -10
+fq base -/- like 26
 fq base -/- many 67
-fq base -/- me 76
+fq base -/- me 77
 fq base -/- my 40
-fq base -/- of -18
+fq base -/- of -17
 fq base -/- on -24
-fq base -/- one -44
-fq base -/- or -17
+fq base -/- one -40
+fq base -/- or -18
 fq base -/- other -31
-fq base -/- others 7
+fq base -/- others 6
 fq base -/- our -45
-fq base -/- out 12
-fq base -/- over -37
-fq base -/- several 49
+fq base -/- out 9
+fq base -/- over -36
+fq base -/- several 48
 fq base -/- she -16
-fq base -/- since -29
-fq base -/- than -9
+fq base -/- since -27
+fq base -/- some -8
+fq base -/- than -10
 fq base -/- that -13
-fq base -/- the -17
-fq base -/- them -24
-fq base -/- themselves 13
-fq base -/- this -35
-fq base -/- those -62
+fq base -/- the -13
+fq base -/- them -26
+fq base -/- themselves 7
+fq base -/- this -37
+fq base -/- those -64
+fq base -/- though -6
 fq base -/- three -39
-fq base -/- two 46
-fq base -/- under 9
-fq base -/- until -12
-fq base -/- up -8
-fq base -/- w -21
+fq base -/- two 49
+fq base -/- under 8
+fq base -/- until -13
+fq base -/- up -10
+fq base -/- w -22
 fq base -/- we 13
-fq base -/- what -58
+fq base -/- what -56
 fq base -/- when 17
 fq base -/- where -14
-fq base -/- whether -43
-fq base -/- which -16
+fq base -/- whether -45
+fq base -/- which -17
+fq base -/- while -6
 fq base -/- who -8
 fq base -/- whom -62
-fq base -/- whose 34
+fq base -/- whose 35
 fq base -/- why -64
-fq base -/- without -90
-fq base -/- you -6
+fq base -/- without -93
+fq base -/- you -7
 fq base -/- your -69
-fq base -/- — -28
-fq base -/near 's 42
-fq base -/near , -20
-fq base -/near -ed -38
-fq base -/near -ing -58
-fq base -/near -s -17
+fq base -/- — -30
+fq base -/near 's 37
+fq base -/near , -16
+fq base -/near -ed -42
+fq base -/near -ing -59
+fq base -/near -s -16
 fq base -/near < -27
 fq base -/near CAP -70
-fq base -/near DAY 60
-fq base -/near NUM 25
-fq base -/near ^ -108
-fq base -/near a 12
-fq base -/near an 61
+fq base -/near DAY 53
+fq base -/near NUM 23
+fq base -/near ^ -106
+fq base -/near a 10
+fq base -/near an 58
 fq base -/near and 52
 fq base -/near but 56
-fq base -/near for -40
-fq base -/near he -39
-fq base -/near her 27
-fq base -/near his 47
-fq base -/near how -19
-fq base -/near in -7
-fq base -/near it 47
-fq base -/near of -39
-fq base -/near on 35
+fq base -/near for -37
+fq base -/near he -42
+fq base -/near her 26
+fq base -/near his 48
+fq base -/near how -23
+fq base -/near in -8
+fq base -/near it 46
+fq base -/near of -43
+fq base -/near on 30
 fq base -/near one -44
-fq base -/near she 60
-fq base -/near that 27
-fq base -/near their -33
+fq base -/near she 63
+fq base -/near that 24
+fq base -/near their -31
 fq base -/near they 17
-fq base -/near this 38
+fq base -/near this 43
 fq base -/near w -33
-fq base -/near who -17
-fq base -/touch 's -61
-fq base -/touch , 29
-fq base -/touch -ed 6
-fq base -/touch -ing -15
-fq base -/touch -s -75
-fq base -/touch CAP -40
-fq base -/touch ^ -20
-fq base -/touch a -68
-fq base -/touch and 38
-fq base -/touch he 29
-fq base -/touch his -33
-fq base -/touch in -53
-fq base -/touch on -49
-fq base -/touch one 26
-fq base -/touch that -57
-fq base -/touch the -38
-fq base -/touch they 28
-fq base near/- 's -65
-fq base near/- , -8
-fq base near/- -ed 48
+fq base -/near who -16
+fq base -/touch 's -64
+fq base -/touch , 25
+fq base -/touch -ing -16
+fq base -/touch -s -69
+fq base -/touch CAP -41
+fq base -/touch ^ -15
+fq base -/touch a -70
+fq base -/touch and 37
+fq base -/touch he 33
+fq base -/touch his -26
+fq base -/touch in -51
+fq base -/touch on -50
+fq base -/touch one 24
+fq base -/touch that -56
+fq base -/touch the -39
+fq base -/touch they 20
+fq base -/touch w 5
+fq base near/- 's -67
+fq base near/- , -6
+fq base near/- -ed 50
 fq base near/- -ing -55
-fq base near/- -s 63
+fq base near/- -s 62
 fq base near/- . -11
 fq base near/- < -18
-fq base near/- CAP 42
-fq base near/- NUM -10
+fq base near/- CAP 41
+fq base near/- NUM -13
 fq base near/- a -16
-fq base near/- an 27
-fq base near/- and 25
-fq base near/- another -30
-fq base near/- but -8
+fq base near/- an 29
+fq base near/- and 29
+fq base near/- another -32
+fq base near/- but -11
 fq base near/- for -11
-fq base near/- he -91
-fq base near/- her 9
+fq base near/- he -93
 fq base near/- his -96
-fq base near/- i -30
-fq base near/- in -59
-fq base near/- it -34
-fq base near/- of 43
+fq base near/- i -26
+fq base near/- in -56
+fq base near/- it -35
+fq base near/- of 45
 fq base near/- one 58
-fq base near/- she -68
-fq base near/- that 18
-fq base near/- the -51
-fq base near/- they -102
-fq base near/- w 6
-fq base near/near -ed -35
-fq base near/near -s -96
-fq base near/near a -63
-fq base near/near the -59
-fq base near/near w -81
-fq base near/touch CAP -62
-fq base near/touch w -42
-fq base touch/- " -18
+fq base near/- she -71
+fq base near/- that 19
+fq base near/- the -52
+fq base near/- they -105
+fq base near/near -ed -34
+fq base near/near -s -92
+fq base near/near a -65
+fq base near/near the -58
+fq base near/near w -82
+fq base near/touch CAP -65
+fq base near/touch w -44
+fq base touch/- " -17
 fq base touch/- -ing -30
-fq base touch/- CAP -10
-fq base touch/- a -76
-fq base touch/- and 59
-fq base touch/- the -35
+fq base touch/- CAP -8
+fq base touch/- a -75
+fq base touch/- and 65
+fq base touch/- the -36
 fq base touch/- w 106
-fq base touch/near " -63
-fq ed -/- 's -15
-fq ed -/- 've -19
-fq ed -/- ( 85
-fq ed -/- ) 22
-fq ed -/- -ed 10
-fq ed -/- -ing 13
-fq ed -/- -s 7
+fq base touch/near " -64
+fq ed -/- 's -17
+fq ed -/- 've -17
+fq ed -/- ( 84
+fq ed -/- ) 19
+fq ed -/- -ed 9
+fq ed -/- -ing 11
 fq ed -/- . 22
-fq ed -/- : -43
+fq ed -/- : -46
 fq ed -/- DAY 34
-fq ed -/- NUM -15
-fq ed -/- ^ -23
-fq ed -/- a -21
-fq ed -/- about -45
-fq ed -/- after -30
-fq ed -/- all -11
-fq ed -/- an -94
+fq ed -/- NUM -12
+fq ed -/- ^ -20
+fq ed -/- a -18
+fq ed -/- about -44
+fq ed -/- after -27
+fq ed -/- all -7
+fq ed -/- an -91
 fq ed -/- and -13
-fq ed -/- both 21
-fq ed -/- for 10
-fq ed -/- from -84
+fq ed -/- another 5
+fq ed -/- before 5
+fq ed -/- both 18
+fq ed -/- but 6
+fq ed -/- for 11
+fq ed -/- from -89
 fq ed -/- he -19
-fq ed -/- her -82
-fq ed -/- herself 57
+fq ed -/- her -79
+fq ed -/- herself 59
 fq ed -/- him 27
-fq ed -/- himself -22
-fq ed -/- his -33
-fq ed -/- i -6
+fq ed -/- himself -23
+fq ed -/- his -31
+fq ed -/- i -9
 fq ed -/- if -52
-fq ed -/- in 17
-fq ed -/- it -8
-fq ed -/- its 19
+fq ed -/- in 19
+fq ed -/- it -6
+fq ed -/- its 21
 fq ed -/- itself -37
-fq ed -/- many 22
-fq ed -/- of 7
-fq ed -/- on -43
-fq ed -/- one 8
-fq ed -/- others 15
+fq ed -/- many 26
+fq ed -/- of 6
+fq ed -/- on -44
+fq ed -/- one 5
+fq ed -/- others 13
 fq ed -/- she 7
-fq ed -/- since 14
-fq ed -/- some 13
-fq ed -/- than -44
-fq ed -/- that -23
+fq ed -/- since 12
+fq ed -/- some 14
+fq ed -/- than -50
+fq ed -/- that -26
 fq ed -/- the -20
-fq ed -/- their -23
-fq ed -/- them -52
-fq ed -/- they -6
-fq ed -/- this 18
-fq ed -/- those 38
-fq ed -/- three 68
+fq ed -/- their -21
+fq ed -/- them -53
+fq ed -/- they -7
+fq ed -/- this 17
+fq ed -/- those 37
+fq ed -/- three 67
 fq ed -/- two -16
-fq ed -/- we 5
-fq ed -/- what -43
-fq ed -/- when -20
-fq ed -/- who -7
-fq ed -/- whom 46
-fq ed -/- with -76
+fq ed -/- we 6
+fq ed -/- what -41
+fq ed -/- when -16
+fq ed -/- who -8
+fq ed -/- whom 45
+fq ed -/- with -75
 fq ed -/near ) -9
-fq ed -/near , 27
-fq ed -/near -ed -21
+fq ed -/near , 29
+fq ed -/near -ed -25
 fq ed -/near -s -66
-fq ed -/near CAP 23
-fq ed -/near DAY 30
-fq ed -/near ^ 106
-fq ed -/near and 31
-fq ed -/near but 100
-fq ed -/near he 22
-fq ed -/near i -37
-fq ed -/near it 40
-fq ed -/near she -30
-fq ed -/near that -12
-fq ed -/near the -11
-fq ed -/near they -40
-fq ed -/near what -71
-fq ed -/near when -39
-fq ed -/near which -31
-fq ed -/near who -10
-fq ed -/touch , 60
-fq ed -/touch -s -89
-fq ed -/touch CAP 15
-fq ed -/touch and 50
-fq ed -/touch but -27
-fq ed -/touch he 62
-fq ed -/touch it 19
-fq ed -/touch she -16
-fq ed -/touch w 20
-fq ed -/touch who -85
-fq ed near/- ) 20
-fq ed near/- , 56
-fq ed near/- -s -30
-fq ed near/- DAY 24
-fq ed near/- a 65
-fq ed near/- and -13
-fq ed near/- but -20
-fq ed near/- he 27
-fq ed near/- it -114
-fq ed near/- she -55
+fq ed -/near CAP 22
+fq ed -/near DAY 34
+fq ed -/near ^ 113
+fq ed -/near and 33
+fq ed -/near but 98
+fq ed -/near he 21
+fq ed -/near i -34
+fq ed -/near it 41
+fq ed -/near she -31
+fq ed -/near that -11
+fq ed -/near the -12
+fq ed -/near they -33
+fq ed -/near w 5
+fq ed -/near what -73
+fq ed -/near when -33
+fq ed -/near which -29
+fq ed -/near who -12
+fq ed -/touch , 59
+fq ed -/touch -s -88
+fq ed -/touch CAP 14
+fq ed -/touch and 48
+fq ed -/touch but -28
+fq ed -/touch he 57
+fq ed -/touch it 21
+fq ed -/touch she -22
+fq ed -/touch that 6
+fq ed -/touch w 18
+fq ed -/touch who -89
+fq ed near/- ) 21
+fq ed near/- , 55
+fq ed near/- -s -33
+fq ed near/- DAY 25
+fq ed near/- a 63
+fq ed near/- and -16
+fq ed near/- but -23
+fq ed near/- he 25
+fq ed near/- it -107
+fq ed near/- she -54
+fq ed near/- that 6
 fq ed near/- the -45
-fq ed near/- w 23
-fq ed near/- when 92
-fq ed near/- which 11
-fq ed near/- who 13
-fq ed near/near , -65
-fq ed near/near CAP 13
-fq ed near/near he 32
-fq ed near/near she -75
-fq ed near/near w 53
+fq ed near/- w 25
+fq ed near/- when 98
+fq ed near/- who 14
+fq ed near/near , -62
+fq ed near/near CAP 12
+fq ed near/near he 30
+fq ed near/near she -79
+fq ed near/near w 55
 fq ed near/near who 81
 fq ed near/touch CAP -24
-fq ed near/touch he -46
+fq ed near/touch he -50
 fq ed near/touch w 94
-fq ed touch/- ' 36
-fq ed touch/- CAP 26
-fq ed touch/- and -54
-fq ed touch/- he 34
-fq ed touch/- it 67
+fq ed touch/- ' 35
+fq ed touch/- CAP 25
+fq ed touch/- and -49
+fq ed touch/- he 33
+fq ed touch/- it 61
 fq ed touch/- she 44
-fq ed touch/- that 78
-fq ed touch/- w 23
-fq ed touch/near " 80
+fq ed touch/- that 73
+fq ed touch/- w 22
+fq ed touch/near " 84
 fq ed touch/near CAP 116
-fq ed touch/near and 64
-fq ed touch/near he 63
-fq ed touch/near she 64
-fq ed touch/touch CAP 89
+fq ed touch/near and 71
+fq ed touch/near he 65
+fq ed touch/near she 68
+fq ed touch/touch CAP 88
 fq ed touch/touch and -59
-fq ed touch/touch he -54
-fq ed touch/touch she 98
-fq ing -/- ' 30
-fq ing -/- 're 25
+fq ed touch/touch he -47
+fq ed touch/touch she 95
+fq ing -/- ' 32
+fq ing -/- 're 36
 fq ing -/- 's 9
-fq ing -/- ( -38
-fq ing -/- , -13
-fq ing -/- -ed -32
-fq ing -/- -ing -54
-fq ing -/- -s -12
-fq ing -/- : -20
-fq ing -/- ; -53
-fq ing -/- CAP -6
-fq ing -/- DAY -59
-fq ing -/- NUM 46
-fq ing -/- ^ -9
+fq ing -/- ( -36
+fq ing -/- , -12
+fq ing -/- -ed -31
+fq ing -/- -ing -55
+fq ing -/- -s -10
+fq ing -/- : -21
+fq ing -/- ; -54
+fq ing -/- DAY -63
+fq ing -/- NUM 51
+fq ing -/- ^ -8
 fq ing -/- a -38
-fq ing -/- about -33
-fq ing -/- after 42
-fq ing -/- against -44
-fq ing -/- an -7
-fq ing -/- and -28
-fq ing -/- any -32
-fq ing -/- as -34
+fq ing -/- about -29
+fq ing -/- after 37
+fq ing -/- against -42
+fq ing -/- an -9
+fq ing -/- and -26
+fq ing -/- any -33
+fq ing -/- as -33
 fq ing -/- at -57
-fq ing -/- before -16
-fq ing -/- but -12
-fq ing -/- by 7
-fq ing -/- despite 6
-fq ing -/- four -48
-fq ing -/- from 20
-fq ing -/- he 33
+fq ing -/- before -21
+fq ing -/- but -14
+fq ing -/- by 10
+fq ing -/- despite 9
+fq ing -/- four -47
+fq ing -/- from 17
+fq ing -/- he 32
 fq ing -/- her -59
-fq ing -/- him -58
-fq ing -/- his -77
-fq ing -/- i 9
-fq ing -/- in -6
-fq ing -/- into 42
+fq ing -/- him -60
+fq ing -/- his -78
+fq ing -/- i 6
+fq ing -/- into 40
 fq ing -/- it -23
-fq ing -/- of -14
-fq ing -/- on -18
-fq ing -/- one 50
-fq ing -/- or -22
+fq ing -/- of -13
+fq ing -/- on -15
+fq ing -/- one 51
+fq ing -/- or -21
 fq ing -/- other -67
-fq ing -/- out -53
-fq ing -/- over -63
-fq ing -/- she -25
+fq ing -/- others -8
+fq ing -/- out -54
+fq ing -/- over -56
+fq ing -/- she -20
 fq ing -/- since -8
-fq ing -/- some -59
-fq ing -/- than -8
-fq ing -/- that -56
-fq ing -/- the -24
-fq ing -/- their -32
-fq ing -/- they 10
-fq ing -/- this -38
-fq ing -/- those 31
-fq ing -/- two -41
-fq ing -/- up -53
-fq ing -/- w -19
-fq ing -/- we -98
-fq ing -/- when -112
+fq ing -/- some -58
+fq ing -/- than -14
+fq ing -/- that -58
+fq ing -/- the -22
+fq ing -/- their -34
+fq ing -/- they 7
+fq ing -/- this -37
+fq ing -/- those 35
+fq ing -/- two -42
+fq ing -/- up -55
+fq ing -/- w -20
+fq ing -/- we -99
+fq ing -/- when -115
 fq ing -/- which 29
-fq ing -/- while -24
-fq ing -/- who -42
+fq ing -/- while -20
+fq ing -/- who -44
 fq ing -/- with 7
-fq ing -/- without 14
-fq ing -/- you 55
-fq ing -/- — -18
-fq ing -/near 's 36
-fq ing -/near , 60
-fq ing -/near -ed -77
+fq ing -/- without 5
+fq ing -/- you 54
+fq ing -/- — -21
+fq ing -/near 's 38
+fq ing -/near , 59
+fq ing -/near -ed -75
 fq ing -/near -ing -11
-fq ing -/near -s 29
-fq ing -/near CAP 15
-fq ing -/near ^ -8
-fq ing -/near about -6
-fq ing -/near after -7
-fq ing -/near and 62
+fq ing -/near -s 28
+fq ing -/near CAP 11
+fq ing -/near ^ -6
+fq ing -/near about -7
+fq ing -/near after 11
+fq ing -/near and 65
 fq ing -/near by 54
-fq ing -/near for -93
-fq ing -/near he -35
-fq ing -/near in 21
-fq ing -/near of -38
-fq ing -/near on -55
-fq ing -/near the -47
-fq ing -/near w -33
-fq ing -/near who 102
-fq ing -/touch , 43
-fq ing -/touch -s -95
-fq ing -/touch CAP -61
-fq ing -/touch ^ 109
+fq ing -/near for -92
+fq ing -/near he -34
+fq ing -/near in 25
+fq ing -/near of -41
+fq ing -/near on -52
+fq ing -/near the -45
+fq ing -/near w -31
+fq ing -/near who 98
+fq ing -/touch , 39
+fq ing -/touch -s -101
+fq ing -/touch CAP -55
+fq ing -/touch ^ 106
 fq ing -/touch and -33
-fq ing -/touch by -87
-fq ing -/touch for -38
-fq ing -/touch of -16
-fq ing -/touch w 12
-fq ing near/- 's -72
-fq ing near/- , 57
-fq ing near/- -ed -54
-fq ing near/- -s -12
-fq ing near/- CAP -5
+fq ing -/touch by -93
+fq ing -/touch for -42
+fq ing -/touch of -18
+fq ing -/touch w 13
+fq ing near/- 's -73
+fq ing near/- , 59
+fq ing near/- -ed -53
+fq ing near/- -s -10
 fq ing near/- a 97
-fq ing near/- and 29
-fq ing near/- for -24
-fq ing near/- in 5
-fq ing near/- the -17
-fq ing near/- w -50
-fq ing near/- while 32
-fq ing near/near , 59
-fq ing near/near w 22
-fq ing near/touch , 148
-fq ing touch/- " 18
-fq ing touch/- by -83
-fq ing touch/- for -77
-fq ing touch/- in -89
+fq ing near/- and 28
+fq ing near/- before 6
+fq ing near/- for -26
+fq ing near/- in 10
+fq ing near/- the -20
+fq ing near/- w -52
+fq ing near/- while 28
+fq ing near/near , 58
+fq ing near/near w 25
+fq ing near/touch , 149
+fq ing touch/- " 19
+fq ing touch/- by -82
+fq ing touch/- for -79
+fq ing touch/- in -85
 fq ing touch/near " 25
-fq ing touch/near and 40
-fq ing touch/touch " 26
-fq s -/- ' -14
-fq s -/- 's 10
-fq s -/- ) -20
-fq s -/- , 9
+fq ing touch/near and 50
+fq ing touch/touch " 29
+fq s -/- ' -16
+fq s -/- 's 11
+fq s -/- ) -23
+fq s -/- , 10
 fq s -/- -ed -52
-fq s -/- -s -22
-fq s -/- CAP -8
-fq s -/- DAY -54
-fq s -/- NUM -42
-fq s -/- ^ -19
-fq s -/- a 38
-fq s -/- about -28
-fq s -/- after 14
-fq s -/- against 24
-fq s -/- all -34
-fq s -/- amid -42
-fq s -/- and -27
+fq s -/- -s -21
+fq s -/- CAP -6
+fq s -/- DAY -49
+fq s -/- NUM -41
+fq s -/- ^ -24
+fq s -/- a 33
+fq s -/- about -25
+fq s -/- after 18
+fq s -/- against 22
+fq s -/- all -28
+fq s -/- amid -40
+fq s -/- and -26
 fq s -/- any -52
-fq s -/- as 21
-fq s -/- at -33
-fq s -/- both -53
-fq s -/- but 72
-fq s -/- by -45
-fq s -/- eight -17
+fq s -/- as 25
+fq s -/- at -34
+fq s -/- both -51
+fq s -/- but 69
+fq s -/- by -47
+fq s -/- eight -18
 fq s -/- few -25
 fq s -/- five -32
 fq s -/- four -32
-fq s -/- from -6
-fq s -/- he 11
-fq s -/- her -26
-fq s -/- in 22
-fq s -/- into -24
-fq s -/- it -11
-fq s -/- its -16
-fq s -/- many -36
-fq s -/- of -13
-fq s -/- on 28
+fq s -/- he 12
+fq s -/- her -27
+fq s -/- in 23
+fq s -/- into -22
+fq s -/- it -15
+fq s -/- its -17
+fq s -/- many -35
+fq s -/- of -10
+fq s -/- on 25
 fq s -/- one -17
-fq s -/- other -33
-fq s -/- over -33
-fq s -/- several -62
-fq s -/- she 8
+fq s -/- other -35
+fq s -/- over -43
+fq s -/- several -63
+fq s -/- she 5
 fq s -/- six -33
-fq s -/- some -26
-fq s -/- such -18
+fq s -/- some -28
+fq s -/- such -17
 fq s -/- that -12
-fq s -/- the -16
-fq s -/- their -40
-fq s -/- these -13
-fq s -/- this 48
-fq s -/- those -59
-fq s -/- three -44
-fq s -/- two -29
-fq s -/- up -6
-fq s -/- w -13
-fq s -/- what -15
-fq s -/- who 40
-fq s -/- whose -60
-fq s -/- with -14
-fq s -/- — -47
-fq s -/near 's -101
-fq s -/near , 44
-fq s -/near -ed -42
-fq s -/near -ing -66
-fq s -/near -s 62
-fq s -/near CAP 60
-fq s -/near he -35
-fq s -/near her 51
-fq s -/near his -20
-fq s -/near it -13
-fq s -/near she -16
-fq s -/near that -119
-fq s -/near the -5
-fq s -/near w 24
-fq s -/near who -80
-fq s -/touch 's -30
-fq s -/touch , 16
-fq s -/touch -s 58
-fq s -/touch CAP 23
+fq s -/- the -17
+fq s -/- their -38
+fq s -/- these -11
+fq s -/- this 49
+fq s -/- those -58
+fq s -/- three -43
+fq s -/- two -30
+fq s -/- w -12
+fq s -/- what -16
+fq s -/- who 43
+fq s -/- whose -61
+fq s -/- with -24
+fq s -/- — -48
+fq s -/near 's -102
+fq s -/near , 50
+fq s -/near -ed -41
+fq s -/near -ing -69
+fq s -/near -s 67
+fq s -/near CAP 62
+fq s -/near he -38
+fq s -/near her 52
+fq s -/near his -21
+fq s -/near it -12
+fq s -/near she -14
+fq s -/near that -120
+fq s -/near the -6
+fq s -/near w 22
+fq s -/near who -87
+fq s -/touch 's -32
+fq s -/touch , 19
+fq s -/touch -s 52
+fq s -/touch CAP 24
 fq s -/touch he -26
 fq s -/touch she 10
-fq s -/touch the -17
-fq s -/touch w -52
+fq s -/touch the -20
+fq s -/touch w -50
 fq s near/- , 20
-fq s near/- -ed 35
-fq s near/- -ing -109
-fq s near/- -s -80
+fq s near/- -ed 34
+fq s near/- -ing -111
+fq s near/- -s -83
+fq s near/- CAP -7
 fq s near/- NUM -22
-fq s near/- his -35
+fq s near/- he -6
+fq s near/- his -37
 fq s near/- it 32
-fq s near/- that -29
-fq s near/- the -14
-fq s near/- w -39
-fq s near/- who -65
-fq s near/near w 8
-fq s touch/- " 18
-fq s touch/- CAP 36
+fq s near/- that -26
+fq s near/- the -12
+fq s near/- w -40
+fq s near/- who -69
+fq s near/near w 6
+fq s touch/- " 19
+fq s touch/- CAP 33
 fq s touch/- he 96
-fq s touch/- she 11
-fq s touch/- that -64
-fq s touch/- w -80
-fq s touch/- which 27
-fq s touch/near " 9
-g  -7
-g +again -71
-g +almost -103
+fq s touch/- she 17
+fq s touch/- that -65
+fq s touch/- w -81
+fq s touch/- which 23
+fq s touch/near " 7
+g  -6
+g +again -70
+g +almost -106
 g +already -67
-g +also 34
-g +also+has 46
-g +also+is 17
-g +also+ly 61
-g +always -30
-g +am 59
-g +are 20
+g +also 32
+g +also+has 51
+g +also+is 8
+g +also+ly 63
+g +always -26
+g +am 55
+g +are 21
 g +are+also 84
-g +are+being -10
-g +are+ly 38
-g +are+ly+to 12
-g +are+more -156
-g +are+not 39
-g +aren't 40
-g +be -83
-g +been -15
-g +being -85
-g +can -41
-g +can't 23
-g +can+be -96
+g +are+being -12
+g +are+ly 39
+g +are+ly+to 7
+g +are+more -155
+g +are+not 37
+g +aren't 38
+g +be -82
+g +been -20
+g +being -86
+g +can -43
+g +can't 22
+g +can+be -94
 g +cannot -104
-g +cannot+be 37
-g +can’t -65
-g +could -34
+g +cannot+be 41
+g +can’t -62
+g +could -30
 g +could+be 14
-g +could+have 5
-g +could+ly 66
-g +could+not 36
-g +couldn't -23
-g +couldn’t -6
-g +did 49
-g +did+not 43
-g +did+not+ly 30
-g +didn't 5
-g +didn’t 11
-g +do 17
-g +do+not 16
-g +does 40
-g +does+not 61
-g +doesn't 77
-g +doesn’t 131
+g +could+ly 63
+g +could+not 35
+g +couldn't -22
+g +did 46
+g +did+not 42
+g +did+not+ly 28
+g +do 20
+g +do+not 26
+g +does 41
+g +does+not 62
+g +doesn't 75
+g +doesn’t 129
 g +don't 11
-g +don’t 43
-g +earlier 101
-g +even -16
-g +ever -77
-g +first 33
-g +first+to 25
-g +further 8
-g +get -142
-g +getting -64
-g +had -20
+g +don’t 44
+g +earlier 102
+g +even -15
+g +ever -79
+g +first 30
+g +first+to 28
+g +further 10
+g +get -145
+g +getting -67
+g +had -22
 g +had+already -81
-g +had+been -26
-g +had+just -129
-g +had+never -50
-g +had+no -77
-g +had+not -20
+g +had+been -28
+g +had+just -126
+g +had+never -49
+g +had+no -67
+g +had+not -22
 g +had+not+been -27
-g +had+to -56
-g +has+already -38
+g +had+to -62
+g +has+already -36
 g +has+also 11
-g +has+also+been 53
-g +has+been 42
-g +has+been+ly -14
+g +has+also+been 49
+g +has+been 46
+g +has+been+ly -15
 g +has+done 34
-g +has+ly -39
-g +has+never -70
-g +has+no 28
-g +has+now 41
-g +has+often 7
-g +has+so 10
+g +has+ly -40
+g +has+never -71
+g +has+no 25
+g +has+now 39
+g +has+often 8
+g +has+so 9
 g +has+to 119
-g +has+yet+to -17
-g +hasn't 73
-g +hasn’t -131
-g +have 31
-g +have+already 83
-g +have+also 58
-g +have+been 15
-g +have+long 34
-g +have+ly 96
-g +have+not -28
+g +has+yet+to -10
+g +hasn't 67
+g +hasn’t -130
+g +have 30
+g +have+already 76
+g +have+also 49
+g +have+been 16
+g +have+long 32
+g +have+ly 101
+g +have+never 8
+g +have+not -30
 g +have+not+been -91
-g +have+to 45
-g +haven’t 75
-g +having -70
-g +having+to -94
-g +instead -26
-g +is 24
-g +is+already 26
-g +is+also 49
-g +is+being -124
-g +is+ly 42
-g +is+ly+to -31
-g +is+no -106
-g +is+not 40
-g +is+now 60
-g +is+still 15
-g +is+to -33
-g +is+well -17
+g +have+to 40
+g +haven’t 74
+g +having -68
+g +having+to -96
+g +instead -20
+g +is 23
+g +is+already 19
+g +is+also 54
+g +is+being -121
+g +is+ly 43
+g +is+ly+to -29
+g +is+no -110
+g +is+not 36
+g +is+now 59
+g +is+still 14
+g +is+to -32
+g +is+well -20
 g +isn't 12
-g +just -30
-g +last -118
-g +later 14
-g +long -7
+g +isn’t 8
+g +just -33
+g +last -117
+g +later 19
+g +long -11
 g +ly 23
-g +ly+to -116
-g +ly+to+be -56
-g +ly+will -98
-g +may -7
-g +may+be -99
-g +may+have 16
-g +may+not -36
+g +ly+to -118
+g +ly+to+be -59
+g +ly+will -99
+g +may -11
+g +may+be -96
+g +may+have 14
+g +may+not -35
+g +might+be -13
 g +might+have -76
-g +more -13
-g +more+ly+to 39
-g +most -31
-g +most+ly -21
-g +much -66
+g +more -16
+g +more+ly+to 37
+g +most -28
+g +most+ly -24
+g +much -67
 g +must -66
-g +must+be 35
-g +neither 57
-g +never -67
-g +next -54
-g +no -102
-g +not 6
-g +not+ly -25
-g +not+to -84
-g +now -20
-g +often -14
-g +should -71
-g +should+be -53
-g +should+ly -68
-g +should+not -83
-g +shouldn't 11
-g +so 6
-g +so+ly 23
-g +sometimes -30
-g +soon -47
-g +still+to 58
+g +must+be 28
+g +neither 56
+g +never -72
+g +next -50
+g +no -104
+g +not+ly -21
+g +not+to -89
+g +now -16
+g +often -10
+g +once 8
+g +should -70
+g +should+be -51
+g +should+ly -62
+g +should+not -85
+g +shouldn't 6
+g +so+ly 21
+g +sometimes -31
+g +soon -51
+g +still+to 59
 g +then 24
-g +thus -83
-g +to -29
+g +thus -84
+g +to -28
 g +to+be -55
 g +to+do -5
-g +to+get -81
-g +to+have -45
-g +to+ly 50
-g +too 30
+g +to+get -80
+g +to+have -47
+g +to+ly 47
+g +too 26
 g +was+also 46
-g +was+being -11
-g +was+first 79
-g +was+ly 74
+g +was+being -8
+g +was+first 80
+g +was+ly 69
 g +was+never -43
-g +was+no 46
-g +was+not -19
-g +was+not+ly -11
-g +was+to 87
-g +wasn't -17
+g +was+no 43
+g +was+not -16
+g +was+not+ly -13
+g +was+to 82
+g +wasn't -15
 g +wasn’t -47
-g +were 27
-g +were+also 11
+g +were 28
+g +were+also 6
 g +were+ly 102
-g +were+not -55
+g +were+not -54
 g +weren’t -87
-g +will+also -39
-g +will+be 19
-g +will+have+to -29
-g +will+ly 41
-g +will+ly+be 53
-g +will+not+be -68
-g +won't -50
-g +won’t -57
-g +would -15
-g +would+also 40
-g +would+have -108
-g +would+have+to -75
-g +would+ly -34
+g +will+also -41
+g +will+be 20
+g +will+have+to -34
+g +will+ly 40
+g +will+ly+be 47
+g +will+not+be -70
+g +won't -49
+g +won’t -58
+g +would -16
+g +would+also 43
+g +would+have -114
+g +would+have+to -76
+g +would+ly -33
 g +would+not 53
-g +would+not+be -88
-g +would+still -23
+g +would+not+be -87
+g +would+still -22
 g +wouldn't -66
-g +wouldn’t 86
+g +wouldn’t 85
 g +yet -46
-g +’d -41
-g +’ll -43
-g +’ll+be 104
-g +’re+not 10
-g +’s -28
-g +’s+also 37
-g +’s+ly -116
-g +’s+not -46
-g +’ve -22
-gn  ! -37
-gn  # -32
-gn  $ -95
+g +’d -45
+g +’ll -40
+g +’ll+be 92
+g +’re+not 13
+g +’s -30
+g +’s+also 39
+g +’s+ly -115
+g +’s+not -45
+g +’ve -23
+gn  ! -34
+gn  " -7
+gn  # -24
+gn  $ -97
 gn  ' -28
-gn  ( 16
-gn  ) -58
+gn  ( 15
+gn  ) -59
 gn  , -14
 gn  -ed -19
-gn  -ing 13
+gn  -ing 12
 gn  -ly -12
-gn  / -41
+gn  / -40
 gn  : 6
-gn  < -26
+gn  < -28
 gn  > -16
-gn  ? -93
+gn  ? -94
 gn  @ -68
-gn  DAY -8
+gn  DAY -5
 gn  NUM -20
 gn  _ -29
 gn  a 15
-gn  above -19
-gn  across -63
-gn  after -82
-gn  against -31
-gn  all 40
-gn  along -68
-gn  amid -96
-gn  and -47
-gn  another -5
-gn  any 26
+gn  above -23
+gn  across -62
+gn  after -79
+gn  against -33
+gn  all 41
+gn  along -66
+gn  amid -95
+gn  and -46
+gn  another -6
+gn  any 25
 gn  anyone 56
-gn  are -42
-gn  around -48
-gn  as 7
-gn  at 8
-gn  be -81
+gn  are -41
+gn  around -47
+gn  as 8
+gn  at 9
+gn  be -80
 gn  because -16
-gn  been -26
-gn  before -35
-gn  behind -7
-gn  being -78
-gn  below -23
-gn  between -69
-gn  beyond -31
-gn  both -40
-gn  but 11
-gn  by -30
-gn  can 28
-gn  cannot -48
-gn  could -18
-gn  despite -7
-gn  did -68
+gn  been -27
+gn  before -33
+gn  behind -9
+gn  being -79
+gn  below -24
+gn  between -68
+gn  beyond -28
+gn  both -37
+gn  but 9
+gn  by -29
+gn  can 25
+gn  cannot -49
+gn  could -20
+gn  despite -6
+gn  did -69
 gn  didn't 29
 gn  didn’t -26
-gn  do -97
-gn  does -33
-gn  doesn’t -31
-gn  down 6
+gn  do -99
+gn  does -32
+gn  doesn’t -32
 gn  during 17
-gn  each -62
-gn  every -87
-gn  few 27
-gn  five 61
-gn  four 7
-gn  get 57
+gn  each -74
+gn  every -85
+gn  few 30
+gn  five 60
+gn  get 56
 gn  gets -29
-gn  had -42
-gn  half -52
-gn  has -50
-gn  have -43
+gn  had -40
+gn  half -51
+gn  has -53
+gn  have -44
 gn  having -45
-gn  he 18
-gn  her 5
-gn  herself -23
-gn  himself -7
-gn  his 6
-gn  how 51
+gn  he 16
+gn  her 6
+gn  herself -25
+gn  himself -8
+gn  his 7
+gn  how 46
 gn  hundreds -56
-gn  i -59
-gn  if -37
-gn  in -27
-gn  inside 108
+gn  i -53
+gn  if -43
+gn  in -26
+gn  inside 105
 gn  into -17
-gn  is -17
-gn  isn’t 46
-gn  it 10
-gn  its -12
-gn  itself -72
-gn  like -51
-gn  many -13
-gn  may -58
+gn  is -16
+gn  isn’t 47
+gn  it 11
+gn  its -13
+gn  itself -76
+gn  like -53
+gn  many -10
+gn  may -59
 gn  me 14
 gn  might -46
-gn  most 11
-gn  must -31
-gn  my -53
-gn  never 58
-gn  no 36
-gn  not -52
+gn  most 8
+gn  must -33
+gn  my -54
+gn  never 60
+gn  no 35
+gn  not -51
 gn  of -8
-gn  off -26
-gn  once -37
-gn  onto -38
-gn  or -42
-gn  others -11
-gn  our -15
-gn  out -44
+gn  off -25
+gn  once -38
+gn  onto -37
+gn  or -46
+gn  others -19
+gn  our -17
+gn  out -43
 gn  outside -55
-gn  several 14
-gn  should -50
+gn  several 15
+gn  should -51
 gn  shouldn’t -37
 gn  since 11
-gn  six 55
-gn  so -38
-gn  some -21
-gn  someone 62
-gn  than -113
-gn  that 11
-gn  their 42
-gn  them -18
-gn  those 12
-gn  thousands 83
-gn  three -43
-gn  toward -98
-gn  two 22
-gn  under -47
-gn  until 12
+gn  six 49
+gn  so -36
+gn  some -18
+gn  someone 61
+gn  than -112
+gn  that 9
+gn  their 39
+gn  them -17
+gn  this -7
+gn  those 7
+gn  thousands 78
+gn  three -41
+gn  toward -97
+gn  two 27
+gn  under -43
+gn  until 13
 gn  up -56
-gn  upon 35
-gn  us -10
-gn  via 41
-gn  w -9
-gn  was -31
+gn  upon 26
+gn  us -15
+gn  via 39
+gn  w -10
+gn  was -28
 gn  wasn't -30
 gn  wasn’t -39
-gn  we -69
-gn  were -19
-gn  what 20
-gn  when -12
-gn  where -7
-gn  whether 39
-gn  which -58
-gn  while -20
-gn  who -43
+gn  we -71
+gn  were -18
+gn  what 21
+gn  when -13
+gn  whether 33
+gn  which -60
+gn  while -18
+gn  who -44
 gn  whose -47
-gn  why 71
-gn  will -11
+gn  why 69
+gn  will -8
+gn  with -6
 gn  within -23
-gn  without 41
+gn  without 44
 gn  won't -44
 gn  would -6
-gn  wouldn’t -22
-gn  yet 7
-gn  your 37
-gn  — -39
-gn  ’s -31
-gn +also -ing 14
-gn +also NUM -98
-gn +also a 59
+gn  wouldn’t -23
+gn  yet 5
+gn  your 44
+gn  — -38
+gn  ’s -32
+gn +also -ing 8
+gn +also -s -6
+gn +also CAP 6
+gn +also NUM -107
+gn +also a 60
 gn +also he 40
 gn +also his 12
-gn +also in -68
-gn +also on -20
-gn +also that -17
-gn +also the 56
+gn +also in -67
+gn +also on -23
+gn +also that -18
+gn +also the 51
 gn +also to 33
-gn +also w 26
-gn +are , -58
-gn +are -ed 12
-gn +are -ing 124
-gn +are -ly 12
-gn +are -s 92
-gn +are . -70
-gn +are CAP -9
-gn +are an 92
-gn +are by 14
-gn +are for -47
-gn +are from -69
+gn +also w 20
+gn +are , -55
+gn +are -ed 14
+gn +are -ing 126
+gn +are -ly 9
+gn +are -s 93
+gn +are . -73
+gn +are CAP -11
+gn +are an 88
+gn +are by 17
+gn +are for -50
+gn +are from -66
 gn +are in -115
-gn +are that 77
-gn +are the 46
-gn +are to 57
+gn +are that 73
+gn +are the 49
+gn +are to 58
 gn +are w -6
-gn +are whether 98
+gn +are whether 100
 gn +are+ly w 23
-gn +be w -59
+gn +be w -62
 gn +being , -62
-gn +being as -28
-gn +being by 57
-gn +being in -38
-gn +being to 36
-gn +being w -44
-gn +can -s -58
-gn +can . -24
-gn +can a 45
-gn +can the 40
-gn +can this 12
-gn +can w -44
-gn +can't w 49
-gn +could -s -104
-gn +could . -30
-gn +could CAP 26
-gn +could him 49
-gn +could the -16
-gn +could w 6
-gn +could+be to -63
-gn +could+not the -88
-gn +did to -32
-gn +did w 98
-gn +did+not -s -53
-gn +did+not CAP -66
-gn +did+not a 28
-gn +did+not any 96
-gn +did+not it 37
-gn +did+not the -38
-gn +did+not to 72
-gn +did+not w 31
-gn +didn't w 30
-gn +didn’t a -61
-gn +didn’t to 25
-gn +didn’t w -55
-gn +does w 46
-gn +does+not w 54
+gn +being as -29
+gn +being by 65
+gn +being in -42
+gn +being to 37
+gn +being w -46
+gn +can -s -59
+gn +can . -25
+gn +can a 41
+gn +can the 39
+gn +can this 18
+gn +can w -42
+gn +can't w 48
+gn +could -s -101
+gn +could . -31
+gn +could CAP 22
+gn +could him 45
+gn +could the -21
+gn +could w 5
+gn +could+be to -60
+gn +could+not the -85
+gn +did to -35
+gn +did w 97
+gn +did+not -s -61
+gn +did+not CAP -64
+gn +did+not a 27
+gn +did+not any 97
+gn +did+not it 36
+gn +did+not the -44
+gn +did+not to 71
+gn +did+not w 33
+gn +didn't w 38
+gn +didn’t a -63
+gn +didn’t to 32
+gn +didn’t w -49
+gn +does w 50
+gn +does+not w 50
 gn +doesn't it -88
-gn +doesn't w -40
-gn +doesn’t the 42
+gn +doesn't w -43
+gn +doesn’t the 44
 gn +don't to 69
-gn +don’t to -69
-gn +even a 81
-gn +first CAP -5
+gn +don’t to -66
+gn +even a 73
 gn +first by 23
-gn +first in -41
-gn +first of -33
-gn +first w -113
+gn +first in -39
+gn +first of -31
+gn +first w -114
 gn +had " -43
-gn +had , 68
-gn +had -ing -113
-gn +had -ly -76
-gn +had -s 5
-gn +had . 27
-gn +had CAP -76
-gn +had NUM -56
+gn +had , 64
+gn +had -ing -112
+gn +had -ly -74
+gn +had . 33
+gn +had CAP -78
+gn +had NUM -60
 gn +had for 70
-gn +had her -27
-gn +had him 42
-gn +had his 12
-gn +had in 58
-gn +had it 12
-gn +had the -20
-gn +had to 15
-gn +had w 29
-gn +had+been to -37
+gn +had her -24
+gn +had him 48
+gn +had his 7
+gn +had in 63
+gn +had it 17
+gn +had the -18
+gn +had to 14
+gn +had w 30
+gn +had+been to -42
 gn +had+been w 70
-gn +had+ly CAP 23
-gn +has " -33
-gn +has , -51
-gn +has -ed -24
-gn +has -ly -94
-gn +has -s 43
-gn +has . -64
+gn +had+ly CAP 24
+gn +has " -32
+gn +has , -47
+gn +has -ed -30
+gn +has -ly -97
+gn +has -s 42
+gn +has . -61
 gn +has CAP 15
-gn +has NUM -37
-gn +has a -33
-gn +has about 64
-gn +has an 58
-gn +has as -17
+gn +has NUM -36
+gn +has a -31
+gn +has about 65
+gn +has an 56
+gn +has as -19
 gn +has at 49
-gn +has for 88
+gn +has for 86
 gn +has from -20
-gn +has he 15
-gn +has her 51
-gn +has him 84
-gn +has himself 12
-gn +has his 40
-gn +has in 64
-gn +has it -37
-gn +has many -14
-gn +has on -98
-gn +has out -9
-gn +has over 62
-gn +has she 56
-gn +has some -5
-gn +has that 76
-gn +has the 25
-gn +has to 7
-gn +has up 22
-gn +has w -38
-gn +has+also CAP 26
-gn +has+also a 51
+gn +has he 22
+gn +has her 50
+gn +has him 79
+gn +has himself 19
+gn +has his 46
+gn +has in 62
+gn +has it -36
+gn +has many -13
+gn +has on -91
+gn +has out -12
+gn +has over 63
+gn +has she 57
+gn +has that 74
+gn +has the 24
+gn +has to 8
+gn +has up 21
+gn +has w -40
+gn +has+also CAP 23
+gn +has+also a 58
 gn +has+also w 11
 gn +has+been -ly -55
-gn +has+been CAP 57
-gn +has+been by 12
-gn +has+been in -31
-gn +has+been to 6
-gn +has+been w -7
-gn +has+ly -ing 48
-gn +has+ly that -53
-gn +has+ly the 18
-gn +has+ly to -11
+gn +has+been CAP 64
+gn +has+been a -9
+gn +has+been in -38
+gn +has+ly -ing 44
+gn +has+ly that -50
+gn +has+ly the 17
+gn +has+ly to -10
 gn +has+ly w 10
 gn +has+never w -17
-gn +has+no to -118
-gn +has+not CAP 42
+gn +has+no to -116
+gn +has+not CAP 44
 gn +has+so -ed 61
-gn +have , -21
-gn +have -ed 69
-gn +have -ing 10
-gn +have -ly 30
-gn +have -s 27
-gn +have . 41
-gn +have CAP 28
-gn +have a 26
-gn +have as -71
-gn +have for -53
-gn +have her -13
-gn +have him 24
-gn +have his 72
-gn +have in -98
-gn +have that -39
-gn +have the 9
-gn +have their 118
-gn +have they 23
-gn +have to 8
-gn +have up -62
+gn +have , -19
+gn +have -ed 73
+gn +have -ing 6
+gn +have -ly 36
+gn +have -s 26
+gn +have . 34
+gn +have CAP 25
+gn +have a 24
+gn +have as -69
+gn +have for -58
+gn +have her -10
+gn +have him 27
+gn +have his 73
+gn +have in -99
+gn +have that -36
+gn +have the 7
+gn +have their 112
+gn +have they 27
+gn +have to 10
+gn +have up -63
 gn +have w 50
-gn +have+been by 33
-gn +have+been for 30
-gn +have+been to 17
-gn +have+ly CAP -14
+gn +have+been by 35
+gn +have+been for 21
+gn +have+been to 15
+gn +have+been w -11
+gn +have+ly CAP -10
 gn +is " 13
-gn +is , -122
-gn +is -ing 12
-gn +is -ly 73
-gn +is -s 58
-gn +is . 81
-gn +is CAP 53
-gn +is NUM 59
-gn +is a -5
-gn +is an 91
-gn +is be 26
+gn +is , -124
+gn +is -ing 14
+gn +is -ly 74
+gn +is -s 54
+gn +is . 78
+gn +is CAP 50
+gn +is NUM 51
+gn +is a -8
+gn +is an 88
+gn +is be 19
 gn +is by -17
-gn +is for -60
-gn +is from -70
-gn +is her 25
-gn +is his 55
-gn +is in -25
-gn +is its -48
-gn +is on -31
+gn +is for -61
+gn +is from -75
+gn +is her 23
+gn +is his 52
+gn +is in -27
+gn +is its -50
+gn +is on -28
 gn +is out -62
-gn +is that 24
+gn +is that 21
 gn +is the -31
-gn +is to 9
+gn +is to 7
 gn +is w 38
-gn +is+also w -23
-gn +is+ly to 7
-gn +is+ly w 38
-gn +is+ly+to the 40
-gn +is+ly+to w -62
+gn +is+also w -20
+gn +is+ly to 13
+gn +is+ly w 43
+gn +is+ly+to the 34
+gn +is+ly+to w -59
 gn +is+not that -28
-gn +is+not to 89
-gn +is+not w -75
-gn +is+now CAP 14
-gn +is+now w 41
-gn +just CAP 5
-gn +just w 5
-gn +later , -31
-gn +later the -6
+gn +is+not to 85
+gn +is+not w -72
+gn +is+now CAP 10
+gn +is+now w 43
+gn +just CAP 12
+gn +later , -34
+gn +later the -8
 gn +long , -22
-gn +long w 98
-gn +ly " 55
-gn +ly , -18
-gn +ly -ed -40
-gn +ly -ly -41
-gn +ly -s -55
-gn +ly . 14
-gn +ly CAP 16
+gn +long w 99
+gn +ly " 50
+gn +ly , -16
+gn +ly -ed -33
+gn +ly -ing 8
+gn +ly -ly -34
+gn +ly -s -54
+gn +ly . 15
+gn +ly CAP 12
 gn +ly NUM 77
-gn +ly a -7
-gn +ly about -65
-gn +ly and -40
-gn +ly as 58
-gn +ly by 35
-gn +ly for -72
-gn +ly him 77
-gn +ly his 33
-gn +ly in 37
-gn +ly it 33
-gn +ly its 57
+gn +ly a -6
+gn +ly about -63
+gn +ly and -35
+gn +ly as 54
+gn +ly at 45
+gn +ly by 26
+gn +ly for -76
+gn +ly him 84
+gn +ly his 25
+gn +ly in 34
+gn +ly it 35
+gn +ly its 58
 gn +ly on -88
-gn +ly that 35
+gn +ly that 33
 gn +ly the 71
-gn +ly their -8
-gn +ly those 7
-gn +ly to -57
-gn +ly w -19
-gn +ly with -63
+gn +ly their -9
+gn +ly to -55
+gn +ly w -18
+gn +ly with -66
 gn +ly+to CAP 20
-gn +may a -13
+gn +may a -12
 gn +may the -13
-gn +may to -90
-gn +may w -43
-gn +might CAP -7
+gn +may to -92
+gn +may w -44
+gn +might CAP -8
 gn +might w -23
-gn +more , -32
-gn +more -s -52
-gn +more . -39
-gn +more to 41
-gn +more w 88
-gn +more+ly+to CAP 31
-gn +most -s -141
-gn +most w -63
-gn +must w -105
-gn +never CAP 56
-gn +never a -17
-gn +never the -118
-gn +never w 73
-gn +no of -40
-gn +no w -94
-gn +not . -89
-gn +not CAP -109
-gn +not since 11
-gn +not that 160
-gn +not the -24
-gn +not w -101
-gn +not+to CAP -32
-gn +not+to the -47
-gn +not+to w -6
+gn +more , -29
+gn +more -s -50
+gn +more . -41
+gn +more to 38
+gn +more w 91
+gn +more+ly+to CAP 34
+gn +most -s -137
+gn +most w -64
+gn +must w -106
+gn +never CAP 44
+gn +never a -12
+gn +never the -115
+gn +never w 71
+gn +no of -37
+gn +no w -97
+gn +not . -90
+gn +not CAP -105
+gn +not since 10
+gn +not that 159
+gn +not the -22
+gn +not w -100
+gn +not+to CAP -31
+gn +not+to the -52
 gn +now -ed -41
-gn +now -s -90
-gn +now CAP -67
+gn +now -s -91
+gn +now CAP -69
 gn +now that 63
 gn +now the 128
-gn +now to 55
-gn +now w 15
-gn +often w 46
-gn +should -ing 67
+gn +now to 52
+gn +now w 11
+gn +often w 45
+gn +should -ing 65
 gn +should -s -10
-gn +should CAP -65
-gn +should the -50
-gn +should w -17
-gn +should+be to -97
-gn +should+be w 71
-gn +so , 18
-gn +so . 32
-gn +so CAP -11
+gn +should CAP -70
+gn +should the -49
+gn +should w -6
+gn +should+be to -96
+gn +should+be w 72
+gn +so , 19
+gn +so . 34
+gn +so CAP -10
 gn +so has -11
-gn +so w -53
-gn +still CAP -28
-gn +still the 31
-gn +still to -130
-gn +still w 59
-gn +then CAP 12
-gn +then a 46
-gn +then the -126
-gn +then w -52
-gn +then was -15
-gn +to " -53
-gn +to , 10
-gn +to -ed -124
-gn +to -ing -32
+gn +so w -54
+gn +still CAP -26
+gn +still the 27
+gn +still to -131
+gn +still w 55
+gn +then CAP 8
+gn +then a 48
+gn +then the -125
+gn +then w -58
+gn +then was -14
+gn +to " -52
+gn +to , 11
+gn +to -ed -126
+gn +to -ing -30
 gn +to -ly 52
 gn +to -s -46
 gn +to . -45
-gn +to : 55
-gn +to CAP -36
-gn +to NUM 21
-gn +to a -29
+gn +to : 50
+gn +to CAP -37
+gn +to NUM 22
+gn +to a -27
 gn +to against 46
 gn +to all -79
-gn +to an 30
-gn +to and 11
-gn +to another -22
+gn +to an 35
+gn +to and 17
+gn +to another -24
 gn +to any -50
-gn +to as -69
-gn +to at -37
-gn +to before -40
-gn +to by -31
-gn +to down -20
-gn +to every -21
+gn +to as -73
+gn +to at -39
+gn +to before -35
+gn +to by -28
+gn +to down -21
+gn +to every -20
 gn +to for -15
-gn +to he 17
+gn +to from -8
+gn +to he 10
 gn +to her 47
-gn +to herself 46
-gn +to him -50
-gn +to himself -47
+gn +to herself 44
+gn +to him -52
+gn +to himself -49
 gn +to his -18
-gn +to how -12
-gn +to if 74
-gn +to in -10
-gn +to into -14
-gn +to it -81
-gn +to its -57
-gn +to me 29
-gn +to my -80
+gn +to how -11
+gn +to if 72
+gn +to in -7
+gn +to into -12
+gn +to it -79
+gn +to its -53
+gn +to me 28
+gn +to my -84
+gn +to off 7
 gn +to on -57
-gn +to one -5
-gn +to or -31
-gn +to out -23
+gn +to one -6
+gn +to or -33
+gn +to out -24
 gn +to over -97
-gn +to some -16
+gn +to some -15
 gn +to that -44
-gn +to the -28
-gn +to their -43
-gn +to them 43
-gn +to themselves 54
-gn +to they -52
-gn +to this -12
-gn +to those -61
+gn +to the -29
+gn +to their -40
+gn +to them 47
+gn +to themselves 56
+gn +to they -59
+gn +to this -15
+gn +to those -60
 gn +to to -61
-gn +to up -41
+gn +to up -42
 gn +to w -30
-gn +to what -9
-gn +to whether 68
-gn +to who -19
-gn +to why -90
+gn +to what -6
+gn +to whether 69
+gn +to who -26
+gn +to why -86
 gn +to with -45
-gn +to — -28
+gn +to — -17
 gn +to+be , -41
 gn +to+be . 12
-gn +to+be a -48
-gn +to+be in -21
-gn +to+be the -59
-gn +to+be to -57
-gn +to+be w -108
-gn +to+ly CAP 78
-gn +to+ly the -41
-gn +to+ly w -80
-gn +was -ed 27
-gn +was -ing -35
-gn +was -ly -41
-gn +was -s 49
-gn +was . -138
-gn +was CAP -7
-gn +was DAY 15
-gn +was NUM -86
-gn +was a -38
-gn +was and 80
-gn +was as 21
-gn +was at -87
-gn +was by 46
-gn +was from 70
-gn +was his 10
-gn +was in 65
-gn +was of 45
+gn +to+be a -51
+gn +to+be in -22
+gn +to+be the -61
+gn +to+be to -58
+gn +to+be w -110
+gn +to+ly CAP 83
+gn +to+ly the -40
+gn +to+ly w -78
+gn +was -ed 30
+gn +was -ing -26
+gn +was -ly -40
+gn +was -s 47
+gn +was . -137
+gn +was CAP -8
+gn +was DAY 16
+gn +was NUM -88
+gn +was a -39
+gn +was and 81
+gn +was as 19
+gn +was at -86
+gn +was by 47
+gn +was from 68
+gn +was his 5
+gn +was in 67
+gn +was of 44
 gn +was on -15
-gn +was one 56
-gn +was over -94
-gn +was that -57
-gn +was the 5
-gn +was to 42
-gn +was+first by 88
-gn +was+ly . 80
-gn +was+ly by 77
-gn +was+ly w -74
-gn +was+not to -38
-gn +was+not w -27
-gn +were " -58
-gn +were , 21
-gn +were -ed 75
+gn +was one 57
+gn +was over -90
+gn +was that -51
+gn +was to 39
+gn +was+first by 90
+gn +was+ly . 82
+gn +was+ly by 86
+gn +was+ly w -73
+gn +was+not to -40
+gn +was+not w -22
+gn +were " -54
+gn +were , 26
+gn +were -ed 77
 gn +were -ing 60
-gn +were -s 52
-gn +were . -39
-gn +were and 38
-gn +were by 19
-gn +were in -11
-gn +were that 69
+gn +were -s 54
+gn +were . -38
+gn +were and 36
+gn +were by 18
+gn +were in -14
+gn +were that 67
 gn +were the 64
-gn +were to -33
-gn +were w -8
-gn +were+not to -90
-gn +will " -37
+gn +were to -36
+gn +were w -9
+gn +were+not to -86
+gn +will " -39
 gn +will -ing 37
-gn +will -ly 53
-gn +will -s -54
-gn +will . 27
-gn +will CAP -56
-gn +will a 61
+gn +will -ly 51
+gn +will -s -55
+gn +will . 25
+gn +will CAP -62
+gn +will a 63
 gn +will an -32
-gn +will at -47
+gn +will at -45
 gn +will her -103
-gn +will him -47
-gn +will his -37
-gn +will on 17
-gn +will their -84
-gn +will to 56
-gn +will w -18
-gn +will+be by -112
-gn +will+be in 6
-gn +will+be w 41
-gn +will+ly the 82
-gn +will+not CAP -36
-gn +will+not w -49
-gn +would -ing -38
-gn +would -s 27
-gn +would . 6
-gn +would NUM -7
-gn +would a -45
-gn +would an -66
-gn +would for -50
+gn +will him -45
+gn +will his -32
+gn +will on 18
+gn +will the -5
+gn +will their -87
+gn +will to 63
+gn +will w -15
+gn +will+be by -115
+gn +will+be in 10
+gn +will+be w 38
+gn +will+ly the 84
+gn +will+not CAP -38
+gn +will+not w -46
+gn +would -ing -42
+gn +would -s 24
+gn +would . 9
+gn +would NUM -8
+gn +would a -48
+gn +would an -67
+gn +would for -52
 gn +would her -22
-gn +would him -77
-gn +would his 13
-gn +would in -39
-gn +would the 22
-gn +would their 23
-gn +would them 33
-gn +would to -26
+gn +would him -70
+gn +would his 7
+gn +would in -41
+gn +would the 21
+gn +would their 27
+gn +would them 34
+gn +would to -21
 gn +would up -23
-gn +would+be to -13
-gn +would+be w -49
-gn +would+have a -27
+gn +would+be to -18
+gn +would+be w -46
+gn +would+have a -30
 gn +would+have w 33
-gn +would+not CAP -64
+gn +would+not CAP -69
 gn +’re CAP 30
-gn +’re w 50
-gn +’s " -71
-gn +’s , 12
-gn +’s -ed 54
+gn +’re w 48
+gn +’s " -68
+gn +’s , 9
+gn +’s -ed 52
 gn +’s -ing -19
-gn +’s -ly -12
-gn +’s -s -100
-gn +’s . 10
-gn +’s : 63
-gn +’s CAP -43
-gn +’s a -28
+gn +’s -ly -10
+gn +’s -s -101
+gn +’s . 11
+gn +’s : 64
+gn +’s CAP -46
+gn +’s a -29
 gn +’s about 17
-gn +’s are -11
-gn +’s as -115
-gn +’s in 32
+gn +’s are -10
+gn +’s as -114
+gn +’s in 30
 gn +’s is -69
-gn +’s of -115
-gn +’s on -91
-gn +’s that -26
-gn +’s the 43
-gn +’s to -13
-gn +’s w -35
-gn +’s was 26
-gn +’s — -24
-l ! " 144
-l " ' 36
+gn +’s of -119
+gn +’s on -90
+gn +’s that -32
+gn +’s the 54
+gn +’s to -12
+gn +’s w -33
+gn +’s was 24
+gn +’s — -23
+l ! " 142
+l " ' 35
 l " -ing -37
 l " -s 37
-l " CAP 27
-l " a 13
-l " and 48
-l " but 17
-l " by -82
-l " for -88
-l " he 39
-l " i 116
-l " in -105
-l " it 100
+l " CAP 26
+l " a 14
+l " and 45
+l " but 19
+l " by -81
+l " for -87
+l " he 38
+l " i 118
+l " in -98
+l " it 97
 l " she 50
-l " that -35
-l " the -46
-l " w -32
-l " when 10
-l " which -27
-l " while 30
-l " who -75
-l " — -5
-l ' " 38
-l ' -s -110
-l ' CAP 31
-l ' w 32
-l 's , -18
-l 's -ed 34
+l " that -38
+l " the -47
+l " w -28
+l " when 7
+l " which -23
+l " while 26
+l " who -73
+l ' " 39
+l ' -s -109
+l ' CAP 21
+l ' w 34
+l 's , -17
+l 's -ed 36
 l 's -ing 29
-l 's CAP -29
-l 's NUM -90
-l 's a 46
-l 's w 32
-l ( CAP 35
-l ) , 80
-l ) and 130
-l ) — -125
-l , " 33
-l , -ed 36
-l , -ing -22
-l , -s 50
-l , CAP 60
-l , NUM 17
+l 's CAP -28
+l 's NUM -93
+l 's a 55
+l 's w 30
+l ( CAP 38
+l ) , 78
+l ) and 121
+l ) — -123
+l , " 31
+l , -ed 39
+l , -ing -25
+l , -s 53
+l , CAP 61
+l , NUM 13
 l , a 29
+l , after 12
 l , although 66
-l , an 29
-l , and 16
+l , an 28
+l , and 14
 l , as -20
-l , because -31
-l , before 91
-l , but 7
-l , by 79
-l , despite 7
-l , from -25
-l , he 81
-l , her -60
-l , his -43
-l , i 23
-l , if -22
-l , in 22
-l , it 27
-l , many 63
-l , others 156
-l , she 76
-l , since -47
-l , some 93
-l , that -34
-l , the 22
-l , their 22
-l , they 143
+l , because -33
+l , before 94
+l , by 81
+l , from -24
+l , he 83
+l , her -62
+l , his -52
+l , i 21
+l , if -23
+l , in 20
+l , it 28
+l , many 67
+l , others 152
+l , she 77
+l , since -46
+l , some 92
+l , that -35
+l , the 19
+l , their 20
+l , they 145
 l , this 77
-l , those -20
-l , w 8
-l , we 71
-l , when -88
-l , which 15
-l , while 127
-l , who 33
-l , whose -60
+l , those -17
+l , though -10
+l , w 6
+l , we 66
+l , when -83
+l , which 17
+l , while 131
+l , who 34
+l , whose -62
 l , with 101
-l , without -16
+l , without -20
 l , you -57
-l -ed " -91
-l -ed , -19
+l -ed " -88
+l -ed , -22
 l -ed -ed -29
-l -ed -s 10
-l -ed CAP -56
-l -ed DAY 94
-l -ed NUM -12
-l -ed a -57
-l -ed about -22
-l -ed after 17
-l -ed against -24
-l -ed an -8
-l -ed and -69
+l -ed -ing -6
+l -ed -s 9
+l -ed CAP -55
+l -ed DAY 92
+l -ed NUM -11
+l -ed a -60
+l -ed about -23
+l -ed after 29
+l -ed against -25
+l -ed an -10
+l -ed and -66
 l -ed any -40
-l -ed as -46
-l -ed at -18
-l -ed by -51
-l -ed for 18
+l -ed as -44
+l -ed at -16
+l -ed by -49
+l -ed for 19
 l -ed from 60
-l -ed he -39
-l -ed her -102
-l -ed him -40
-l -ed his -83
-l -ed how -25
-l -ed in 59
-l -ed into -77
+l -ed he -38
+l -ed her -101
+l -ed him -41
+l -ed his -82
+l -ed how -28
+l -ed in 61
+l -ed into -78
 l -ed it 19
-l -ed its -90
+l -ed its -89
 l -ed on -32
-l -ed or -83
-l -ed out -40
-l -ed she -45
-l -ed that -68
-l -ed the -20
-l -ed their 45
-l -ed they -112
-l -ed this -40
-l -ed those 56
-l -ed up -57
-l -ed w -9
-l -ed what 100
+l -ed or -80
+l -ed out -37
+l -ed she -40
+l -ed that -69
+l -ed the -18
+l -ed their 49
+l -ed they -113
+l -ed this -37
+l -ed those 52
+l -ed up -56
+l -ed w -8
+l -ed what 99
 l -ed with -68
-l -ed — -10
-l -ing , -39
-l -ing -ed -50
-l -ing -ing -65
-l -ing -s -17
-l -ing CAP -56
-l -ing a 28
-l -ing about -11
-l -ing an 10
-l -ing and -32
-l -ing as -20
+l -ed — -8
+l -ing , -36
+l -ing -ed -51
+l -ing -ing -66
+l -ing -s -16
+l -ing CAP -57
+l -ing a 27
+l -ing about -10
+l -ing an 9
+l -ing and -29
+l -ing as -21
 l -ing by -105
-l -ing for 15
+l -ing for 16
 l -ing he -91
-l -ing her -32
-l -ing him -11
-l -ing his -65
-l -ing in -96
-l -ing it -95
-l -ing its -67
-l -ing of -79
-l -ing on -43
-l -ing she -76
-l -ing some 22
+l -ing her -29
+l -ing him -16
+l -ing his -63
+l -ing in -91
+l -ing it -98
+l -ing its -63
+l -ing of -78
+l -ing on -42
+l -ing she -73
+l -ing some 25
 l -ing that 7
-l -ing the -44
+l -ing the -43
 l -ing their -84
-l -ing them 30
-l -ing they -20
-l -ing up -62
-l -ing w 8
+l -ing them 28
+l -ing they -15
+l -ing up -65
+l -ing w 7
 l -ing what -59
 l -ing with -24
-l -ing — 62
-l -ly , 19
-l -ly -ed -52
+l -ing — 59
+l -ly , 24
+l -ly -ed -53
 l -ly -ing -71
-l -ly -s -30
-l -ly NUM -42
-l -ly a 87
-l -ly and 34
-l -ly by -53
-l -ly in 61
-l -ly on -29
+l -ly -s -32
+l -ly NUM -47
+l -ly a 90
+l -ly and 36
+l -ly by -46
+l -ly in 57
+l -ly on -25
 l -ly one -90
-l -ly the -48
-l -ly w -7
-l -ly when 123
-l -ly who -9
-l -ly — -21
-l -s " -99
-l -s ' 9
-l -s ( -104
-l -s , 5
-l -s -ed 39
-l -s -ing -25
+l -ly the -50
+l -ly w -8
+l -ly when 120
+l -ly who -6
+l -ly — -24
+l -s " -104
+l -s ' 12
+l -s ( -108
+l -s , 8
+l -s -ed 41
+l -s -ing -24
 l -s -s -9
 l -s : 58
 l -s CAP -21
-l -s DAY 83
+l -s DAY 85
 l -s NUM -31
-l -s a -95
-l -s about -40
-l -s after -15
-l -s an -33
-l -s as -15
-l -s at -32
-l -s before -24
-l -s but 9
+l -s a -93
+l -s about -41
+l -s after -16
+l -s an -35
+l -s as -16
+l -s at -31
+l -s before -21
+l -s but 17
 l -s by 12
-l -s for -42
-l -s from -99
-l -s he -107
-l -s her 18
-l -s his -85
-l -s into -40
-l -s it -102
-l -s of -59
-l -s or -72
+l -s for -43
+l -s from -101
+l -s he -106
+l -s her 13
+l -s his -80
+l -s into -37
+l -s it -96
+l -s of -56
+l -s on 6
+l -s or -76
 l -s she -53
-l -s since -62
-l -s that -10
-l -s the -20
-l -s their 27
-l -s they -42
-l -s w -31
-l -s when -51
+l -s since -59
+l -s that -8
+l -s the -22
+l -s their 29
+l -s they -41
+l -s w -32
+l -s when -54
 l -s where -16
-l -s while -115
-l -s who 8
+l -s while -113
+l -s who 12
 l -s with 43
-l . ) 56
-l . , 57
-l . CAP 15
-l . NUM -28
-l / CAP 84
-l / NUM -8
-l : CAP -66
-l : NUM 32
-l : a 24
-l : he 65
-l : i -122
-l : it 21
-l : the -28
-l : w -25
-l : you 8
-l ; CAP -46
-l ; he -44
+l . ) 55
+l . , 59
+l . CAP 17
+l . NUM -30
+l / CAP 83
+l / NUM -9
+l : CAP -67
+l : NUM 28
+l : a 27
+l : he 62
+l : i -126
+l : it 19
+l : the -27
+l : w -21
+l ; CAP -45
+l ; he -41
 l < / -16
-l > < -18
+l > < -17
 l ? " 84
-l CAP " -41
-l CAP ' -33
-l CAP 's -10
-l CAP ) 29
-l CAP -ed -43
-l CAP -ing 62
-l CAP . -16
+l CAP " -38
+l CAP ' -35
+l CAP 's -7
+l CAP ) 27
+l CAP -ed -41
+l CAP -ing 61
+l CAP -s 5
+l CAP . -15
 l CAP : -109
-l CAP ; 16
-l CAP CAP 7
-l CAP DAY -14
+l CAP ; 17
+l CAP CAP 5
+l CAP DAY -10
 l CAP NUM 12
-l CAP a 35
-l CAP about -39
-l CAP and 12
-l CAP as 41
-l CAP before 34
-l CAP both 34
-l CAP but -10
-l CAP by -28
-l CAP for -42
-l CAP from -69
-l CAP he -20
-l CAP himself 30
-l CAP if -18
-l CAP on 22
+l CAP a 34
+l CAP about -41
+l CAP after -6
+l CAP and 13
+l CAP as 38
+l CAP before 37
+l CAP both 32
+l CAP but -16
+l CAP by -27
+l CAP for -43
+l CAP from -70
+l CAP he -18
+l CAP himself 33
+l CAP if -22
+l CAP on 21
 l CAP or 11
-l CAP she -36
-l CAP that -22
-l CAP the 27
-l CAP they 10
-l CAP w 7
-l CAP we -10
-l CAP when -36
-l CAP while -111
-l CAP who -66
-l CAP with 34
-l DAY 's 17
-l DAY , 67
+l CAP she -39
+l CAP than -11
+l CAP that -23
+l CAP the 28
+l CAP they 12
+l CAP w 8
+l CAP we -6
+l CAP when -43
+l CAP while -101
+l CAP who -63
+l CAP with 36
+l DAY 's 15
+l DAY , 66
 l DAY -ing 103
-l DAY and 20
-l DAY by 59
-l DAY that -30
+l DAY and 19
+l DAY by 55
+l DAY that -28
 l DAY w -18
-l NUM " 32
-l NUM , 46
-l NUM -ed -71
-l NUM -s 17
+l NUM " 29
+l NUM , 48
+l NUM -ed -75
+l NUM -s 21
 l NUM CAP -42
-l NUM and -78
-l NUM in 20
+l NUM and -68
+l NUM in 23
 l NUM that 46
-l NUM w -16
-l NUM who 6
-l NUM — -57
-l ^ ( -37
+l NUM w -19
+l NUM who 18
+l NUM — -58
+l ^ ( -36
 l ^ < -27
-l ^ CAP 17
+l ^ CAP 16
 l ^ ^ -10
-l ^ a -33
-l ^ after 13
-l ^ all 7
-l ^ although -62
-l ^ an -16
+l ^ a -28
+l ^ after 16
+l ^ although -61
+l ^ an -9
 l ^ and -29
-l ^ another 44
-l ^ as 14
-l ^ both -55
-l ^ but -7
-l ^ by 29
-l ^ he 56
+l ^ another 45
+l ^ as 11
+l ^ both -57
+l ^ but -9
+l ^ by 26
+l ^ he 53
 l ^ her 51
-l ^ his 59
-l ^ i -11
-l ^ if -44
-l ^ it 8
-l ^ many -11
+l ^ his 62
+l ^ i -14
+l ^ if -45
+l ^ it 9
+l ^ many -14
 l ^ one -50
-l ^ other 15
+l ^ other 18
 l ^ others -70
-l ^ she 73
-l ^ the -28
-l ^ their 59
-l ^ these -14
-l ^ they 35
-l ^ this 23
-l ^ those -15
-l ^ we 59
-l ^ what -45
-l ^ while 24
-l ^ you 43
-l a -ed 20
-l a -ing -15
+l ^ she 74
+l ^ the -25
+l ^ their 57
+l ^ these -19
+l ^ they 34
+l ^ this 22
+l ^ those -16
+l ^ we 54
+l ^ what -42
+l ^ while 26
+l ^ you 34
+l a -ed 18
+l a -ing -16
 l a -s -38
 l a CAP -52
-l a NUM -134
-l a few -53
+l a NUM -133
+l a few -55
 l a w -32
-l about -s 49
-l about CAP -82
-l about NUM 61
-l about her -86
-l about his -105
-l about the -31
+l about -s 44
+l about CAP -81
+l about NUM 60
+l about her -89
+l about his -101
+l about the -30
 l about w -25
 l across the -7
-l across w -12
-l after -ing -38
-l after a -69
-l after he 40
-l after his -20
-l after it 170
-l after she -43
-l after the -6
-l after w -50
-l against CAP -41
-l against the -65
-l against w -56
-l all -s -23
-l all NUM 80
-l all but 111
-l all five 6
-l all the 30
+l across w -11
+l after -ing -37
+l after a -72
+l after he 42
+l after his -24
+l after it 174
+l after she -39
+l after the -7
+l after w -49
+l against CAP -44
+l against the -64
+l against w -57
+l all -s -21
+l all NUM 82
+l all but 107
+l all five 7
+l all the 32
 l all w -77
-l although CAP 47
-l although he 57
-l although it -9
-l among CAP -67
-l among the 54
-l among those 68
-l an -ed -86
-l an -ing -25
-l an CAP -102
-l an w -9
+l although CAP 46
+l although he 59
+l although it -13
+l among CAP -65
+l among the 53
+l among those 62
+l an -ed -88
+l an -ing -28
+l an CAP -100
+l an w -12
 l and -ed -33
 l and -ing -71
 l and -s 21
-l and NUM -45
+l and NUM -41
 l and a -29
-l and both 102
-l and he 52
-l and her 28
-l and his 31
-l and how -21
-l and i -25
-l and it 11
-l and other -23
-l and others -25
-l and some -27
-l and that 9
-l and the -39
+l and both 101
+l and he 51
+l and her 30
+l and his 35
+l and how -25
+l and i -27
+l and it 12
+l and other -21
+l and others -23
+l and she 9
+l and some -24
+l and that 11
+l and the -37
 l and they 26
-l and w -54
-l and we 25
-l and who 155
-l another w -49
-l any w 12
-l anyone who -123
-l are -ed 16
+l and w -55
+l and we 16
+l and when -11
+l and who 158
+l another w -45
+l any w 13
+l anyone who -120
+l are -ed 14
 l are -ing -37
-l are -s -54
+l are -s -53
 l are in -18
-l are the 44
-l are w -81
-l as -s 46
-l as CAP 15
+l are the 41
+l are w -83
+l as -s 50
+l as CAP 16
 l as a -44
-l as an -23
+l as an -17
 l as he 35
-l as his 35
-l as if 37
-l as it -81
-l as she -25
-l as the 46
-l as they 33
-l as we -55
-l at -ing -69
-l at -s -113
-l at CAP 21
-l at a -38
-l at his -83
-l at one -64
+l as his 34
+l as if 38
+l as it -88
+l as she -27
+l as the 49
+l as they 38
+l as w -7
+l as we -59
+l at -ing -67
+l at -s -115
+l at CAP 19
+l at a -39
+l at his -79
+l at one -63
 l at that -10
-l at this -20
-l at w -67
-l be -ed 27
-l be -ing -68
-l be a 64
-l be in -25
-l be the 8
+l at this -21
+l at w -63
+l be -ed 24
+l be -ing -67
+l be a 61
+l be in -22
+l be the 11
 l be w -46
-l because CAP 31
+l because CAP 26
 l because he -20
-l because i -10
-l because it 19
-l because of 65
-l because she 8
-l because they 16
-l because w 13
+l because i -15
+l because it 14
+l because of 69
+l because they 18
+l because w 7
 l been -ed -23
-l been -ing -52
-l been a 154
-l been w -69
+l been -ing -47
+l been a 157
+l been w -71
 l before -ing -25
-l before -s -73
-l before CAP -87
-l before he -80
-l before the 29
-l before they 50
-l behind the -10
-l both w -89
-l but -ed -38
-l but -ing -39
-l but -s 65
-l but CAP 6
+l before -s -74
+l before CAP -81
+l before he -78
+l before the 25
+l before they 52
+l behind the -9
+l both w -83
+l but -ed -36
+l but -ing -38
+l but -s 66
+l but CAP 7
 l but he 152
-l but his -91
-l but i 12
-l but it 69
-l but she 78
-l but that 15
-l but the 26
-l but they 23
-l but w -88
-l but when -37
+l but his -89
+l but i 11
+l but it 65
+l but she 79
+l but that 20
+l but the 29
+l but they 18
+l but w -87
+l but when -32
 l by -ing -75
-l by CAP -44
-l by NUM -38
+l by CAP -47
+l by NUM -37
 l by a -45
-l by an -54
-l by her 51
-l by the -55
+l by an -60
+l by her 53
+l by the -54
 l by w -64
-l can w -45
-l could w -18
-l despite the -102
-l despite w -44
-l didn't w -55
-l didn’t w -33
+l can w -44
+l could w -16
+l despite the -101
+l despite w -47
+l didn't w -57
+l didn’t w -34
 l do a -25
-l do w -39
-l do you 30
-l doesn't w -28
-l doesn’t w -19
-l don't w 31
-l don’t w -30
-l down the -44
-l during a -45
+l do w -37
+l do you 27
+l doesn't w -26
+l doesn’t w -22
+l don't w 34
+l don’t w -28
+l down the -46
+l during a -43
 l during the -43
-l each w 78
-l every w -46
-l few -s 11
-l few w -52
-l five -s 26
-l for -ing 12
-l for -s -70
+l each w 76
+l every w -49
+l few w -48
+l five -s 31
+l for -ing 11
+l for -s -65
 l for CAP -73
 l for a -73
-l for an -25
+l for an -31
 l for both 54
-l for her -72
-l for his 29
+l for her -70
+l for his 28
 l for the -41
 l for their -52
-l for this -8
-l for those -44
-l for w -25
-l for what 50
-l four w 15
-l from -ing -54
+l for this -7
+l for those -43
+l for w -23
+l for what 48
+l four w 17
+l from -ing -50
+l from -s -6
 l from CAP -69
 l from a -71
-l from his 45
-l from the -78
+l from his 46
+l from the -80
 l from w -34
-l get a -30
-l get w -37
-l got a -20
-l had -ed -67
-l had a -10
-l had the 91
-l had w -79
-l has -ed -34
-l has a 54
-l has since 99
-l has the 129
-l have -ed -67
+l get a -32
+l get w -39
+l got a -18
+l had -ed -66
+l had a -12
+l had the 102
+l had w -81
+l has -ed -32
+l has a 49
+l has since 101
+l has the 121
+l have -ed -68
 l have a 79
-l have since -15
-l have the -79
-l have w -47
+l have since -19
+l have the -70
+l have w -48
 l he 'd -41
-l he 'll -39
-l he 's 48
-l he -ed -14
-l he -s -83
-l he w -23
-l her , -38
-l her -ed 60
-l her -s 24
-l her CAP 88
-l her w -9
-l him , 23
-l him for 21
+l he 'll -40
+l he 's 49
+l he -ed -17
+l he -s -79
+l he w -26
+l her , -46
+l her -ed 53
+l her -s 22
+l her CAP 91
+l her w -13
+l him , 21
+l him for 20
 l his -ed 39
-l his -ing 12
-l his CAP 38
+l his -ing 11
+l his CAP 35
 l his w 8
-l how -s -78
-l how he -87
-l how it -8
-l how she -50
+l how -s -82
+l how he -88
+l how it -7
+l how she -52
 l how they -97
-l how w -23
-l i -ed -28
-l i w -39
-l if -s -62
-l if CAP -48
+l how w -20
+l i -ed -25
+l i w -40
+l if -s -63
+l if CAP -44
 l if he -120
-l if it -139
-l if she -51
+l if it -132
+l if she -53
 l if the -72
-l if they -63
-l if w -64
-l if you 22
-l in -ing -42
-l in -s 15
-l in CAP 32
-l in NUM 31
-l in a -22
-l in an 36
-l in both -10
+l if they -66
+l if w -70
+l if you 23
+l in -ing -40
+l in -s 13
+l in CAP 34
+l in NUM 32
+l in a -24
+l in an 35
+l in both -9
 l in each -14
-l in five 32
-l in her 16
-l in his 25
-l in its -63
-l in other -16
+l in five 30
+l in her 18
+l in his 23
+l in its -62
+l in other -15
 l in some -21
-l in that -34
-l in the 25
-l in their 126
-l in this -36
-l in those -5
-l in w 34
-l in what 47
-l into a -59
+l in that -36
+l in the 24
+l in their 127
+l in this -33
+l in those -6
+l in w 35
+l in what 62
+l into a -58
 l into the 44
-l into w 51
-l is -ed -57
+l into w 53
+l is -ed -59
 l is -ing -42
-l is -s 25
-l is a 34
-l is an 58
+l is -s 26
+l is a 33
+l is an 63
 l is as -25
-l is in -30
+l is in -29
 l is that -20
-l is the 45
-l is w -79
-l it 's -55
-l it , 12
-l it -ed -22
-l it -s -36
-l it w 35
-l its -s -65
-l its w -71
-l like CAP -63
-l like w -57
+l is the 44
+l is w -80
+l it 's -54
+l it , 13
+l it -ed -24
+l it -s -35
+l it w 37
+l its -s -66
+l its w -69
+l like CAP -71
+l like w -56
 l many CAP 68
-l many w 42
-l may w -31
+l many w 43
+l may w -29
 l might w -26
-l most -ing 21
-l most -s 51
-l most w 17
-l my w 33
+l most -ing 24
+l most -s 54
+l most w 13
+l my w 36
 l neither w 36
-l never w 45
-l no -s -8
-l no one 77
-l nor CAP -72
-l not -ed -13
+l never w 46
+l no -s -6
+l no one 78
+l nor CAP -68
+l not -ed -14
 l not -ing 45
-l not a -49
-l not the -37
+l not a -50
+l not the -35
 l not w -48
-l of -ed -20
-l of -ing -26
-l of -s -6
-l of CAP 8
-l of NUM -78
-l of a -63
-l of an -84
-l of her -22
-l of his -27
-l of it -111
+l of -ed -23
+l of -ing -27
+l of CAP 6
+l of NUM -82
+l of a -60
+l of an -78
+l of her -24
+l of his -20
+l of it -112
 l of its -71
-l of that -37
-l of the -35
-l of their -80
+l of that -39
+l of the -33
+l of their -72
 l of them 24
-l of these -33
+l of these -31
 l of this -29
-l of those -55
-l of w -19
-l of which -26
-l of whom 9
-l off the -21
-l on , -18
-l on -ing -16
-l on -s 19
+l of those -58
+l of w -20
+l of which -29
+l of whom 11
+l off the -18
+l on , -23
+l on -ing -15
+l on -s 18
 l on CAP -54
-l on DAY 7
-l on a 5
-l on both -19
-l on her -26
-l on his -84
-l on how 48
-l on its 22
+l on both -18
+l on her -20
+l on his -81
+l on how 52
+l on its 24
 l on the -36
-l on their -64
-l on this -16
-l on those -14
-l on w -16
-l on what -20
-l one , -6
-l one -ing 40
-l one CAP 16
-l one that 16
-l one w 6
-l or -s 44
-l or w 29
-l other -s 33
-l other CAP 46
-l other w -15
-l others , 29
-l others who -44
-l our -s -83
-l our CAP 48
-l our w 18
-l out , -121
-l out a 10
-l out and -74
-l out in -123
+l on their -62
+l on this -13
+l on those -13
+l on w -13
+l on what -19
+l one -ing 38
+l one CAP 11
+l one that 14
+l or -s 37
+l or w 27
+l other -s 35
+l other CAP 48
+l other w -12
+l others , 22
+l others who -33
+l our -s -91
+l our CAP 40
+l our w 21
+l out , -117
+l out a 9
+l out and -70
+l out in -118
 l out of -59
-l out the -29
-l out w -27
-l outside -s -18
-l over his 52
+l out the -26
+l out w -30
+l outside -s -16
+l over his 48
 l over the -56
 l over w -34
-l several -s -6
-l she 's 51
-l she -ed -49
-l she -s -7
-l she w -52
+l several -s -8
+l she 's 52
+l she -ed -48
+l she -s -10
+l she w -55
 l should w -53
-l since CAP 76
-l since he 37
-l since the 44
-l so i 75
-l so it 52
-l so w -105
+l since CAP 75
+l since he 38
+l since the 48
+l so i 69
+l so it 51
+l so w -106
 l some -s 82
-l some CAP 113
-l some w 63
-l someone who 72
-l such -s -12
-l such a -25
-l than -ing -27
-l than NUM -31
+l some CAP 116
+l some w 61
+l someone who 76
+l such -s -15
+l such a -21
+l than -ing -29
+l than NUM -34
 l than the 29
-l than w -20
-l that 's 12
-l that , -108
-l that -ed 38
-l that -ing 86
-l that -s -103
-l that CAP -120
-l that a 37
-l that he -123
-l that her -75
-l that his -107
-l that i 40
-l that it -105
-l that she -145
+l than w -19
+l that 's 22
+l that , -107
+l that -ed 33
+l that -ing 83
+l that -s -104
+l that CAP -121
+l that a 43
+l that he -125
+l that her -74
+l that his -104
+l that i 47
+l that it -106
+l that she -142
 l that the -60
 l that they -85
-l that w -26
-l that we 86
-l that you -51
-l the -ed -101
-l the -ing -57
-l the -s 22
-l the CAP -38
-l the NUM -7
+l that w -27
+l that we 82
+l that you -53
+l the -ed -100
+l the -ing -58
+l the -s 23
+l the CAP -40
+l the NUM -9
 l the four -17
-l the other 15
-l the three 13
-l the two -5
-l the w 12
-l their -s 12
-l their w -23
-l these -s 41
-l they 're 7
-l they 've 61
+l the other 14
+l the three 12
+l the w 13
+l their -s 10
+l their w -21
+l these -s 40
+l they 're 11
+l they 've 58
 l they -ed -48
-l they w -60
-l this w -34
-l those -ed 101
+l they w -59
+l this w -32
+l those -ed 102
 l those -s -20
-l those that -52
-l those w -10
-l those who -27
-l though , 54
-l though -s -61
-l though CAP -15
-l though he 79
-l though it -63
-l though she 64
-l though they 110
-l three -s -80
-l three w -54
-l through the -35
-l to -ing -38
-l to -s -45
-l to CAP -16
-l to NUM 13
+l those that -51
+l those w -8
+l those who -20
+l though , 56
+l though -s -56
+l though CAP -14
+l though he 77
+l though it -60
+l though she 66
+l though they 115
+l three -s -79
+l three w -61
+l through the -31
+l to -ing -37
+l to -s -46
+l to CAP -13
+l to NUM 15
 l to a -25
-l to her 47
-l to his -5
-l to the 7
-l to this -20
-l to w -60
-l two -s -60
+l to her 48
+l to his -7
+l to the 6
+l to this -22
+l to w -59
+l two -s -61
 l two CAP 37
 l two w -44
-l under the 72
-l under w -7
-l until the -61
-l up and 52
-l up the -55
-l up their -26
-l w " -125
+l under the 71
+l until the -60
+l up and 43
+l up his 8
+l up the -60
+l up their -23
+l w " -127
 l w 's -23
-l w ( -34
-l w ) 7
+l w ( -37
+l w ) 13
 l w , 7
-l w -ed 10
-l w -s -8
+l w -ed 11
+l w -ing 6
+l w -s -7
 l w . -17
 l w < -6
-l w CAP -59
+l w CAP -56
 l w DAY -6
-l w NUM -63
-l w a -44
-l w about -39
-l w against 33
-l w an -26
-l w and -14
-l w any -36
+l w NUM -61
+l w a -43
+l w about -36
+l w against 27
+l w an -24
+l w and -11
+l w any -33
 l w around -56
-l w as 35
-l w at -51
+l w as 30
+l w at -52
 l w because 35
-l w both 34
+l w before -12
+l w both 31
 l w but -16
-l w for -21
-l w four -12
-l w from -49
-l w he -119
-l w her -17
-l w him -64
-l w his -76
-l w how -7
-l w i -132
-l w if -18
+l w by -9
+l w for -20
+l w four -11
+l w from -44
+l w he -116
+l w her -14
+l w him -62
+l w his -78
+l w how -6
+l w i -133
+l w if -17
 l w in -74
-l w into -53
-l w it -81
-l w its 42
-l w itself 52
-l w of -12
-l w on -33
-l w or -24
-l w out -52
-l w over 65
-l w she -110
+l w into -54
+l w it -83
+l w its 45
+l w itself 50
+l w of -11
+l w on -34
+l w or -27
+l w out -55
+l w over 52
+l w she -112
 l w since -66
-l w some -21
-l w than -11
+l w some -23
+l w than -8
 l w that -14
-l w the -49
-l w their -61
-l w they -101
-l w this -24
-l w those 24
-l w though 58
-l w three -7
-l w two -27
-l w under -42
-l w up -19
+l w the -48
+l w their -59
+l w they -102
+l w this -21
+l w those 21
+l w though 59
+l w two -28
+l w under -41
+l w up -20
 l w w -5
-l w we -143
-l w what -76
-l w when 27
-l w whether -6
-l w which -126
-l w who -42
+l w we -151
+l w what -72
+l w when 23
+l w whether -5
+l w which -127
+l w who -40
 l w whose 33
-l w with -8
-l w without 13
-l w you -40
-l w — 42
-l was -ing -22
-l was CAP 130
-l was a 31
+l w without 17
+l w you -42
+l w — 39
+l was -ing -19
+l was CAP 128
+l was a 28
 l was an 28
-l was his 16
-l was in -48
-l was the -13
-l was w 15
-l we 've -8
+l was his 26
+l was in -47
+l was the -18
+l was w 16
 l we -ed -59
-l we w -97
-l were -ed -67
-l were -ing -57
-l were w -40
-l what -s 16
-l what CAP -36
+l we w -96
+l were -ed -65
+l were -ing -58
+l were w -39
+l what -s 17
+l what CAP -39
 l what he -156
-l what i -13
-l what it 65
-l what she -126
-l what the -29
-l what they -78
-l what w 6
-l what we -38
+l what i -15
+l what it 63
+l what she -125
+l what the -32
+l what they -81
+l what w 7
+l what we -37
 l when -ed -9
-l when -s -12
-l when CAP -12
-l when he -29
-l when i 37
-l when it -25
-l when she -94
-l when the 38
-l when they -55
-l when w 36
-l where -s 80
-l where CAP -126
-l where he -9
-l where she 67
-l where they -27
-l where w 5
-l whether CAP -42
-l whether he -100
+l when -s -11
+l when CAP -11
+l when he -27
+l when i 40
+l when it -23
+l when she -93
+l when the 39
+l when they -47
+l when w 39
+l where -s 76
+l where CAP -125
+l where she 66
+l where they -28
+l where w 6
+l whether CAP -41
+l whether he -101
 l whether it -78
-l whether she -108
+l whether she -106
 l which -ed 66
-l which -s 10
-l which CAP -23
-l which he 110
-l which she -15
-l which they 98
+l which -s 12
+l which CAP -19
+l which he 106
+l which she -14
+l which they 89
 l which w -42
-l while -ing -57
-l while CAP 51
-l while he 52
-l while it -25
-l who 's 47
-l who -ed -70
+l while -ing -51
+l while CAP 54
+l while he 51
+l while it -27
+l who 's 45
+l who -ed -68
 l who -s -17
-l who he 122
+l who he 124
 l who w -69
-l whom CAP 42
-l whom he -88
-l whose -s 59
-l why he -105
-l will w -78
+l whom CAP 34
+l whom he -80
+l whose -s 65
+l whose w 6
+l why CAP 12
+l why he -111
+l will w -79
 l with -s 45
 l with CAP 12
 l with a -47
-l with an 16
+l with an 17
 l with her 25
-l with his 166
-l with one -42
+l with his 170
+l with one -44
 l with that -25
-l with the 13
-l with w -51
-l without a -29
-l would like 38
-l would w -86
-l you w -59
+l with the 9
+l with w -50
+l without a -28
+l would like 40
+l would w -87
+l you w -60
 l your w 86
-l — -ed -59
-l — -ing -9
-l — CAP -21
-l — NUM -33
-l — a -31
-l — all 22
-l — and 30
-l — but 47
-l — he 93
-l — it 17
-l — or 114
-l — that -61
-l — the -44
-l — they -12
+l — -ed -66
+l — -ing -8
+l — CAP -24
+l — NUM -31
+l — a -34
+l — all 19
+l — and 34
+l — but 43
+l — he 92
+l — it 18
+l — or 115
+l — that -60
+l — the -43
+l — they -16
 l — w 14
-l — which -55
-l — while -63
-l — who 64
-l ’re -ing -15
-l ’s -ed -86
-l ’s -ing 79
-l ’s -s 19
-l ’s w -21
-ln " , -6
-ln " -ed -27
-ln " -s -19
-ln " . 18
-ln " CAP 14
+l — which -54
+l — while -54
+l — who 71
+l ’re -ing -12
+l ’s -ed -85
+l ’s -ing 80
+l ’s -s 21
+l ’s w -19
+ln " , -7
+ln " -ed -25
+ln " -s -17
+ln " . 19
+ln " CAP 13
 ln " _ -29
-ln " a 61
-ln " another 45
-ln " for -104
-ln " he -17
-ln " her 82
-ln " him -37
+ln " a 60
+ln " another 44
+ln " for -106
+ln " he -20
+ln " her 77
+ln " him -32
 ln " his 67
-ln " in -83
-ln " on -79
-ln " one 50
-ln " that 33
-ln " the 39
-ln " to -7
-ln " w 19
-ln ' , -26
+ln " in -84
+ln " on -85
+ln " one 49
+ln " that 29
+ln " the 37
+ln " to -6
+ln " w 18
+ln ' , -28
 ln ' -s -48
-ln ' . -29
-ln ' CAP -26
-ln ' that 61
-ln ' the 21
-ln ' to -54
-ln ' w 22
+ln ' . -30
+ln ' CAP -22
+ln ' that 65
+ln ' the 20
+ln ' to -50
+ln ' w 21
 ln 's " 88
-ln 's , -67
-ln 's -ed -48
-ln 's -ing -70
+ln 's , -64
+ln 's -ed -50
+ln 's -ing -74
 ln 's -ly -69
-ln 's -s -19
-ln 's . -22
-ln 's CAP 15
-ln 's DAY 64
-ln 's a -23
-ln 's about 36
-ln 's and 29
-ln 's as -41
-ln 's by -43
+ln 's -s -20
+ln 's . -23
+ln 's CAP 12
+ln 's DAY 62
+ln 's a -26
+ln 's about 38
+ln 's and 27
+ln 's as -44
+ln 's by -45
 ln 's for 40
-ln 's has -60
-ln 's in -27
-ln 's is -108
-ln 's not -42
-ln 's of 56
-ln 's on 9
-ln 's the 32
-ln 's to 20
-ln 's was 57
-ln 's — 103
+ln 's has -62
+ln 's in -23
+ln 's is -109
+ln 's not -38
+ln 's of 52
+ln 's on 5
+ln 's the 30
+ln 's to 19
+ln 's was 56
+ln 's — 96
 ln ( ) -43
-ln ( CAP 75
+ln ( CAP 74
 ln ( w -13
-ln ) . -20
-ln ) CAP 32
-ln ) he 40
-ln ) that 35
-ln ) the 20
-ln ) to 57
-ln , " -17
-ln , 's -8
-ln , -ing 63
-ln , -ly -8
-ln , . -38
+ln ) . -24
+ln ) CAP 27
+ln ) he 42
+ln ) that 33
+ln ) the 13
+ln ) to 60
+ln , " -15
+ln , 's -9
+ln , -ing 66
+ln , -ly -9
+ln , . -36
 ln , CAP 35
-ln , DAY -59
-ln , NUM -65
-ln , about 41
-ln , after -48
-ln , all 7
-ln , an -48
-ln , and -91
-ln , another 38
+ln , DAY -55
+ln , NUM -66
+ln , a -6
+ln , about 44
+ln , after -47
+ln , all 14
+ln , an -49
+ln , and -87
+ln , another 40
 ln , are 25
-ln , at 25
-ln , be -28
-ln , both 7
-ln , by -45
-ln , could -17
-ln , for -64
+ln , as 6
+ln , at 21
+ln , be -30
+ln , both 8
+ln , by -44
+ln , could -16
+ln , for -61
 ln , from 24
-ln , get 49
+ln , get 55
 ln , has -31
-ln , have -30
-ln , he 59
+ln , have -27
+ln , he 58
 ln , herself 85
-ln , him 34
-ln , himself 64
-ln , his 30
-ln , how -152
-ln , it 46
-ln , its -9
-ln , many -45
-ln , me -21
-ln , no 67
+ln , him 30
+ln , himself 62
+ln , his 32
+ln , how -148
+ln , it 43
+ln , its -6
+ln , many -40
+ln , me -19
+ln , no 71
 ln , of 23
-ln , off -72
+ln , off -73
 ln , on 20
 ln , one 53
-ln , out -11
-ln , over 46
-ln , several 21
+ln , out -7
+ln , over 48
+ln , several 25
 ln , she 26
-ln , some -30
+ln , some -22
 ln , that 31
-ln , the 10
-ln , their 19
-ln , they 40
-ln , this 14
-ln , those -15
-ln , three 6
-ln , to 27
-ln , up 16
+ln , the 11
+ln , their 24
+ln , they 41
+ln , this 19
+ln , those -19
+ln , three 10
+ln , to 26
+ln , up 18
 ln , w 16
 ln , was -34
-ln , were 57
-ln , what -78
-ln , why 99
-ln , will -25
-ln , with -89
-ln , would 23
-ln , — 32
+ln , were 56
+ln , what -81
+ln , whether 7
+ln , why 100
+ln , will -26
+ln , with -91
+ln , would 26
+ln , — 23
 ln -ed " -25
-ln -ed , -83
-ln -ed -ed -41
+ln -ed , -86
+ln -ed -ed -39
 ln -ed -ing 24
-ln -ed -ly 33
-ln -ed -s -9
-ln -ed . -18
+ln -ed -ly 31
+ln -ed -s -10
+ln -ed . -19
 ln -ed CAP -53
-ln -ed NUM 45
-ln -ed a -67
-ln -ed about 45
+ln -ed NUM 44
+ln -ed a -68
+ln -ed about 43
 ln -ed all -11
-ln -ed among 19
+ln -ed among 10
 ln -ed an -74
 ln -ed and -43
-ln -ed any -18
-ln -ed as -30
-ln -ed at -18
-ln -ed down -5
-ln -ed for 99
-ln -ed from 18
-ln -ed he -41
-ln -ed her -61
+ln -ed any -19
+ln -ed as -32
+ln -ed at -17
+ln -ed by 8
+ln -ed down -6
+ln -ed for 100
+ln -ed from 19
+ln -ed he -40
+ln -ed her -59
 ln -ed him -60
-ln -ed his -32
+ln -ed his -33
 ln -ed how 82
-ln -ed in -55
+ln -ed in -56
 ln -ed it -41
 ln -ed its -66
-ln -ed me 56
-ln -ed of -54
-ln -ed on -29
+ln -ed me 57
+ln -ed of -55
+ln -ed on -30
 ln -ed out -17
-ln -ed over 33
+ln -ed over 35
 ln -ed that -71
-ln -ed the -32
-ln -ed their -10
-ln -ed to -67
-ln -ed up -12
-ln -ed w -45
-ln -ed whether -48
-ln -ed with -57
+ln -ed the -31
+ln -ed their -9
+ln -ed to -69
+ln -ed up -10
+ln -ed w -44
+ln -ed whether -55
+ln -ed with -54
 ln -ed would -11
-ln -ed — 62
-ln -ing " -34
-ln -ing , -69
-ln -ing -ed -105
-ln -ing -ing -25
-ln -ing -ly -11
-ln -ing -s -87
+ln -ed — 61
+ln -ing " -35
+ln -ing , -72
+ln -ing -ed -102
+ln -ing -ing -22
+ln -ing -ly -10
+ln -ing -s -85
 ln -ing . -26
 ln -ing : -37
 ln -ing CAP -24
-ln -ing NUM -32
-ln -ing a -11
-ln -ing about -47
-ln -ing against 42
-ln -ing among -67
-ln -ing an -12
+ln -ing NUM -29
+ln -ing a -8
+ln -ing about -55
+ln -ing against 41
+ln -ing among -63
+ln -ing an -13
 ln -ing and -27
-ln -ing as -47
-ln -ing at 66
-ln -ing by -11
-ln -ing for 20
-ln -ing from 33
-ln -ing her -51
-ln -ing him -67
-ln -ing his -94
-ln -ing how 108
+ln -ing as -44
+ln -ing at 63
+ln -ing by -12
+ln -ing for 22
+ln -ing from 27
+ln -ing her -53
+ln -ing him -63
+ln -ing his -99
+ln -ing how 111
 ln -ing in -24
-ln -ing is -6
 ln -ing of -36
 ln -ing on 10
-ln -ing out -14
-ln -ing she 59
-ln -ing that 5
-ln -ing the -36
+ln -ing out -15
+ln -ing she 58
+ln -ing that 6
+ln -ing the -37
 ln -ing their -55
-ln -ing two -23
+ln -ing to 7
+ln -ing two -24
 ln -ing up -12
-ln -ing w -9
-ln -ing whether 50
-ln -ing with 18
-ln -ing — -44
+ln -ing w -7
+ln -ing whether 52
+ln -ing with 31
+ln -ing — -42
 ln -s " -52
-ln -s -ed 15
-ln -s -ing 17
-ln -s -ly 63
-ln -s -s 13
-ln -s . -12
-ln -s : -117
+ln -s -ed 17
+ln -s -ing 20
+ln -s -ly 61
+ln -s -s 12
+ln -s . -11
+ln -s : -124
 ln -s CAP 10
-ln -s DAY -8
-ln -s NUM -67
-ln -s a 13
-ln -s about -16
+ln -s NUM -66
+ln -s a 10
+ln -s about -19
 ln -s across -19
-ln -s after 90
-ln -s against -39
-ln -s all 19
-ln -s along -66
-ln -s among -11
-ln -s an -22
-ln -s and -21
-ln -s any 32
-ln -s are -16
-ln -s as -76
-ln -s at 23
+ln -s after 86
+ln -s against -37
+ln -s all 14
+ln -s along -67
+ln -s among -15
+ln -s an -20
+ln -s and -16
+ln -s any 19
+ln -s are -15
+ln -s as -74
+ln -s at 29
 ln -s be -24
-ln -s because -38
-ln -s before -79
-ln -s between -85
-ln -s by -8
-ln -s down -14
-ln -s during -9
-ln -s each 75
-ln -s from -85
-ln -s has -23
-ln -s he 6
-ln -s her -10
-ln -s him 21
-ln -s his -20
-ln -s how 91
-ln -s if 66
-ln -s in -58
-ln -s into -64
-ln -s is 50
-ln -s it 31
+ln -s because -40
+ln -s before -80
+ln -s between -86
+ln -s by -10
+ln -s down -15
+ln -s during -11
+ln -s each 72
+ln -s for 6
+ln -s from -81
+ln -s has -25
+ln -s her -11
+ln -s him 19
+ln -s his -22
+ln -s how 90
+ln -s if 71
+ln -s in -59
+ln -s into -63
+ln -s is 48
+ln -s it 34
 ln -s its -87
-ln -s like 82
-ln -s many 41
-ln -s of -39
+ln -s like 87
+ln -s many 43
+ln -s no -6
+ln -s of -44
 ln -s off -38
-ln -s on 9
-ln -s one 68
-ln -s out -78
+ln -s on 7
+ln -s one 65
+ln -s out -76
 ln -s over -69
-ln -s since 20
+ln -s since 26
 ln -s so -88
-ln -s some 90
-ln -s such 41
+ln -s some 92
+ln -s such 47
 ln -s than -65
-ln -s that 35
+ln -s that 33
 ln -s the -28
-ln -s their -49
-ln -s them -33
+ln -s their -45
+ln -s them -30
 ln -s themselves -20
-ln -s they 21
-ln -s this 25
-ln -s those -87
-ln -s through 19
-ln -s to -35
-ln -s under -23
-ln -s until -45
+ln -s they 16
+ln -s this 27
+ln -s those -88
+ln -s through 18
+ln -s to -34
+ln -s under -24
+ln -s until -44
 ln -s up -90
 ln -s w 6
-ln -s what 66
-ln -s when -64
-ln -s whether 17
-ln -s who 56
-ln -s will -18
-ln -s with -47
-ln -s would -59
-ln -s — 21
-ln . . -14
+ln -s was -7
+ln -s what 60
+ln -s when -69
+ln -s whether 29
+ln -s who 57
+ln -s will -17
+ln -s with -48
+ln -s would -60
+ln -s — 17
+ln . . -13
 ln . / -12
-ln . w -26
+ln . w -25
 ln / > -16
-ln : w -80
+ln : w -84
 ln < / -17
 ln < w -27
-ln CAP " -6
-ln CAP -ed -7
-ln CAP -ing 14
-ln CAP -ly -29
+ln CAP " -9
+ln CAP -ing 13
+ln CAP -ly -30
 ln CAP -s -20
-ln CAP . 23
-ln CAP : 5
-ln CAP ? -26
-ln CAP CAP 14
-ln CAP DAY 54
-ln CAP NUM -52
-ln CAP a -12
-ln CAP about 7
-ln CAP after -19
-ln CAP against -55
-ln CAP all 39
-ln CAP among 27
-ln CAP an -29
-ln CAP and -35
-ln CAP another -54
-ln CAP any -19
-ln CAP are -45
+ln CAP . 22
+ln CAP ? -29
+ln CAP CAP 13
+ln CAP DAY 55
+ln CAP NUM -51
+ln CAP a -13
+ln CAP about 12
+ln CAP after -16
+ln CAP against -52
+ln CAP all 33
+ln CAP among 31
+ln CAP an -25
+ln CAP and -34
+ln CAP another -57
+ln CAP any -18
+ln CAP are -44
 ln CAP as -55
-ln CAP at -34
-ln CAP be 13
-ln CAP because -39
-ln CAP before 26
-ln CAP between 14
+ln CAP at -33
+ln CAP be 14
+ln CAP because -38
+ln CAP before 17
+ln CAP between 15
 ln CAP both -22
-ln CAP by -38
-ln CAP could 35
-ln CAP do 61
-ln CAP down -119
-ln CAP during -12
-ln CAP for -36
-ln CAP from -74
-ln CAP get 50
-ln CAP has -84
-ln CAP have -44
-ln CAP he 33
-ln CAP her -18
+ln CAP by -37
+ln CAP could 34
+ln CAP do 55
+ln CAP down -125
+ln CAP during -8
+ln CAP for -33
+ln CAP from -73
+ln CAP get 48
+ln CAP has -83
+ln CAP have -41
+ln CAP he 32
+ln CAP her -20
 ln CAP herself -59
-ln CAP him 24
-ln CAP himself -32
-ln CAP his -14
-ln CAP how 29
-ln CAP if 36
+ln CAP him 22
+ln CAP himself -30
+ln CAP his -13
+ln CAP how 26
+ln CAP if 32
 ln CAP in 13
-ln CAP into -19
+ln CAP into -16
 ln CAP is -24
-ln CAP it -26
-ln CAP its -40
-ln CAP like -53
-ln CAP many 13
+ln CAP it -27
+ln CAP its -41
+ln CAP itself -6
+ln CAP like -52
+ln CAP many 16
 ln CAP me -12
-ln CAP most 70
-ln CAP not 38
-ln CAP of 10
-ln CAP off -93
-ln CAP on -16
-ln CAP one -37
-ln CAP out -118
+ln CAP most 71
+ln CAP no -7
+ln CAP not 34
+ln CAP of 11
+ln CAP off -95
+ln CAP on -17
+ln CAP one -42
+ln CAP out -116
 ln CAP over 21
-ln CAP several -14
-ln CAP she 26
-ln CAP should -41
-ln CAP since 17
-ln CAP so 8
-ln CAP some 70
-ln CAP than 9
-ln CAP that 31
-ln CAP the 7
-ln CAP their -59
-ln CAP them -11
-ln CAP these 65
-ln CAP this 95
-ln CAP those 65
-ln CAP through -9
+ln CAP several -15
+ln CAP she 25
+ln CAP should -44
+ln CAP since 15
+ln CAP some 68
+ln CAP than 6
+ln CAP that 27
+ln CAP the 8
+ln CAP their -55
+ln CAP them -8
+ln CAP these 64
+ln CAP this 96
+ln CAP those 69
+ln CAP through -13
 ln CAP to 24
-ln CAP two -25
-ln CAP up -16
-ln CAP w 14
+ln CAP two -31
+ln CAP up -19
+ln CAP w 17
 ln CAP was -112
-ln CAP were -47
-ln CAP what 26
-ln CAP when -46
-ln CAP whether 48
-ln CAP while 46
-ln CAP who 42
-ln CAP why -25
-ln CAP will 81
-ln CAP with -6
-ln CAP would -103
-ln CAP — -38
-ln DAY , -86
-ln DAY -ing -20
-ln DAY -s -5
-ln DAY . -14
-ln DAY CAP 38
-ln DAY a -43
-ln DAY an 91
-ln DAY in -53
-ln DAY the -58
-ln DAY to 34
-ln DAY w -25
-ln NUM ( -15
-ln NUM , 19
+ln CAP were -45
+ln CAP what 25
+ln CAP when -49
+ln CAP whether 40
+ln CAP while 45
+ln CAP who 45
+ln CAP why -20
+ln CAP will 84
+ln CAP with -7
+ln CAP would -99
+ln CAP — -37
+ln DAY , -90
+ln DAY -ing -24
+ln DAY -s -16
+ln DAY . -13
+ln DAY CAP 41
+ln DAY a -48
+ln DAY an 86
+ln DAY in -50
+ln DAY the -53
+ln DAY to 37
+ln DAY w -26
+ln NUM ( -17
+ln NUM , 22
 ln NUM -ed -29
 ln NUM -ing -51
 ln NUM -s -94
-ln NUM . -45
-ln NUM : 12
-ln NUM CAP 14
-ln NUM a 6
-ln NUM among 52
+ln NUM . -44
+ln NUM : 9
+ln NUM CAP 16
+ln NUM a 8
+ln NUM among 51
 ln NUM and -8
-ln NUM at -13
-ln NUM by -102
-ln NUM for -35
-ln NUM in -22
+ln NUM at -16
+ln NUM by -101
+ln NUM for -36
+ln NUM in -21
 ln NUM of -65
-ln NUM on -17
+ln NUM on -18
 ln NUM over -62
-ln NUM that -65
-ln NUM the 48
+ln NUM that -52
+ln NUM the 49
 ln NUM they 22
-ln NUM to 10
-ln NUM w -83
-ln ^ " 103
-ln ^ 's 16
-ln ^ , -56
-ln ^ -ed 9
-ln ^ -ing 28
+ln NUM to 9
+ln NUM w -82
+ln ^ " 107
+ln ^ 's 14
+ln ^ , -55
+ln ^ -ed 6
+ln ^ -ing 27
 ln ^ -ly -63
-ln ^ -s -37
+ln ^ -s -35
 ln ^ . -73
-ln ^ : -153
-ln ^ NUM -81
-ln ^ a 9
-ln ^ about -66
-ln ^ an 24
-ln ^ and -25
+ln ^ : -155
+ln ^ CAP 5
+ln ^ NUM -82
+ln ^ a 13
+ln ^ about -69
+ln ^ an 23
+ln ^ and -19
 ln ^ are -34
-ln ^ at 35
-ln ^ been -21
-ln ^ by 56
-ln ^ could -15
-ln ^ did -23
-ln ^ didn't -43
-ln ^ from -97
-ln ^ has 104
-ln ^ have 71
-ln ^ her -26
-ln ^ him -51
-ln ^ his -22
-ln ^ if 115
-ln ^ in -14
-ln ^ into -29
-ln ^ it -76
-ln ^ no -56
-ln ^ not -82
-ln ^ of -17
-ln ^ on 91
-ln ^ one -38
+ln ^ at 43
+ln ^ been -22
+ln ^ by 49
+ln ^ could -12
+ln ^ did -24
+ln ^ didn't -42
+ln ^ from -95
+ln ^ has 101
+ln ^ have 68
+ln ^ her -34
+ln ^ him -50
+ln ^ his -25
+ln ^ if 117
+ln ^ in -15
+ln ^ into -31
+ln ^ it -75
+ln ^ no -59
+ln ^ not -83
+ln ^ of -12
+ln ^ on 93
+ln ^ one -40
 ln ^ out -44
-ln ^ that 73
+ln ^ that 76
 ln ^ the 28
-ln ^ this -18
-ln ^ to -65
-ln ^ up -12
-ln ^ w -8
+ln ^ this -17
+ln ^ to -61
+ln ^ up -11
+ln ^ w -6
 ln ^ was 33
-ln ^ were -44
-ln ^ what -85
-ln ^ whether -7
-ln ^ will -19
+ln ^ were -41
+ln ^ what -80
+ln ^ will -20
 ln ^ would -49
-ln a " -108
-ln a , -8
-ln a -ed -14
+ln a " -105
+ln a , -7
+ln a -ed -19
 ln a -ing 25
-ln a -ly -65
-ln a -s -20
-ln a . -47
-ln a : -16
-ln a CAP -76
-ln a DAY -38
-ln a NUM -67
-ln a a 6
-ln a about 8
-ln a and -59
-ln a as -30
-ln a at -63
-ln a by 71
-ln a for 17
+ln a -ly -66
+ln a -s -24
+ln a . -46
+ln a : -17
+ln a CAP -75
+ln a DAY -40
+ln a NUM -68
+ln a about 9
+ln a and -58
+ln a as -32
+ln a at -66
+ln a by 69
+ln a for 16
 ln a from -82
-ln a he 36
-ln a in 109
-ln a is 80
-ln a of -58
-ln a on 33
-ln a over -44
+ln a he 37
+ln a in 107
+ln a is 84
+ln a of -60
+ln a on 32
+ln a over -43
 ln a that -32
-ln a the -65
-ln a to 20
+ln a the -67
+ln a to 18
 ln a w -22
-ln a what 26
-ln a where 22
-ln a whether -20
-ln about -s -12
+ln a what 28
+ln a where 18
+ln a whether -13
+ln about -s -9
 ln about . -8
-ln about CAP -27
+ln about CAP -33
 ln about the 28
 ln about w -26
-ln after -ed -35
-ln after -s -33
-ln after CAP -54
-ln after that 24
-ln after the -84
-ln after w 7
-ln against w -104
+ln after -ed -39
+ln after -s -30
+ln after CAP -48
+ln after that 34
+ln after the -118
+ln after w 22
+ln against w -107
 ln all , -70
-ln all the 56
+ln all the 61
 ln all to -40
-ln all w -66
-ln an , 55
-ln an -ed -83
-ln an -ing -36
+ln all w -68
+ln an , 60
+ln an -ed -87
+ln an -ing -39
 ln an -s 45
-ln an . -17
-ln an CAP -111
-ln an for -27
-ln an from 61
-ln an in -64
-ln an of -64
-ln an on -31
-ln an that 70
+ln an . -18
+ln an CAP -108
+ln an for -28
+ln an from 67
+ln an in -62
+ln an of -62
+ln an on -33
+ln an that 72
 ln an w -41
-ln an with 32
-ln and " 60
-ln and 's -92
+ln an with 26
+ln and " 61
+ln and 's -96
 ln and -ed 123
-ln and -ing 11
-ln and -ly 15
-ln and -s 9
+ln and -ly 13
+ln and -s 11
 ln and . -55
 ln and CAP -10
-ln and NUM -57
-ln and a -37
-ln and about -25
-ln and an -52
-ln and and -47
-ln and any 35
-ln and by 15
-ln and for -106
-ln and from -100
+ln and NUM -61
+ln and a -39
+ln and about -24
+ln and an -47
+ln and and -46
+ln and any 36
+ln and by 14
+ln and for -108
+ln and from -96
 ln and has -13
-ln and he -6
-ln and her 53
-ln and him 41
-ln and himself 30
+ln and he -9
+ln and her 51
+ln and him 40
+ln and himself 29
 ln and his 41
-ln and how 91
-ln and in -43
-ln and it 38
+ln and how 92
+ln and in -40
+ln and it 35
 ln and its -32
 ln and of -113
 ln and on -101
-ln and she -26
-ln and some 68
-ln and that 91
-ln and the 47
-ln and their 73
-ln and them 12
-ln and they 30
-ln and to 17
-ln and up -61
+ln and she -22
+ln and some 65
+ln and that 90
+ln and the 45
+ln and their 78
+ln and them 17
+ln and they 23
+ln and to 15
+ln and up -59
 ln and were -21
-ln and what 42
-ln and whether 93
-ln and with 27
-ln and — -80
-ln another , -77
-ln another the 51
-ln another w 37
+ln and what 41
+ln and whether 86
+ln and with 30
+ln and — -79
+ln another , -75
+ln another the 54
+ln another w 34
 ln any , -36
 ln any . -8
-ln any w -38
+ln any w -37
 ln as -ed 63
-ln as -ly -22
-ln as -s -44
+ln as -ly -21
+ln as -s -45
 ln as a -47
-ln as as -44
-ln as by 52
+ln as as -47
+ln as by 47
 ln as has -11
-ln as in -55
-ln as to -67
-ln as w -60
-ln at -s -37
-ln at CAP -28
-ln at w -15
+ln as in -53
+ln as to -70
+ln as w -64
+ln at -s -38
+ln at CAP -20
+ln at w -17
 ln because -ed -22
-ln because -s -12
+ln because -s -13
 ln because w 58
-ln before -s -124
-ln before CAP 138
-ln before that 125
-ln before the 56
-ln before w -73
-ln both , -7
-ln both -s -57
-ln both . 57
-ln both CAP -8
+ln before -s -123
+ln before CAP 142
+ln before that 133
+ln before the 63
+ln before w -68
+ln both , -6
+ln both -s -59
+ln both . 58
+ln both CAP -15
 ln both of -19
-ln both the 28
-ln both to 89
-ln both w 37
-ln but 's 75
+ln both the 24
+ln both to 86
+ln both w 36
+ln but 's 73
 ln but , -75
-ln but -ed -15
+ln but -ed -22
 ln but -ing 26
 ln but -ly -37
 ln but -s 25
-ln but CAP -25
-ln but a 61
-ln but are -37
-ln but from 9
-ln but has -36
-ln but his 61
-ln but it -79
-ln but that 97
-ln but the 6
-ln but to 10
-ln by " -6
-ln by -s -34
+ln but CAP -22
+ln but a 58
+ln but are -35
+ln but from 6
+ln but has -32
+ln but his 55
+ln but it -77
+ln but that 100
+ln but the 8
+ln but to 7
+ln by , 8
+ln by -s -31
 ln by . 59
-ln by CAP 16
-ln by a 42
-ln by and -26
-ln by he 46
-ln by her -21
-ln by him -7
-ln by his -52
-ln by it -31
+ln by CAP 17
+ln by a 39
+ln by and -27
+ln by he 55
+ln by her -20
+ln by him -10
+ln by his -53
+ln by it -32
 ln by of -71
-ln by that -133
-ln by the 44
+ln by that -136
+ln by the 50
 ln by their 30
-ln by them -20
-ln by to 34
-ln by w 17
-ln each w -42
-ln everyone . 39
-ln five -ing -7
-ln five . -14
+ln by them -27
+ln by to 42
+ln by w 18
+ln each w -41
+ln everyone . 44
+ln five -ing -6
+ln five . -12
 ln for " -53
-ln for , -17
-ln for -ed 76
+ln for , -18
+ln for -ed 77
 ln for -ing -78
-ln for -s -48
-ln for . -47
-ln for a -63
+ln for -s -47
+ln for . -46
+ln for a -61
 ln for in -6
-ln for on 54
-ln for that 23
-ln for the -45
-ln for w 8
-ln from -s -57
-ln from . 19
-ln from CAP 20
-ln from in -10
-ln from the 34
-ln from to -80
-ln from w -30
-ln he " 15
-ln he , 17
-ln he -ed -46
-ln he -ing 31
+ln for on 52
+ln for that 32
+ln for the -42
+ln for w 9
+ln from -s -56
+ln from . 22
+ln from CAP 18
+ln from in -9
+ln from that 12
+ln from the 31
+ln from to -83
+ln from w -35
+ln he " 10
+ln he , 16
+ln he -ed -44
+ln he -ing 33
 ln he -ly 6
-ln he -s -7
-ln he . 5
-ln he : 39
-ln he DAY 5
-ln he NUM -65
-ln he a 31
-ln he about 27
-ln he after -32
-ln he an 13
-ln he any 47
-ln he as 53
-ln he at 60
-ln he be -40
-ln he by 15
-ln he during -39
-ln he for 32
+ln he . 6
+ln he : 38
+ln he NUM -63
+ln he a 29
+ln he about 26
+ln he after -30
+ln he an 14
+ln he any 48
+ln he as 48
+ln he at 58
+ln he be -37
+ln he by 21
+ln he during -35
+ln he for 28
 ln he from 13
-ln he he -19
-ln he her -15
-ln he himself -89
+ln he he -13
+ln he her -13
+ln he himself -87
 ln he his 5
-ln he how -18
-ln he in -26
-ln he into -33
-ln he it 19
-ln he me 101
-ln he no -86
-ln he of 79
-ln he on -84
-ln he one -81
+ln he how -17
+ln he in -28
+ln he into -34
+ln he it 16
+ln he me 99
+ln he no -91
+ln he of 81
+ln he on -87
+ln he one -83
 ln he out -38
-ln he she 69
-ln he some -46
+ln he she 70
+ln he some -40
 ln he that 39
-ln he their -106
-ln he they -30
-ln he this -93
-ln he to -26
+ln he their -107
+ln he they -26
+ln he this -94
+ln he to -27
 ln he toward -83
-ln he up 34
-ln he w 27
-ln he was 30
-ln he what 113
-ln he with -15
-ln he would 39
-ln he — -30
-ln her , -93
-ln her -ed -53
-ln her -ing 17
-ln her -s 15
-ln her . -58
-ln her CAP 96
-ln her and -22
+ln he up 35
+ln he w 26
+ln he was 33
+ln he what 111
+ln he with -19
+ln he would 45
+ln he — -22
+ln her , -95
+ln her -ed -55
+ln her -ing 19
+ln her -s 10
+ln her . -57
+ln her CAP 99
+ln her and -21
 ln her in -14
-ln her is -92
-ln her of -87
-ln her on -64
-ln her that 60
-ln her the 11
+ln her is -88
+ln her of -83
+ln her on -67
+ln her that 61
+ln her the 15
 ln her to 67
 ln her w 20
-ln him CAP -11
-ln him his 56
+ln him CAP -9
+ln him his 62
 ln him w 31
-ln himself w 16
-ln his , -49
-ln his -ed -37
-ln his -ing 16
-ln his -ly -11
+ln himself w 17
+ln his , -48
+ln his -ed -35
+ln his -ing 18
+ln his -ly -7
 ln his -s 41
-ln his . -89
-ln his DAY -71
-ln his a 14
-ln his about -52
-ln his and 45
-ln his are -18
-ln his as 32
+ln his . -90
+ln his DAY -68
+ln his a 21
+ln his about -55
+ln his and 50
+ln his are -19
+ln his as 33
 ln his at -52
 ln his have -64
-ln his in 56
-ln his is -77
-ln his of -18
-ln his that -7
-ln his the 25
-ln his to -15
-ln his w -15
-ln his were -51
-ln his with -28
-ln his would 38
-ln how w 46
-ln i , 12
-ln i -ing -104
-ln i . 6
-ln i CAP -37
-ln i a -41
-ln i he -31
-ln i him 29
-ln i his 120
-ln i how -18
-ln i it -16
-ln i my -23
-ln i that -11
-ln i the -55
+ln his in 55
+ln his is -76
+ln his of -21
+ln his that -8
+ln his the 19
+ln his to -12
+ln his w -19
+ln his were -49
+ln his with -30
+ln his would 36
+ln how w 45
+ln i -ing -99
+ln i . 5
+ln i CAP -34
+ln i a -51
+ln i he -34
+ln i him 30
+ln i his 118
+ln i how -13
+ln i it -15
+ln i my -21
+ln i that -15
+ln i the -52
 ln i this -8
-ln i to 66
-ln i w -58
-ln if 's -16
-ln if , 41
-ln if -ed -7
+ln i to 63
+ln i w -54
+ln if 's -15
+ln if , 40
+ln if -ed -6
 ln if -s -9
-ln if w -7
+ln if w -8
 ln if were -9
 ln in , -25
-ln in -ing -41
-ln in -ly -56
-ln in -s -87
-ln in . 35
-ln in CAP 49
-ln in a -70
-ln in an 45
-ln in and -23
-ln in for -70
-ln in his 23
-ln in of 50
-ln in that -38
-ln in their 96
-ln in to -52
-ln in w 8
-ln in with -66
-ln into . -9
-ln it " 62
+ln in -ing -38
+ln in -ly -53
+ln in -s -86
+ln in . 33
+ln in CAP 45
+ln in a -66
+ln in an 50
+ln in and -22
+ln in for -68
+ln in his 20
+ln in of 49
+ln in that -40
+ln in their 100
+ln in to -49
+ln in w 7
+ln in with -63
+ln into . -10
+ln it " 56
 ln it , -30
-ln it -ed -26
-ln it -ing -30
-ln it -ly 6
+ln it -ed -22
+ln it -ing -34
+ln it -ly 11
 ln it -s 43
-ln it . -13
-ln it CAP 11
-ln it a -31
-ln it be -11
-ln it for -34
-ln it he -14
-ln it how -25
-ln it in 27
-ln it like 44
-ln it on -76
+ln it . -15
+ln it CAP 14
+ln it a -34
+ln it be -8
+ln it for -39
+ln it he -21
+ln it how -18
+ln it in 24
+ln it like 45
+ln it on -74
 ln it out 44
-ln it that -37
-ln it the 15
-ln it three -89
-ln it to 44
+ln it that -44
+ln it the 14
+ln it three -97
+ln it to 42
 ln it up 39
-ln it whether -121
+ln it whether -118
 ln it you 16
-ln its , -35
-ln its . -15
-ln its CAP 38
-ln its of -67
-ln its to -69
+ln its , -32
+ln its . -13
+ln its CAP 40
+ln its of -64
+ln its to -65
 ln its w -103
 ln like w -58
-ln many , 41
-ln many CAP 41
+ln many , 39
+ln many CAP 42
+ln my w -7
 ln of " -59
-ln of , -61
+ln of , -62
 ln of -ed -43
-ln of -ing 54
-ln of -ly -18
-ln of -s -12
-ln of . -5
+ln of -ing 53
+ln of -ly -19
+ln of -s -8
 ln of CAP -55
-ln of NUM -48
-ln of a 34
-ln of and -33
-ln of as 109
-ln of by -79
-ln of for -74
+ln of NUM -46
+ln of a 35
+ln of and -35
+ln of as 111
+ln of by -82
+ln of for -69
 ln of from 40
-ln of has -26
+ln of has -30
 ln of in -33
-ln of the 6
+ln of the 10
+ln of to 11
 ln of w -22
-ln of with -53
-ln of — -28
-ln on , -28
-ln on -s -61
-ln on . -24
-ln on CAP 72
-ln on a 64
-ln on and -5
+ln of with -52
+ln of — -29
+ln on , -29
+ln on -s -64
+ln on . -28
+ln on CAP 64
+ln on a 66
+ln on and -8
 ln on from -52
-ln on her -47
-ln on like -17
-ln on of -28
-ln on that -77
-ln on the -60
-ln on to 46
-ln on w -55
-ln one , 16
-ln one -ing 56
-ln one . -70
-ln one CAP -30
-ln one the -6
-ln one w -38
-ln or , -47
+ln on her -44
+ln on like -18
+ln on of -31
+ln on that -76
+ln on the -62
+ln on to 49
+ln on w -54
+ln one , 14
+ln one -ing 59
+ln one . -68
+ln one CAP -23
+ln one w -37
+ln or , -46
 ln or -ing -76
-ln or -s 11
-ln or . -15
+ln or -s 5
+ln or . -11
 ln or CAP -85
 ln or the 53
-ln or w 58
-ln other , -18
-ln other -ed -10
-ln other -s -73
-ln other . -17
-ln other in -18
+ln or w 55
+ln other , -19
+ln other -ed -9
+ln other -s -76
+ln other . -16
+ln other in -17
 ln other w -82
-ln others CAP 56
-ln others the -106
+ln others CAP 54
+ln others the -101
 ln others w 82
-ln over -s -49
-ln several -s -9
-ln she " -19
-ln she , -20
-ln she -ing -19
-ln she -ly 5
-ln she -s 86
-ln she : 40
+ln over -s -45
+ln several -s -10
+ln she " -20
+ln she , -22
+ln she -ed 9
+ln she -ing -17
+ln she -ly 7
+ln she -s 92
+ln she : 36
 ln she CAP -6
 ln she NUM 21
-ln she a -36
-ln she as 24
-ln she at 48
-ln she for 38
-ln she her 29
-ln she him 84
-ln she his -32
-ln she how 64
-ln she in 26
-ln she it -64
-ln she of 36
-ln she on -80
-ln she or -61
-ln she out -43
-ln she she -27
+ln she a -34
+ln she as 20
+ln she at 45
+ln she for 43
+ln she he 6
+ln she her 28
+ln she him 78
+ln she his -27
+ln she how 62
+ln she in 29
+ln she it -72
+ln she of 34
+ln she on -77
+ln she or -64
+ln she out -45
+ln she she -25
 ln she that -41
-ln she the -21
-ln she w 56
-ln she with 44
-ln since his -83
-ln since the 43
-ln since w -24
-ln some -s -76
-ln some . -47
+ln she the -20
+ln she w 57
+ln she with 41
+ln since his -76
+ln since the 38
+ln since w -19
+ln some -s -80
+ln some . -44
 ln some CAP 10
-ln some to 43
-ln some w 22
-ln than -s -25
-ln than the -93
-ln than w 30
-ln that " -60
-ln that 's -23
-ln that , -27
-ln that -ed -86
-ln that -ing 42
+ln some to 44
+ln some w 23
+ln than -s -28
+ln than the -92
+ln than w 25
+ln that " -63
+ln that 's -24
+ln that , -28
+ln that -ed -84
+ln that -ing 38
 ln that -ly -72
 ln that -s 39
-ln that . -68
-ln that CAP 39
-ln that DAY -21
-ln that a 14
-ln that about -54
-ln that an 52
-ln that as -79
-ln that at 79
-ln that by -30
-ln that for 7
+ln that . -69
+ln that CAP 37
+ln that DAY -20
+ln that a 17
+ln that about -55
+ln that an 56
+ln that as -77
+ln that at 80
+ln that by -28
 ln that from 67
-ln that had -6
-ln that has -92
-ln that her -32
-ln that him -27
-ln that his -52
-ln that in -33
-ln that into -31
-ln that is -33
-ln that it 60
-ln that on 45
-ln that one -15
-ln that out -13
-ln that should -23
-ln that that -47
-ln that the -11
-ln that their -38
-ln that them -9
-ln that to 41
-ln that up -11
-ln that w 8
-ln that was -64
-ln that were -10
-ln that will -43
-ln that with -44
-ln that would -38
-ln the 's -40
-ln the , -46
-ln the -ed -48
-ln the -ing 12
-ln the -ly -73
-ln the -s -42
+ln that had -5
+ln that has -98
+ln that her -29
+ln that him -29
+ln that his -39
+ln that in -34
+ln that into -32
+ln that is -34
+ln that it 62
+ln that on 44
+ln that one -16
+ln that out -16
+ln that should -24
+ln that that -53
+ln that the -7
+ln that their -36
+ln that them -7
+ln that to 42
+ln that up -14
+ln that w 9
+ln that was -59
+ln that were -11
+ln that will -44
+ln that with -46
+ln that would -37
+ln the 's -39
+ln the , -47
+ln the -ed -47
+ln the -ing 15
+ln the -ly -71
+ln the -s -40
 ln the . -26
 ln the CAP -15
-ln the DAY -24
-ln the NUM 34
-ln the a -137
-ln the about -8
-ln the against -47
+ln the DAY -22
+ln the NUM 33
+ln the a -128
+ln the against -44
 ln the and 12
 ln the are -27
 ln the as -36
-ln the at 56
-ln the by 71
-ln the could -12
-ln the did -14
-ln the for -49
-ln the from 19
-ln the had -13
-ln the has 94
+ln the at 58
+ln the by 70
+ln the could -11
+ln the did -13
+ln the for -50
+ln the from 20
+ln the had -11
+ln the has 99
 ln the have -17
-ln the he -35
-ln the her 87
-ln the his 86
+ln the he -34
+ln the her 79
+ln the his 92
 ln the in -49
-ln the many -48
+ln the many -44
 ln the most -24
-ln the on -25
+ln the on -28
 ln the over -84
-ln the she -11
-ln the that -6
-ln the the 10
-ln the to -10
-ln the w -28
-ln the was -58
-ln the were -39
-ln the when -27
-ln the where -21
-ln the whether 56
-ln the will -36
-ln the with 59
-ln the would -51
-ln the — -64
-ln the ’s -20
-ln their , 33
-ln their -s -59
-ln their CAP -43
+ln the she -12
+ln the the 14
+ln the to -12
+ln the w -29
+ln the was -56
+ln the were -36
+ln the when -29
+ln the where -20
+ln the whether 55
+ln the will -34
+ln the with 58
+ln the would -53
+ln the — -63
+ln the ’s -19
+ln their , 30
+ln their -s -60
+ln their CAP -45
 ln their and -40
-ln their for -33
-ln their in 27
-ln their on -96
-ln their the -100
-ln their w -72
-ln them -s 85
-ln them . -94
-ln them CAP 89
+ln their for -29
+ln their in 29
+ln their on -99
+ln their the -99
+ln their w -70
+ln them -s 81
+ln them . -91
+ln them CAP 93
 ln them w 14
 ln these , -5
+ln they , -7
 ln they -ed -31
-ln they -ing -19
-ln they -ly -73
-ln they -s 42
-ln they . 62
-ln they CAP -33
-ln they NUM 59
-ln they a 48
-ln they and 86
-ln they as 107
-ln they at -16
-ln they by -36
-ln they for -106
-ln they him 28
-ln they in 56
-ln they it -100
-ln they on 75
-ln they out 12
-ln they she -31
-ln they that 22
-ln they the 29
-ln they their 29
-ln they to -49
-ln they w -35
+ln they -ing -22
+ln they -ly -78
+ln they -s 41
+ln they . 65
+ln they CAP -34
+ln they NUM 57
+ln they a 49
+ln they and 84
+ln they as 104
+ln they at -18
+ln they by -32
+ln they for -105
+ln they him 30
+ln they in 53
+ln they it -93
+ln they on 78
+ln they out 13
+ln they she -35
+ln they that 18
+ln they the 28
+ln they their 37
+ln they to -52
+ln they w -36
 ln they was -60
-ln they what 33
-ln they with -36
-ln they — -11
-ln this , -38
-ln this . -11
-ln this : -32
-ln this CAP -89
-ln this has -31
-ln this w 60
-ln those , -35
+ln they what 28
+ln they with -35
+ln this , -31
+ln this . -10
+ln this : -36
+ln this CAP -96
+ln this has -30
+ln this w 57
+ln those , -31
 ln those -s 46
 ln those . -22
-ln those CAP 20
-ln those by 79
-ln those w -14
-ln though w -61
-ln three -s -31
+ln those CAP 23
+ln those by 86
+ln those w -15
+ln though w -57
+ln three -s -30
 ln two -s 30
-ln two w -90
-ln under . -60
-ln under from -72
-ln under to -60
-ln under w -96
-ln up CAP -54
-ln up w 25
+ln two w -87
+ln under . -61
+ln under from -69
+ln under to -62
+ln under w -95
+ln up CAP -55
+ln up w 26
 ln w " -34
-ln w 's 6
-ln w ( -11
-ln w ) -98
+ln w ( -15
+ln w ) -103
 ln w -ed 21
 ln w -ing -16
 ln w -ly -18
 ln w -s -11
-ln w . -10
-ln w : -18
-ln w ; -12
-ln w ? -64
+ln w . -11
+ln w : -21
+ln w ; -15
+ln w ? -65
 ln w CAP 10
-ln w DAY 10
-ln w NUM 47
-ln w about -10
-ln w after -39
-ln w against -30
-ln w all 21
-ln w along -37
-ln w amid -35
-ln w among -14
-ln w an 14
-ln w and -77
-ln w another -99
-ln w any -46
-ln w around 82
+ln w DAY 13
+ln w NUM 49
+ln w about -11
+ln w after -34
+ln w against -27
+ln w all 20
+ln w along -36
+ln w amid -31
+ln w among -16
+ln w an 17
+ln w and -78
+ln w another -100
+ln w any -48
+ln w are 5
+ln w around 78
 ln w as -9
-ln w at -29
-ln w be -36
+ln w at -32
+ln w be -34
 ln w before -32
 ln w behind -43
-ln w between 39
-ln w beyond -30
-ln w both 33
+ln w between 42
+ln w beyond -27
+ln w both 32
 ln w but -72
-ln w by -16
-ln w can -47
-ln w could -52
-ln w did -19
+ln w by -15
+ln w can -50
+ln w could -53
+ln w did -16
 ln w do -65
-ln w down -18
+ln w down -14
 ln w during -34
 ln w for -29
-ln w four 10
-ln w get -48
-ln w had -19
-ln w has -98
-ln w have -31
+ln w four 11
+ln w from 7
+ln w get -52
+ln w had -18
+ln w has -97
+ln w have -34
 ln w he -36
 ln w her -65
-ln w him 24
-ln w himself 13
+ln w him 27
+ln w himself 9
 ln w his 11
-ln w how -9
-ln w in -15
-ln w into 41
-ln w is -37
-ln w it 15
+ln w how -14
+ln w in -14
+ln w into 40
+ln w is -33
+ln w it 14
 ln w itself -81
-ln w like -49
-ln w many 120
-ln w me 69
-ln w most 18
-ln w my 109
-ln w no 53
-ln w not 25
-ln w of -7
-ln w off 7
-ln w on -23
-ln w one -26
-ln w or 35
+ln w like -52
+ln w many 119
+ln w me 72
+ln w most 23
+ln w my 106
+ln w no 46
+ln w not 32
+ln w of -9
+ln w on -24
+ln w one -29
+ln w or 39
 ln w out -10
-ln w over 38
-ln w she -34
+ln w over 37
+ln w she -28
 ln w should -8
 ln w since -13
 ln w so 92
-ln w someone -41
-ln w such -19
-ln w than -106
+ln w someone -43
+ln w such -20
+ln w than -103
 ln w that -22
-ln w their -33
-ln w them 52
-ln w themselves -101
-ln w this 20
-ln w those -26
-ln w through 26
+ln w their -34
+ln w them 57
+ln w themselves -104
+ln w this 23
+ln w those -23
+ln w through 29
 ln w to -14
-ln w two 19
-ln w under -36
+ln w two 20
+ln w under -38
 ln w until -18
-ln w up 16
+ln w up 18
 ln w w -9
-ln w we -12
-ln w were -40
-ln w what 15
-ln w when -73
-ln w where -6
-ln w whether 39
+ln w we -15
+ln w were -41
+ln w what 8
+ln w when -76
+ln w where -8
+ln w whether 42
 ln w while -14
 ln w who 8
-ln w why -34
-ln w will -36
-ln w with -61
-ln w within -79
-ln w would -50
-ln w — -6
-ln we , 76
-ln we . 9
-ln we CAP 48
-ln we a -60
-ln we in 12
-ln we that 77
-ln we the -77
-ln we to -20
-ln we w 53
+ln w why -31
+ln w will -31
+ln w with -60
+ln w within -77
+ln w would -52
+ln w — -7
+ln we , 70
+ln we . 5
+ln we CAP 51
+ln we a -62
+ln we in 7
+ln we that 74
+ln we the -72
+ln we to -30
+ln we w 47
 ln what -s -11
-ln what a -39
-ln what the 106
-ln what to -91
-ln what w -76
-ln when -ed 65
-ln when -s -9
-ln when CAP -58
+ln what a -44
+ln what the 100
+ln what to -95
+ln what w -75
+ln when -ed 67
+ln when -s -7
+ln when CAP -52
 ln when by -18
-ln when the 25
-ln when to -25
-ln when w -8
-ln when whether -25
+ln when the 27
+ln when to -27
+ln when whether -23
 ln whether CAP -9
-ln which -ing 52
-ln which -ly 91
-ln which -s 19
-ln which CAP -36
-ln which NUM 42
-ln which a -81
-ln which at -42
-ln which by 66
-ln which him -72
-ln which in -19
-ln which its -92
+ln which -ing 58
+ln which -ly 87
+ln which -s 22
+ln which CAP -35
+ln which NUM 39
+ln which a -72
+ln which at -43
+ln which by 70
+ln which him -73
+ln which in -15
+ln which its -90
 ln which on -32
-ln which that 46
+ln which that 45
 ln which the -13
-ln which to -70
-ln which w -36
-ln while -ed 65
-ln while -s -18
-ln while CAP 32
-ln while that -24
-ln while the 104
-ln while w -112
-ln who -ed 161
-ln who -ing 5
-ln who -ly 51
-ln who -s -23
-ln who . -94
-ln who CAP 10
-ln who NUM 67
-ln who a -20
+ln which to -68
+ln which w -38
+ln while -ed 67
+ln while -s -14
+ln while CAP 34
+ln while that -31
+ln while the 93
+ln while w -108
+ln who -ed 168
+ln who -ing 12
+ln who -ly 56
+ln who -s -25
+ln who . -92
+ln who CAP 13
+ln who NUM 68
+ln who a -21
 ln who against -14
-ln who an -6
-ln who and 13
-ln who as 18
-ln who at -15
-ln who by -28
-ln who for -55
-ln who he 58
-ln who her 72
-ln who him -26
-ln who his -46
+ln who an -7
+ln who and 16
+ln who as 20
+ln who at -18
+ln who by -30
+ln who for -52
+ln who he 59
+ln who her 68
+ln who him -25
+ln who his -41
 ln who in 25
-ln who into -30
-ln who it -5
-ln who on -90
-ln who out -52
-ln who that -35
+ln who into -28
+ln who it -6
+ln who on -88
+ln who out -53
+ln who that -28
 ln who the -17
-ln who their -16
-ln who them -35
-ln who themselves 23
-ln who they -17
-ln who up -53
+ln who their -17
+ln who them -32
+ln who themselves 20
+ln who they -27
+ln who up -52
 ln who w -14
-ln who with -25
-ln with , -40
-ln with -s 11
-ln with . -39
+ln who with -27
+ln with , -41
+ln with -s 9
+ln with . -43
 ln with CAP -33
-ln with and -19
-ln with in -5
-ln with of 114
-ln with to 28
-ln with w 17
-ln without w -62
-ln you , 40
-ln you -ing -11
-ln you . -35
-ln you CAP -135
-ln you a 105
-ln you it 149
-ln you the -40
-ln you to 17
-ln you w -33
-ln — , 119
-ln — -ing 27
-ln — -s -77
-ln — . -48
-ln — CAP -13
-ln — NUM -8
+ln with and -20
+ln with of 116
+ln with to 35
+ln with w 13
+ln without w -58
+ln you , 41
+ln you -ing -9
+ln you . -32
+ln you CAP -134
+ln you a 110
+ln you it 144
+ln you the -38
+ln you to 12
+ln you w -30
+ln — , 118
+ln — -ing 28
+ln — -s -83
+ln — . -46
+ln — CAP -10
 ln — a 72
 ln — by -70
-ln — in 8
-ln — one 45
-ln — that 43
-ln — the 22
+ln — in 7
+ln — one 39
+ln — that 44
+ln — the 21
 ln — their 100
 ln — to -39
-ln — w -36
-lp " B 64
-lp " C 46
-lp " D -29
+ln — w -37
+lp " B 65
+lp " C 42
+lp " D -27
 lp " E -16
-lp $ A 18
-lp $ B -8
+lp $ A 15
+lp $ B -10
 lp $ C 9
-lp $ D -15
+lp $ D -20
 lp $ E -13
-lp ' A 93
-lp ' C -122
-lp ' D 11
+lp ' A 89
+lp ' C -121
+lp ' D 6
 lp ' E -12
-lp 'd D -97
+lp 'd D -96
 lp 'd E -79
-lp 'll E -46
-lp 're E -6
-lp 's A 73
-lp 's B -119
-lp 's C -39
-lp 've D 89
-lp 've E -6
-lp ( D 43
-lp ( E -57
+lp 'll E -48
+lp 're E -64
+lp 's A 75
+lp 's B -113
+lp 's C -38
+lp 've D 85
+lp ( D 39
+lp ( E -55
 lp ) A 68
 lp ) C 51
+lp ) D -6
 lp ) E -29
-lp , A 26
-lp , B 31
-lp , C 12
-lp , D 25
-lp , E -12
+lp , A 28
+lp , B 30
+lp , C 11
+lp , D 24
+lp , E -13
 lp . E -36
 lp / D -16
-lp : D -85
+lp : D -83
 lp : E -7
-lp ; E 10
+lp ; E 9
 lp < D -23
-lp CAP A 17
-lp CAP B 16
-lp CAP C 13
+lp CAP A 15
+lp CAP B 17
+lp CAP C 12
 lp CAP E -6
-lp DAY A -28
-lp DAY B 17
-lp DAY C 64
+lp DAY A -25
+lp DAY B 16
+lp DAY C 67
 lp DAY D -57
-lp DAY E 15
-lp NUM A 62
-lp NUM B -16
-lp NUM C 59
-lp NUM D 7
+lp DAY E 17
+lp NUM A 60
+lp NUM B -18
+lp NUM C 61
 lp NUM E -34
-lp a A -103
-lp a B -63
-lp a C -44
+lp a A -104
+lp a B -57
+lp a C -42
 lp a E -16
-lp ability E -35
+lp ability E -34
 lp able D -30
 lp able E -19
 lp abortion E 56
-lp about D -68
-lp about E -22
-lp account E -81
+lp about D -70
+lp about E -21
+lp account E -77
 lp action E -57
-lp activists E 142
-lp ad E 90
-lp administration A 21
-lp administration C 9
-lp administration D 15
-lp administration E 30
-lp ads E -20
-lp advisers A 66
-lp advisers D 7
-lp after A 52
-lp after B -56
-lp after C 34
-lp after D 86
-lp after E -41
-lp against E -90
-lp agency E 11
-lp agreed E -16
-lp agreement E 57
-lp aide A 28
-lp aides A 114
-lp aides B -117
-lp aides C 91
+lp activists E 143
+lp ad E 88
+lp administration A 23
+lp administration C 14
+lp administration D 17
+lp administration E 32
+lp ads E -16
+lp advisers A 67
+lp after A 53
+lp after B -53
+lp after C 29
+lp after D 58
+lp after E -38
+lp against E -87
+lp agency E 9
+lp agreed E -15
+lp agreement E 55
+lp aide A 29
+lp aides A 109
+lp aides B -119
+lp aides C 92
 lp aides E -7
-lp all C -40
-lp all D 44
-lp all E 28
-lp allies C 12
-lp allies D 35
+lp all C -38
+lp all D 42
+lp all E 30
+lp allies C 19
+lp allies D 36
 lp allies E 31
-lp allowed E -38
-lp although E -18
-lp amid E 102
-lp an D 9
-lp an E -45
+lp allowed E -35
+lp although E -17
+lp amid E 105
+lp an D 7
+lp an E -41
 lp analysts A 63
-lp and A -6
-lp and B 38
-lp and C 5
-lp and D 13
-lp and E -15
+lp and B 40
+lp and D 12
+lp and E -17
 lp announced E -35
 lp anonymity C -25
-lp anonymity E 54
-lp another D 49
-lp another E -27
-lp answer D -47
+lp anonymity E 53
+lp another D 48
+lp another E -31
+lp answer D -49
 lp anti-trump E -37
-lp any E -70
-lp anyone B -9
-lp anyone D -8
-lp apparent E 34
+lp any E -68
+lp anyone B -13
+lp apparent E 33
 lp appear E -22
-lp appeared C -47
+lp appeared C -52
 lp appeared D -36
-lp appeared E -24
-lp appears D -81
-lp appears E -22
-lp approach E -18
+lp appeared E -23
+lp appears D -80
+lp appears E -24
+lp approach E -16
 lp around E -37
 lp article D -30
-lp as A -102
-lp as C 38
-lp as D -10
-lp as E -16
+lp as A -107
+lp as C 45
+lp as D -11
+lp as E -15
 lp asked E -12
-lp at C -47
-lp at D -40
-lp at E -29
-lp attack E -52
-lp attacks E -35
-lp attempt E -18
-lp attempts E -36
-lp audience D 35
-lp authorized E 48
-lp awkward E -20
+lp at C -43
+lp at D -41
+lp at E -30
+lp attack E -51
+lp attacks E -32
+lp attempt E -19
+lp attempts E -32
+lp audience D 17
+lp authorized E 45
+lp awkward E -21
 lp bad E -52
-lp ballots E 69
-lp bank E 17
-lp base E -64
+lp ballots E 68
+lp bank E 15
+lp base E -66
 lp battery E -25
-lp battleground E -25
-lp became E -28
+lp battleground E -26
+lp became E -30
 lp because E -12
-lp become D -99
-lp become E 12
-lp before B 62
-lp before C 37
-lp before D 30
-lp before E -43
-lp began D -61
-lp began E -22
-lp begin E -31
-lp begun E -20
+lp become D -103
+lp become E 17
+lp before B 67
+lp before C 21
+lp before D 37
+lp before E -41
+lp began D -59
+lp began E -21
+lp begin E -33
+lp begun E -23
 lp believe E -23
-lp believes E -13
-lp best C -101
+lp believes E -12
+lp best C -103
 lp best E -41
 lp better E -41
-lp bid E -41
-lp big E 39
-lp biggest E -46
-lp bill D -28
-lp bill E 80
-lp billionaire E -54
-lp bipartisan E 18
-lp black E -30
-lp board A 62
-lp board E -18
-lp book E 48
-lp both C -51
-lp both D 118
-lp both E -48
-lp bring E 29
+lp bid E -37
+lp big E 35
+lp biggest E -44
+lp bill D -35
+lp bill E 77
+lp billionaire E -53
+lp bipartisan E 25
+lp black E -29
+lp board A 63
+lp board E -15
+lp book E 55
+lp both C -59
+lp both D 119
+lp both E -46
+lp bring E 28
 lp bringing E -13
 lp broad E -40
-lp brother E -53
-lp building E -23
+lp brother E -51
+lp building E -25
 lp business E -65
-lp businessman E -9
-lp but A 56
-lp but B 25
-lp but C 20
-lp but D 24
+lp businessman E -10
+lp but A 54
+lp but B 20
+lp but C 13
+lp but D 15
 lp but E -25
 lp by A -6
-lp by B -35
+lp by B -33
 lp by C 8
-lp by D 22
-lp by E -19
-lp call E -66
-lp called E -37
+lp by D 19
+lp by E -20
+lp call E -65
+lp called E -39
 lp calling E -10
 lp calls E -14
-lp campaign A 20
-lp campaign B -24
-lp campaign C 33
-lp campaign D 22
-lp campaign E 20
-lp candidate A 73
-lp candidate B 37
-lp candidate C 31
-lp candidate D -75
-lp candidate E 14
-lp candidates A 85
-lp candidates B -14
-lp candidates C 29
-lp candidates D 83
-lp care E -21
-lp case E -10
-lp cast E -14
-lp caucus E -12
-lp caucuses E -74
-lp central E 71
-lp certain E -38
-lp chance E -46
-lp change E -63
-lp changes E -61
-lp checks E -27
+lp campaign A 22
+lp campaign B -30
+lp campaign C 35
+lp campaign D 24
+lp campaign E 22
+lp candidate A 79
+lp candidate B 41
+lp candidate C 36
+lp candidate D -76
+lp candidate E 16
+lp candidates A 82
+lp candidates B -9
+lp candidates C 24
+lp candidates D 86
+lp care E -23
+lp case E -12
+lp cast E -15
+lp caucus E -13
+lp caucuses E -71
+lp central E 74
+lp certain E -37
+lp chance E -47
+lp change E -62
+lp changes E -60
+lp checks E -29
 lp child E -6
-lp children E -25
-lp class E -23
-lp clear E -46
-lp close C -38
-lp close E -9
+lp children E -27
+lp class E -26
+lp clear E -47
+lp close C -33
+lp close E -8
 lp coalition E -44
-lp college E -15
+lp college E -14
 lp come E -9
-lp comes E -67
-lp comment E 58
-lp comments E -44
-lp commercial E -22
-lp committee E -61
+lp comes E -68
+lp comment E 53
+lp comments E -43
+lp commercial E -23
+lp committee E -62
 lp common E -21
 lp companies E -70
-lp company A 22
-lp company C -42
-lp company D 103
-lp company E -54
+lp company A 25
+lp company C -35
+lp company D 99
+lp company E -51
 lp conference C -48
 lp congressional D -35
 lp conservative E -66
 lp conservatives E -62
 lp consider E -43
-lp contest E 44
-lp contests C 29
+lp contest E 42
+lp contests C 30
 lp contests E -14
-lp continue C -67
-lp continue D -25
+lp continue C -68
+lp continue D -22
 lp continue E 20
-lp continued D -25
-lp continued E -19
-lp continues E -37
-lp continuing E -9
-lp controversial E -64
-lp convention E -65
-lp core E -44
-lp countries D 51
+lp continued D -24
+lp continued E -20
+lp continues E -39
+lp continuing E -11
+lp controversial E -62
+lp convention E -66
+lp core E -43
+lp countries D 60
 lp countries E -79
 lp country E -17
 lp coup E -18
-lp course E -20
-lp court E 28
-lp criminal E -39
-lp crisis E 114
-lp critics A -10
+lp course E -22
+lp court E 24
+lp criminal E -40
+lp crisis E 115
+lp critics A -12
 lp crowd C 29
-lp crowd D -10
-lp crowd E -58
-lp current E -63
-lp data C -21
+lp crowd D -18
+lp crowd E -57
+lp current E -61
+lp data C -22
 lp data E -51
-lp day E -76
-lp days E 51
-lp deal E 11
-lp debate E -37
-lp decades E -19
-lp decided D -22
-lp decided E -23
-lp decision D -33
-lp decision E -9
-lp decisions E -27
-lp declined C -33
+lp day E -73
+lp days E 54
+lp deal E 13
+lp debate E -39
+lp decades E -20
+lp decided D -18
+lp decided E -25
+lp decision D -34
+lp decision E -8
+lp decisions E -28
+lp declined C -29
 lp declined D -20
 lp declined E -35
-lp deep E -53
+lp deep E -51
 lp delegate E -52
-lp delegates D 43
-lp delegates E -55
-lp department E 76
-lp designed E -8
-lp despite D -20
-lp despite E 46
-lp different E 22
-lp difficult E -15
-lp direct E -30
-lp district E 53
-lp document E 44
-lp documents E -65
-lp doing E -17
-lp donations E -54
-lp donor E -54
-lp donors C 91
-lp donors D -95
-lp donors E 57
-lp down E 30
-lp dozen E -27
+lp delegates D 32
+lp delegates E -51
+lp department E 75
+lp designed E -9
+lp despite D -25
+lp despite E 48
+lp different E 26
+lp difficult E -14
+lp direct E -29
+lp district E 52
+lp document E 46
+lp documents E -66
+lp doing E -19
+lp donations E -53
+lp donor E -53
+lp donors C 90
+lp donors D -92
+lp donors E 56
+lp down E 29
+lp dozen E -26
 lp drawing E -27
-lp drew E -91
-lp each E -83
+lp drew E -116
+lp each E -82
 lp eager E -12
-lp economic E 5
-lp economists A 60
+lp economists A 61
 lp economy E -43
-lp education E 97
-lp effort D 119
-lp effort E -75
+lp education E 98
+lp effort D 118
+lp effort E -72
 lp efforts E -35
-lp eight E -33
+lp eight E -32
 lp either E -28
-lp election E -55
+lp election E -54
 lp elections E -65
 lp electorate E 66
 lp eligible E -7
-lp email E 20
-lp emails C 17
-lp emails E -48
-lp employee A 35
-lp employees E -22
-lp employers E 12
-lp endorsement E -21
-lp enough E -50
-lp environmental E -16
+lp email E 18
+lp emails C 20
+lp emails E -49
+lp employee A 38
+lp employees E -23
+lp employers E 11
+lp endorsement E -23
+lp enough E -49
+lp environmental E -15
 lp equal E -6
-lp evangelical E 16
-lp event E -76
-lp events E -65
-lp every E -33
+lp evangelical E 15
+lp event E -78
+lp events E -63
+lp every E -34
 lp everyone D -39
-lp executive D -78
-lp executive E -15
-lp executives E 29
-lp expected C -21
-lp expected D -6
-lp expected E -23
-lp experts A -10
-lp experts B 60
-lp experts D 30
-lp expressed E -44
-lp faced D 87
-lp failed D -20
+lp executive D -82
+lp executive E -16
+lp executives E 32
+lp expected C -18
+lp expected D -7
+lp expected E -24
+lp experts A -9
+lp experts B 57
+lp experts D 28
+lp expressed E -43
+lp faced D 85
+lp failed D -22
 lp failed E 13
-lp fall E -61
+lp fall E -62
 lp familiar E -32
-lp families E -75
+lp families E -73
 lp far D -68
-lp far E -36
+lp far E -37
 lp father E -51
 lp favorable E 18
 lp fears E -17
-lp federal E -52
-lp female E -22
-lp few E -120
-lp field E 41
-lp fierce E 78
-lp fight E -20
+lp federal E -51
+lp female E -21
+lp few E -122
+lp field E 39
+lp fierce E 77
+lp fight E -22
 lp figure E 13
-lp final E -27
-lp financial E -20
-lp find E -14
-lp fired E -46
-lp firm E -50
-lp firms E 64
+lp final E -28
+lp financial E -22
+lp find E -13
+lp fired E -47
+lp firm E -49
+lp firms E 58
 lp five A 75
 lp five E -32
-lp floor E 34
+lp floor E 29
 lp for A -103
-lp for B -61
-lp for C 28
-lp for D -21
-lp for E -20
-lp forces E -38
-lp former E -24
-lp found E -26
-lp foundation E -85
+lp for B -59
+lp for C 24
+lp for D -19
+lp for E -22
+lp forces E -41
+lp former E -23
+lp found E -27
+lp foundation E -82
 lp four E -60
-lp free E -32
-lp from C -64
-lp from D -33
-lp full E -40
-lp fundraising E -20
-lp future E -58
+lp free E -33
+lp from C -62
+lp from D -28
+lp full E -42
+lp fundraising E -19
+lp future E -60
 lp gave E -16
 lp general E 44
-lp give E -16
+lp give E -17
 lp giving E -24
 lp global E -7
 lp go E -15
-lp going E -20
-lp good E -41
-lp government E -86
-lp governor A 40
-lp governor D 138
-lp governor E -23
-lp group A -59
-lp group C 58
-lp group D -28
-lp group E 90
-lp groups C -78
-lp groups D -8
-lp groups E 31
-lp growing E -30
-lp gun E -30
-lp hackers E 21
-lp hard D -127
-lp hard E 81
-lp hard-line E 14
-lp harsh E -34
+lp going E -21
+lp good E -40
+lp government E -88
+lp governor A 45
+lp governor D 137
+lp governor E -22
+lp group A -61
+lp group C 60
+lp group D -29
+lp group E 87
+lp groups C -82
+lp groups E 37
+lp growing E -31
+lp gun E -33
+lp hackers E 19
+lp hard D -121
+lp hard E 79
+lp hard-line E 12
+lp harsh E -32
 lp he A 7
-lp he B 33
+lp he B 30
+lp he E -5
 lp health E -32
 lp held E -15
-lp help D 52
+lp help D 48
 lp help E -43
-lp helped D -37
+lp helped D -31
 lp helped E 10
-lp helping E -16
-lp her C -75
-lp her D 18
-lp her E -14
-lp herself E -29
-lp high E -28
-lp him C 16
-lp him D -59
+lp helping E -15
+lp her C -76
+lp her D 22
+lp her E -13
+lp herself E -33
+lp high E -29
+lp him C 14
+lp him D -63
 lp him E -29
-lp himself E 104
-lp his D -7
-lp his E -15
+lp himself E 100
+lp his C 7
+lp his D -9
+lp his E -17
 lp hit E -21
-lp hold E -6
-lp home E -45
+lp hold E -7
+lp home E -44
 lp hoped E -5
-lp how D 12
-lp how E -69
-lp husband E 111
-lp i A 35
+lp how D 9
+lp how E -68
+lp husband E 110
+lp i A 34
 lp i C 15
 lp i D -11
-lp i E 6
-lp ideological E -9
-lp if E -40
+lp i E 12
+lp ideas E 7
+lp ideological E -11
+lp if E -39
 lp immediate E 31
-lp immigrants E -46
+lp immigrants E -45
 lp immigration E -59
 lp important E -29
-lp in A -50
+lp in A -53
 lp in B 49
-lp in C 6
-lp in D -23
-lp in E -19
+lp in D -26
+lp in E -18
 lp incident E -42
-lp include E -39
-lp included E -28
-lp including E -49
-lp influence E -19
-lp information D -118
+lp include E -38
+lp included E -29
+lp including E -46
+lp influence E -17
+lp information D -120
 lp infrastructure E -45
 lp initial E 38
 lp intended E -14
 lp internal E -37
-lp interview E -62
-lp into D -66
-lp investigation E -57
-lp issue E 36
-lp issues D -59
-lp issues E -29
-lp it A 31
-lp it B 72
-lp it D 15
-lp it E -19
-lp its D -68
+lp interview E -61
+lp into D -63
+lp into E -6
+lp investigation E -58
+lp issue E 35
+lp issues D -64
+lp issues E -30
+lp it A 26
+lp it B 71
+lp it D 14
+lp it E -21
+lp its D -67
 lp itself E -12
-lp jobs D 18
-lp jobs E -54
-lp judge D 142
-lp judge E 121
-lp keep E -28
+lp jobs D 22
+lp jobs E -53
+lp judge D 135
+lp judge E 122
+lp keep E -27
 lp key E -42
 lp know E -10
-lp labor E 50
-lp large E -26
-lp larger E -17
-lp lawmakers C 45
-lp lawmakers E 8
-lp laws E 43
+lp labor E 48
+lp large E -25
+lp larger E -16
+lp law E -8
+lp lawmakers C 39
+lp lawmakers E 12
+lp laws E 42
 lp lawsuit D 65
-lp lawsuit E -90
+lp lawsuit E -88
 lp leader A 60
-lp leader E -88
-lp leaders A 18
-lp leaders C 27
-lp leaders D -24
-lp leaders E 74
-lp least E -36
+lp leader E -90
+lp leaders A 22
+lp leaders C 23
+lp leaders D -23
+lp leaders E 75
+lp least E -31
 lp left D 40
 lp left E -12
-lp legislation D 28
-lp lengthy E -45
+lp legislation D 27
+lp lengthy E -39
 lp less E -76
-lp liberal E -54
-lp life E -21
+lp liberal E -52
+lp life E -22
 lp like E -41
-lp little E 17
-lp long-term E -21
-lp longer E -49
-lp look E -11
-lp looking E -11
-lp losing E -10
+lp little E 18
+lp long-term E -20
+lp longer E -47
+lp look E -10
+lp looking E -12
+lp losing E -12
 lp lost E -15
-lp low E -16
-lp made C -25
-lp made E -56
+lp low E -15
+lp made C -23
+lp made E -55
 lp main E -62
 lp major E 24
-lp make E -49
-lp makes E -57
-lp making E -36
-lp man C 71
-lp man E 41
-lp manager A 36
-lp many B -74
-lp many C -32
+lp make E -48
+lp makes E -56
+lp making E -33
+lp man C 65
+lp man E 39
+lp manager A 38
+lp many B -80
+lp many C -21
 lp many D 52
-lp many E -17
+lp many E -19
 lp mass E -17
-lp material E -15
-lp me E -70
-lp mean E -30
-lp meant E -73
-lp media B -103
-lp media C 26
-lp media D -33
-lp media E 60
-lp meeting E -31
-lp member E 9
-lp members C 87
-lp members D -66
-lp members E -9
-lp men E 106
+lp material E -13
+lp me E -71
+lp mean E -32
+lp meant E -71
+lp media B -109
+lp media C 32
+lp media D -34
+lp media E 56
+lp meeting E -29
+lp member E 12
+lp members C 78
+lp members D -65
+lp men E 104
 lp message D 72
-lp message E 18
-lp messages E -32
-lp million E -60
-lp mogul E -81
-lp moment E -43
-lp money E -61
-lp month D 37
-lp month E 33
-lp months E -24
+lp message E 20
+lp messages E -31
+lp million E -59
+lp mogul E -80
+lp moment E -45
+lp money E -63
+lp month D 32
+lp month E 36
+lp months E -26
 lp morning C -67
-lp move E 31
-lp movement E -57
-lp multiple E 24
-lp name E -46
-lp nation E 16
-lp national E 51
-lp need D -72
-lp need E -12
+lp move E 27
+lp movement E -55
+lp multiple E 29
+lp name E -47
+lp nation E 15
+lp national E 49
+lp need D -71
+lp need E -14
 lp needed E -12
-lp needs E -38
-lp negative E -53
+lp needs E -40
+lp negative E -52
 lp neighboring E -12
-lp net E -36
-lp network E 41
-lp networks E 52
-lp neurosurgeon E 96
-lp new C -13
-lp new D 38
+lp net E -34
+lp network E 47
+lp networks E 55
+lp neurosurgeon E 93
+lp new C -19
+lp new D 42
 lp new E -28
 lp news D -63
-lp news E 26
-lp night B 39
-lp night E -60
-lp nominating E -9
-lp nomination E -39
-lp nominee D 55
+lp news E 25
+lp night B 31
+lp night E -56
+lp nominating E -8
+lp nomination E -38
+lp nominee D 56
 lp nominee E -13
-lp number E 22
-lp numerous E -34
-lp of A 18
-lp of B 6
+lp number E 27
+lp numerous E -32
+lp of A 22
+lp of B 8
 lp of C -50
-lp of D -15
-lp of E -20
-lp offer E -17
-lp offered E -39
+lp of D -16
+lp of E -18
+lp offer E -18
+lp offered E -35
 lp office A 16
-lp office E 44
-lp official A 48
-lp officials A 83
-lp officials B -47
-lp officials C 83
-lp officials D -27
-lp officials E 35
-lp on A -85
-lp on B -92
-lp on C -36
-lp on D 6
-lp one C 61
+lp office E 39
+lp official A 47
+lp officials A 82
+lp officials B -50
+lp officials C 79
+lp officials D -24
+lp officials E 33
+lp on A -83
+lp on B -99
+lp on C -33
+lp one C 57
 lp one D -24
 lp one E -7
-lp online E 60
-lp open E 30
-lp opening E -37
-lp opponents A 52
-lp opportunity D -53
-lp opportunity E 41
-lp opposed E 72
-lp opposition E -17
-lp or B 75
-lp or C -27
-lp or D -44
-lp or E -25
-lp order E -20
+lp online E 58
+lp open E 31
+lp opening E -38
+lp opponents A 49
+lp opportunity D -54
+lp opportunity E 43
+lp opposed E 71
+lp opposition E -18
+lp or B 74
+lp or C -28
+lp or D -48
+lp or E -26
+lp order E -18
 lp organization E 68
-lp others A 88
-lp others C 34
-lp others D -50
-lp others E -13
-lp our E -45
-lp out E -31
-lp over D 23
-lp over E -72
-lp overtime E -29
+lp others A 83
+lp others C 35
+lp others D -51
+lp others E -12
+lp our E -46
+lp out E -32
+lp over D 6
+lp over E -65
+lp overtime E -27
 lp overwhelming E -35
-lp own E 14
-lp package E -24
+lp own E 12
+lp package E -26
 lp paid E -27
-lp parties C 36
-lp parties E -89
-lp partisan E -19
-lp party C -55
-lp party D -6
-lp party E 13
-lp path E -40
-lp pay E -7
-lp people C 7
-lp people D 18
-lp percent A 42
-lp percent C -16
-lp percent E 19
-lp percentage E -6
-lp person E -15
+lp parties C 43
+lp parties E -97
+lp partisan E -17
+lp party C -58
+lp party E 15
+lp past E 7
+lp path E -39
+lp pay E -6
+lp people C 10
+lp people D 17
+lp percent A 39
+lp percent C -22
+lp percent E 17
+lp percentage E -5
+lp person E -16
 lp personal E -58
-lp phone C -69
+lp phone C -64
 lp photo E -18
-lp picture E -23
-lp plan C 16
-lp plan E 30
-lp planned E -22
-lp planning E -10
-lp plans D -48
+lp picture E -24
+lp plan C 24
+lp plan E 29
+lp planned E -25
+lp planning E -11
+lp plans D -47
 lp plans E -33
 lp pledged E -25
-lp point E 46
-lp poised E -12
+lp point E 42
+lp poised E -14
 lp police A 65
-lp police E -26
-lp policy D -5
+lp police E -19
+lp policy D -6
 lp policy E -11
-lp political E -28
-lp politicians D 42
-lp politicians E 54
-lp politics E -21
-lp poll A -12
-lp poll C 110
-lp poll D 64
-lp poll E 32
-lp polling C 56
-lp polls A 37
-lp polls D -21
-lp polls E -35
-lp popular E -31
-lp populist E -45
-lp positive E -35
-lp possible E -18
-lp potential E -21
+lp political E -26
+lp politicians D 43
+lp politicians E 55
+lp politics E -20
+lp poll A -9
+lp poll C 108
+lp poll D 65
+lp poll E 37
+lp polling C 53
+lp polls A 45
+lp polls D -20
+lp polls E -36
+lp popular E -30
+lp populist E -44
+lp positive E -36
+lp possible E -17
+lp potential E -20
 lp power E -26
-lp powerful E -27
-lp precincts D -52
+lp powerful E -28
+lp precincts D -53
 lp prepared E -14
-lp president A 10
-lp president B 115
-lp president C -34
-lp president D -32
-lp presidential E -32
+lp president A 17
+lp president B 116
+lp president C -43
+lp president D -31
+lp presidential E -31
 lp press E -47
-lp previous D 30
+lp previous D 25
 lp previous E -59
-lp primaries E -56
-lp primary E -78
+lp primaries E -57
+lp primary E -81
 lp prime-time E -22
 lp prison E -17
-lp private E -29
+lp private E -26
 lp problem E -32
-lp process E 35
-lp program E -72
-lp promised E -11
+lp process E 39
+lp program E -75
+lp promised E -10
 lp proposal E 15
-lp proposed E -25
+lp proposed E -23
 lp prosecutor E -38
-lp provide E -46
+lp provide E -48
 lp provided E -26
-lp public D 19
-lp public E -31
+lp public D 16
+lp public E -33
 lp push E -39
-lp pushed E -23
-lp pushing E -15
-lp put E -34
-lp question E -25
-lp questions E -37
-lp quick D -24
-lp quick E -62
-lp race C 10
-lp race D -8
-lp race E 24
-lp races E 37
+lp pushed E -21
+lp pushing E -16
+lp put E -36
+lp question E -21
+lp questions E -38
+lp quick D -21
+lp quick E -60
+lp race C 15
+lp race D -9
+lp race E 19
+lp races E 41
 lp racial E -9
-lp radio C -69
-lp raise E 55
-lp raised D -16
-lp raised E 44
-lp raising D -32
-lp rates E 8
-lp ready E -27
+lp radio C -71
+lp raise E 53
+lp raised D -14
+lp raised E 43
+lp raising D -31
+lp rates E 7
+lp ready E -29
 lp real E -12
-lp reason E -34
+lp reason E -38
 lp receive E -17
-lp received E -34
+lp received E -31
 lp receiving E -40
-lp recent D 28
+lp recent D 32
 lp recent E -122
-lp record E -46
-lp records C 108
-lp records E -127
+lp record E -48
+lp records C 106
+lp records E -128
 lp red E -9
-lp refugees E -33
-lp refusal E -21
-lp refuse E -14
-lp refused C -21
+lp refugees E -40
+lp refusal E -22
+lp refuse E -13
+lp refused C -22
 lp refused E -19
-lp refusing E -8
+lp refusing E -7
 lp release E -43
-lp religious E -30
-lp remains E -74
+lp religious E -31
+lp remains E -71
 lp remarks E -41
 lp repeated E -44
-lp report D 72
-lp report E 27
-lp reported E -10
+lp report A -9
+lp report D 77
+lp report E 22
+lp reported E -9
 lp reporter B 57
-lp reports C 6
-lp requests E -38
-lp required E -26
+lp reports C 10
+lp requests E -39
+lp required E -25
 lp research E -45
 lp respond E 30
-lp results E -16
-lp retirement E -19
+lp results E -22
+lp retirement E -18
 lp revolution E -11
-lp rhetoric E 11
-lp right E 40
+lp rhetoric E 9
+lp right E 41
 lp rights E -44
-lp rivals E -8
-lp roll C -51
+lp rivals E -10
+lp roll C -52
 lp roll E -8
-lp room E -66
-lp rules E 26
-lp said D 41
-lp said E -43
-lp same D -65
+lp room E -71
+lp rules E 28
+lp said D 35
+lp said E -38
+lp same D -63
 lp same E -39
-lp say E -22
-lp saying E -10
-lp says E -20
-lp scheduled E -36
-lp season E -34
-lp second D -26
-lp second E 16
-lp security E -38
-lp see E -25
-lp seeking E -15
-lp seem C -54
+lp say E -23
+lp saying E -8
+lp says E -21
+lp scheduled E -34
+lp season E -35
+lp second D -24
+lp second E 18
+lp security E -37
+lp see E -26
+lp seeking E -16
+lp seem C -57
 lp seem E -33
-lp seemed C -66
-lp seemed D -28
-lp seemed E 40
-lp seems D -50
-lp seems E -28
-lp senator A 10
-lp senator C -79
-lp senator D -64
-lp senator E 56
-lp senators E 95
+lp seemed C -67
+lp seemed D -27
+lp seemed E 39
+lp seems D -46
+lp seems E -24
+lp senator A 11
+lp senator C -78
+lp senator D -68
+lp senator E 52
+lp senators E 92
 lp sent E -31
-lp serious E -64
-lp service E 7
+lp serious E -65
 lp set E -34
-lp several E -63
-lp sharp E -35
-lp she A 25
-lp she B 15
-lp she C 21
+lp several E -59
+lp sharp E -38
+lp she A 26
+lp she B 12
+lp she C 22
 lp she D -17
-lp she E -9
-lp shooting E -19
-lp short E -42
+lp she E -8
+lp shooting E -18
+lp short E -40
 lp shot E 15
-lp show E 59
+lp show E 62
 lp showed E -10
 lp showing E -15
 lp shown E -15
-lp shows E -23
-lp side E 39
+lp shows E -24
+lp side E 38
 lp signature E -16
-lp significant E 49
-lp similar E -43
-lp since A 24
-lp since C -9
+lp significant E 50
+lp similar E -45
+lp since A 22
+lp since C -12
 lp since E 35
 lp six E -33
-lp smaller E -11
-lp social E -26
-lp some A 27
-lp some B 52
+lp smaller E -10
+lp social E -27
+lp some A 25
+lp some B 51
 lp some C 57
-lp some D -13
-lp some E -23
-lp something E -21
-lp sought E -27
-lp source A 71
-lp sources A -19
+lp some D -17
+lp some E -21
+lp something E -20
+lp sought E -30
+lp source A 72
+lp sources A -26
 lp special E -20
-lp specific E -39
-lp speech C -96
-lp speech D -14
-lp speech E 66
-lp speeches E -42
-lp spending E -24
-lp spent E -8
-lp spokesman A 24
-lp staffers E -27
-lp star E 30
+lp specific E -36
+lp speech C -95
+lp speech D -9
+lp speech E 61
+lp speeches E -43
+lp spending E -25
+lp spent E -9
+lp spokesman A 27
+lp staffers E -25
+lp star E 28
 lp start E -16
-lp started E -45
-lp state D -28
-lp statement A -68
-lp statement B -55
-lp statement C 63
-lp statement D 51
-lp statement E -31
-lp states D -33
-lp states E 42
+lp started E -43
+lp state D -22
+lp statement A -65
+lp statement B -59
+lp statement C 61
+lp statement D 50
+lp statement E -23
+lp states D -34
+lp states E 39
 lp step E -9
-lp steps E -16
-lp story E -25
-lp strategists D 59
-lp strategy E -53
-lp striking E -24
-lp strong C -44
+lp steps E -17
+lp story E -27
+lp strategists D 55
+lp strategy E -55
+lp striking E -25
+lp strong C -46
 lp strong E -69
-lp struggled E -41
-lp students E -45
-lp success E -29
-lp such D -25
-lp such E -97
-lp superdelegates E -7
+lp struggled E -39
+lp students E -49
+lp success E -34
+lp such D -26
+lp such E -101
+lp superdelegates E -11
 lp support E -35
-lp supporters A -85
-lp supporters B -11
-lp supporters C 105
-lp supporters D 107
-lp supporters E 33
-lp sure E -40
-lp survey D 26
-lp survey E -72
+lp supporters A -81
+lp supporters B -8
+lp supporters C 97
+lp supporters D 105
+lp supporters E 32
+lp sure E -42
+lp survey D 31
+lp survey E -71
 lp surveyed A 64
 lp swing E -21
 lp system E 68
-lp take E -13
-lp taken E -37
+lp take E -14
+lp taken E -36
 lp takes E -38
-lp taking D 59
+lp taking D 60
 lp taking E -13
-lp talk C -80
-lp talking E -31
-lp tax E -51
-lp team C -16
-lp team D 87
-lp team E 58
-lp telling E -28
+lp talk C -83
+lp talking E -32
+lp tax E -52
+lp team C -22
+lp team D 91
+lp team E 57
+lp telling E -25
 lp temporary E -28
-lp tend E -23
-lp terror E -30
-lp terrorism E -55
+lp tend E -24
+lp terror E -28
+lp terrorism E -61
 lp terrorist E -35
-lp text E -33
-lp than C -97
-lp than D 109
+lp text E -36
+lp than C -98
+lp than D 100
 lp than E -52
 lp that A -25
-lp that C -32
-lp that E -14
-lp the A -18
-lp the B -148
-lp the C -20
-lp the D -21
-lp the E -18
-lp their C -43
-lp them C 8
-lp them D -28
+lp that B -5
+lp that C -30
+lp that E -16
+lp the A -16
+lp the B -147
+lp the C -16
+lp the D -20
+lp the E -17
+lp their C -48
+lp them D -29
 lp them E -27
-lp themselves E 11
-lp there C 36
-lp there E -62
-lp these E -75
-lp they A 10
-lp they B 45
-lp they C -24
-lp they D -21
+lp themselves E 12
+lp there C 41
+lp there D -5
+lp there E -58
+lp these E -77
+lp they A 11
+lp they B 41
+lp they C -25
+lp they D -20
 lp they E -6
-lp thing E -23
-lp things E -25
+lp thing E -21
+lp things E -27
 lp think E -22
-lp this C 55
+lp this C 53
 lp this D -24
-lp this E -54
-lp those C -84
-lp those D -13
-lp those E -7
-lp though E -25
+lp this E -55
+lp those C -86
+lp those D -9
+lp those E -8
+lp though E -24
 lp threatened E -10
-lp three E -70
-lp time D 28
-lp time E -85
-lp to-4 E 55
+lp three E -69
+lp time C 9
+lp time D 23
+lp time E -82
+lp to-4 E 53
 lp told E -31
 lp took D -18
 lp took E -29
 lp top E 18
-lp tough D -30
-lp tough E -38
+lp tough D -31
+lp tough E -37
 lp toward E -74
-lp trade E -22
+lp trade E -23
 lp transition E -45
-lp tried E -29
-lp tries E -21
-lp troops E 51
-lp trouble E -21
+lp tried E -28
+lp tries E -22
+lp troops E 52
+lp trouble E -18
 lp try E -23
 lp trying B -44
 lp trying D -91
-lp trying E 33
-lp turned E -18
-lp turning E -49
-lp turnout E -20
-lp tweet E 22
-lp two E -16
-lp unable E -7
-lp under E -7
-lp unfavorable E -53
-lp unions E 81
+lp trying E 31
+lp turned E -19
+lp turning E -44
+lp turnout E -15
+lp tweet E 19
+lp two E -15
+lp unable E -8
+lp under E -8
+lp unfavorable E -52
+lp unions E 82
 lp unsolicited E -21
-lp until E -12
-lp up D -13
-lp updated E -14
+lp until E -13
+lp up D -12
+lp updated E -16
 lp use E -6
-lp used E -16
+lp used E -15
 lp various E -51
 lp very E -42
 lp video E -33
-lp view E 87
-lp voiced E -79
+lp view E 85
+lp voiced E -82
 lp vote D -56
-lp vote E 15
-lp voter D -41
+lp vote E 13
+lp voter D -39
 lp voter E -53
-lp voters A -53
-lp voters B -18
-lp voters C -19
-lp voters D 27
-lp voters E 52
+lp voters A -51
+lp voters B -26
+lp voters C -18
+lp voters D 28
+lp voters E 50
 lp votes D -53
 lp votes E -49
-lp voting E 35
-lp vowed E -11
-lp want C -34
-lp want D -41
-lp want E -30
-lp wanted C -26
-lp wanted E -22
+lp voting E 31
+lp vowed E -12
+lp want C -32
+lp want D -42
+lp want E -31
+lp wanted C -24
+lp wanted E -23
 lp wants D -54
-lp wants E -25
-lp war E -45
-lp watch E -40
-lp way E 44
-lp ways E 15
+lp wants E -24
+lp war E -42
+lp watch E -37
+lp way E 45
+lp ways E 19
 lp we B -44
-lp we C -17
-lp we D 28
-lp we E -8
-lp weapons E -31
-lp website B -12
-lp week A 53
+lp we C -14
+lp we D 27
+lp we E -5
+lp weapons E -30
+lp website B -6
+lp week A 55
 lp week C 24
-lp week D 12
 lp week E 73
-lp weeks E 63
-lp went E -17
-lp what C 72
+lp weeks E 61
+lp went E -15
+lp what C 74
 lp what D -91
-lp what E -45
-lp when B 12
-lp when D 31
+lp what E -43
+lp when B 11
+lp when D 29
 lp when E -36
-lp where E -49
-lp whether E -38
-lp which A -26
-lp which B 42
-lp which C 60
-lp which D -15
-lp which E -18
-lp while A -36
-lp while B 102
-lp while C 32
-lp while D -64
-lp while E 17
-lp who A 9
-lp who B 6
-lp who C -13
-lp who D 24
-lp who E -20
-lp whoever E -23
-lp whom E -73
+lp where E -47
+lp whether E -39
+lp which A -29
+lp which B 41
+lp which C 59
+lp which D -13
+lp which E -17
+lp while A -40
+lp while B 95
+lp while C 24
+lp while D -68
+lp while E 13
+lp who A 13
+lp who B 7
+lp who C -16
+lp who D 27
+lp who E -19
+lp whoever E -24
+lp whom E -75
 lp whose E -10
 lp why E -64
-lp wife E 52
-lp willing E -40
-lp willingness E -20
-lp win E -28
-lp winning E -36
-lp with C 86
-lp with D -74
+lp wife E 51
+lp willing E -43
+lp willingness E -18
+lp win E -27
+lp winning E -35
+lp with C 83
+lp with D -76
 lp with E -13
-lp without C -67
-lp without D 58
-lp without E 64
+lp without C -62
+lp without D 59
+lp without E 69
 lp woman E -39
-lp women E 13
-lp won E 74
-lp work E -37
-lp workers D 69
-lp workers E -79
-lp world E -53
-lp wrong E -13
-lp yard E -18
-lp year C 46
-lp year D 36
-lp year E -69
-lp years E -34
-lp you A -81
-lp you C -50
-lp you D 29
-lp you E 32
-lp your E -31
-lp — A 51
-lp — B 26
-lp — D 29
-lp — E -33
+lp women E 11
+lp won E 71
+lp work E -36
+lp workers D 71
+lp workers E -76
+lp world E -55
+lp wrong E -14
+lp yard E -17
+lp year C 43
+lp year D 40
+lp year E -68
+lp years E -36
+lp you A -83
+lp you C -52
+lp you D 27
+lp you E 30
+lp your E -29
+lp — A 50
+lp — B 23
+lp — D 28
+lp — E -31
 lw $ -10
 lw ' -30
-lw 'd -10
-lw 'll 7
-lw 're 25
-lw 's -8
-lw 've 17
-lw ( -60
-lw ) 20
+lw 'd -11
+lw 'll 6
+lw 're 36
+lw 's -5
+lw 've 19
+lw ( -59
+lw ) 19
 lw , 8
 lw . -20
 lw / -59
-lw : -23
-lw ; -37
+lw : -25
+lw ; -35
 lw < -23
-lw DAY 9
-lw NUM -13
+lw DAY 7
+lw NUM -10
 lw a -18
-lw ability 25
+lw ability 22
 lw able -61
-lw abortion 58
-lw about -44
-lw accord 71
-lw according -12
+lw abortion 60
+lw about -43
+lw accord 69
+lw according -11
 lw account -56
-lw accounts 22
-lw action 12
+lw accounts 28
+lw action 8
 lw activists 112
-lw actor 38
-lw actress 53
-lw ad 37
-lw additional -120
-lw address 123
-lw administration 50
-lw ads 23
-lw advisers 67
-lw advocates 174
-lw after 9
-lw afternoon -68
-lw against -21
+lw actor 39
+lw actress 52
+lw ad 38
+lw additional -123
+lw address 114
+lw administration 53
+lw ads 24
+lw advisers 68
+lw advocates 175
+lw after 12
+lw afternoon -69
+lw against -22
 lw agency 12
-lw agents -63
-lw ago 18
+lw agents -64
+lw ago 19
 lw agreed -18
-lw agreement 57
-lw aide 48
-lw aides 34
-lw air -12
-lw allies 63
-lw allowed -73
-lw amid 6
-lw an -16
-lw analysis 140
-lw analysts 67
+lw agreement 55
+lw aide 46
+lw aides 31
+lw air -10
+lw all -5
+lw allies 64
+lw allowed -70
+lw an -15
+lw analysis 139
+lw analysts 65
+lw and -5
 lw announced -35
 lw anonymity 21
-lw another 23
-lw answer 89
+lw another 22
+lw answer 86
 lw anti-trump -37
-lw any -26
-lw anyone -24
-lw anything -53
-lw apparent 34
-lw appear -50
-lw appeared -70
+lw any -28
+lw anyone -28
+lw anything -52
+lw apparent 33
+lw appear -49
+lw appeared -72
 lw appears -94
-lw approach 36
-lw around -69
-lw article -6
-lw asked -54
-lw at -60
+lw approach 31
+lw around -68
+lw as -6
+lw asked -51
+lw at -61
 lw attack -81
-lw attackers -23
-lw attacks -23
-lw attempt -54
+lw attackers -25
+lw attacks -26
+lw attempt -52
 lw attempted -36
-lw attempts -41
+lw attempts -40
 lw attendees 39
-lw attention -19
-lw audience 26
-lw authorities 11
-lw authorized 20
-lw avoid -27
-lw awkward -20
+lw attention -20
+lw audience 19
+lw authorized 17
+lw avoid -21
+lw awkward -21
 lw back -89
-lw backers -59
+lw backers -61
 lw bad -82
-lw ballot -123
-lw ballots 22
-lw bank 24
-lw base 84
+lw ballot -122
+lw ballots 32
+lw bank 26
+lw base 85
 lw battery -25
-lw battle -30
-lw battleground -25
-lw became -72
+lw battle -29
+lw battleground -26
+lw became -75
 lw because -12
-lw become -42
-lw before 14
-lw began -116
-lw begin -48
-lw beginning -25
-lw begun -115
+lw become -40
+lw before 13
+lw began -117
+lw begin -49
+lw beginning -27
+lw begun -119
 lw believe -23
-lw believes -13
+lw believes -12
 lw best -107
-lw better -89
-lw between -39
-lw bid 24
-lw big -9
-lw bigger -27
-lw biggest -21
-lw bill 66
-lw billionaire -36
-lw black -30
-lw board 97
-lw book 23
-lw both 18
-lw bring 9
+lw better -94
+lw between -37
+lw bid 28
+lw big -12
+lw bigger -26
+lw biggest -22
+lw bill 72
+lw billionaire -41
+lw bipartisan 7
+lw black -29
+lw board 98
+lw book 17
+lw both 16
+lw bring 11
 lw bringing -13
-lw broad -59
-lw budget 46
-lw building -23
-lw bureau 22
-lw business -97
-lw businessman 43
-lw but 6
+lw broad -58
+lw budget 45
+lw building -25
+lw bureau 21
+lw business -100
+lw businesses 6
+lw businessman 49
 lw by -13
 lw call 16
-lw called -41
+lw called -42
 lw calling -10
-lw calls 108
-lw came -93
-lw camp 53
+lw calls 107
+lw came -91
+lw camp 51
 lw campaign 27
-lw campaigns 110
-lw candidacy 60
-lw candidate 30
-lw candidates 55
-lw care 34
-lw career -47
+lw campaigns 111
+lw candidacy 65
+lw candidate 32
+lw candidates 53
+lw care 33
+lw career -48
 lw careful -31
-lw case -22
-lw cases -83
-lw cast -20
-lw caucus -59
-lw caucuses -58
+lw case -25
+lw cases -92
+lw cast -21
+lw caucus -62
+lw caucus-goers 6
+lw caucuses -60
 lw central -8
-lw certain -40
-lw chance 9
+lw certain -38
+lw chance 12
 lw change -21
-lw changes 6
-lw checks -27
-lw chief -30
-lw child 9
-lw children -38
-lw cited -11
-lw citizens 10
-lw city -23
+lw changes 5
+lw checks -29
+lw chief -27
+lw child 8
+lw children -42
+lw cited -6
+lw citizens 12
+lw city -27
 lw claim -39
-lw class -56
-lw clear -46
-lw client -41
-lw climate -29
-lw close -43
-lw closer 50
-lw club -40
+lw class -63
+lw clear -47
+lw client -43
+lw climate -32
+lw close -40
+lw closer 51
+lw club -42
 lw coalition -44
-lw college -15
-lw come -65
-lw comes -49
-lw comment -8
+lw college -14
+lw come -69
+lw comes -43
+lw comment -14
 lw comments -70
-lw commercial -22
-lw commitment -10
-lw committee -30
+lw commercial -23
+lw commitment -9
+lw committee -31
 lw common -92
-lw community 70
-lw companies -71
-lw company 28
-lw competitors -21
-lw conference -106
+lw community 66
+lw companies -70
+lw company 30
+lw competitors -24
+lw conference -109
 lw congressional -47
-lw conservative -59
+lw conservative -62
+lw conservatives 8
 lw consider -57
-lw considering -58
-lw contenders -23
+lw considering -56
+lw contenders -21
 lw content 26
-lw contest 44
-lw contests 28
-lw continue -50
-lw continued -72
-lw continues -91
+lw contest 42
+lw contests 19
+lw continue -48
+lw continued -75
+lw continues -89
 lw continuing -62
-lw control -54
-lw controversial -85
-lw convention -23
-lw conventions -57
-lw conversation 74
-lw core -60
-lw country 16
+lw control -57
+lw controversial -82
+lw convention -24
+lw conventions -60
+lw conversation 65
+lw core -61
+lw countries -6
+lw country 19
 lw coup -18
-lw course -20
-lw court 22
-lw courts 12
+lw course -22
+lw court 28
+lw courts 13
 lw criminal -56
-lw crisis 102
-lw critical -57
-lw critics 81
-lw crowd -12
+lw crisis 103
+lw critical -56
+lw critics 80
+lw crowd -10
 lw current -105
-lw cut -25
-lw data 44
-lw day -35
-lw days 32
-lw deal -32
-lw debate 41
-lw debates -53
-lw decades -19
-lw decided -34
+lw cut -26
+lw data 39
+lw day -38
+lw days 28
+lw deal -29
+lw debate 42
+lw debates -52
+lw decades -20
+lw decided -33
 lw decision -6
-lw decisions -129
+lw decisions -124
 lw declined -51
-lw deep -70
+lw deep -71
 lw delegate -47
-lw delegates -19
-lw department 35
-lw designed -41
-lw desire -20
-lw despite 11
-lw detailed -70
+lw delegates -21
+lw department 32
+lw designed -40
+lw desire -21
+lw despite 14
+lw detailed -65
 lw determined -10
 lw different 9
 lw difficult -82
-lw diplomat 77
-lw direct -81
-lw district 36
-lw districts -64
-lw document 74
-lw documents -21
-lw doing -39
-lw donations -26
-lw donors 34
-lw dozen -42
-lw drawing -8
-lw drawn -85
-lw drew -102
+lw diplomat 81
+lw direct -84
+lw district 30
+lw districts -66
+lw document 76
+lw documents -24
+lw doing -42
+lw donations -19
+lw donors 33
+lw dozen -45
+lw drawing -29
+lw drawn -88
 lw e-mail -63
-lw eager -33
-lw easy 19
-lw economic -14
-lw economists 146
-lw economy -48
-lw education 97
-lw effort 17
-lw efforts -59
-lw eight -46
-lw either -56
-lw elders -70
-lw election -53
-lw elections -83
-lw electorate 15
+lw eager -34
+lw easy 17
+lw economic -17
+lw economists 142
+lw economy -49
+lw education 98
+lw effort 15
+lw efforts -58
+lw eight -45
+lw either -55
+lw elders -67
+lw election -54
+lw elections -85
+lw electorate 10
 lw eligible -25
-lw email 8
-lw emails 17
-lw emotional 30
-lw employee 89
-lw employees -16
-lw employers -27
-lw endorsement -42
+lw email 6
+lw emails 18
+lw emotional 29
+lw employee 93
+lw employees -15
+lw employers -31
+lw endorsement -44
 lw enough -62
-lw environmental -16
+lw environmental -15
 lw equal -6
-lw estimates 103
-lw evangelical 16
-lw evening 47
-lw event -7
-lw events 13
-lw every -66
-lw everyone 45
-lw evidence 88
-lw executive -27
-lw executives 137
-lw expected -41
-lw experts 94
-lw express -109
-lw expressed -81
-lw face -57
+lw estimates 98
+lw evangelical 15
+lw evening 48
+lw events 19
+lw every -68
+lw everyone 49
+lw evidence 86
+lw executive -23
+lw executives 136
+lw expected -42
+lw experts 92
+lw express -111
+lw expressed -80
+lw face -61
 lw faced 84
-lw faces 17
+lw faces 12
 lw facing 116
-lw fact -6
+lw fact -12
 lw failed -31
-lw failing -23
-lw failure 17
-lw fall -61
-lw false -100
+lw failing -24
+lw failure 20
+lw fall -62
+lw false -105
 lw familiar -32
-lw families 17
-lw far -95
-lw father -52
+lw families 19
+lw far -96
+lw father -53
 lw favorable 18
 lw fears -17
-lw federal -52
-lw felt -27
-lw female -22
-lw few 38
-lw field 40
+lw federal -51
+lw felt -29
+lw female -21
+lw few 43
+lw field 42
 lw fierce 56
-lw fight 54
+lw fight 53
 lw figure 13
-lw filings -17
-lw film 34
-lw final -62
-lw financial -22
-lw find -14
-lw findings 116
-lw finish -65
-lw fired -46
-lw firm -31
-lw firms 94
+lw filings -11
+lw film 42
+lw final -60
+lw financial -25
+lw find -13
+lw findings 114
+lw finish -59
+lw fired -47
+lw firm -35
+lw firms 97
 lw five -27
-lw floor 27
-lw follow-up -27
-lw followers -18
-lw for -28
-lw forceful -65
-lw forces 57
+lw floor 25
+lw follow-up -29
+lw followers -16
+lw for -29
+lw forceful -67
+lw forces 55
 lw formal -72
-lw former -24
-lw found -26
-lw foundation -15
+lw former -23
+lw found -27
+lw foundation -23
 lw four -47
-lw free -36
-lw friend -8
-lw friends 154
+lw free -37
+lw friend -11
+lw friends 163
 lw from -20
-lw front-runner -49
-lw full -70
+lw front-runner -48
+lw full -69
 lw fundamental 19
-lw funding -16
-lw fundraising -68
-lw future -58
-lw gave -33
-lw general -37
-lw give -16
+lw funding -17
+lw fundraising -67
+lw future -60
+lw gave -37
+lw general -35
+lw give -17
 lw giving -24
 lw global -7
-lw go -17
-lw going -30
+lw go -16
+lw going -31
 lw good -41
-lw government 7
-lw governments -139
-lw governor 57
-lw governors -84
-lw ground -115
-lw group 50
-lw groups 17
+lw government 12
+lw governments -133
+lw governor 54
+lw governors -87
+lw ground -112
+lw group 53
+lw groups 23
 lw growing -33
-lw gun -53
-lw hackers 21
+lw gun -54
+lw hackers 19
 lw hard -10
-lw hard-line 14
-lw harder 20
-lw harsh -96
-lw health -34
-lw held 15
-lw help -12
-lw helped -16
-lw helping -19
-lw her -11
-lw here 122
-lw herself -18
-lw high -28
-lw highest -51
-lw him 14
+lw hard-line 12
+lw harder 24
+lw harsh -92
+lw health -35
+lw held 13
+lw help -11
+lw helped -14
+lw helping -18
+lw her -8
+lw here 115
+lw herself -16
+lw high -29
+lw highest -55
+lw him 12
 lw himself 10
-lw his -9
-lw history 10
+lw his -10
+lw history 6
 lw hit -21
 lw hold -12
 lw hoped -5
-lw hopes -64
-lw hoping -27
+lw hopes -59
+lw hoping -26
 lw how -23
-lw huge -35
-lw husband 76
-lw i 10
+lw huge -34
+lw husband 80
+lw i 12
+lw ideas 7
 lw ideological -62
 lw if -27
-lw immediate -6
 lw immigrants -11
-lw immigration 22
+lw immigration 19
 lw important -87
-lw in -16
-lw inability 51
-lw incident 26
-lw inclined -53
+lw in -14
+lw inability 50
+lw incident 25
+lw inclined -54
 lw include -55
-lw included -43
-lw including 16
-lw increase -125
-lw influence -26
-lw information -51
+lw included -45
+lw including 18
+lw increase -126
+lw influence -25
+lw information -50
 lw infrastructure -45
-lw initial -48
-lw initiative -44
-lw insiders 144
-lw intended -36
+lw initial -50
+lw initiative -48
+lw insiders 136
+lw intended -38
 lw internal -42
 lw international -28
-lw interview -11
-lw into -37
-lw investigation 43
-lw investigators 67
-lw investors 28
+lw interview -17
+lw into -38
+lw investigation 42
+lw investigators 64
+lw investors 26
 lw issue 23
-lw issues -71
-lw its -17
+lw issues -75
+lw its -18
 lw itself 22
-lw jobs -13
-lw judge 58
+lw jobs -11
+lw judge 54
 lw judicial -56
-lw justice 50
-lw justices -49
+lw justice 48
+lw justices -48
 lw keep -28
-lw key 28
+lw key 27
 lw know -10
-lw labor 50
-lw language -61
-lw large -67
-lw larger -43
-lw late 50
+lw labor 48
+lw language -58
+lw large -63
+lw larger -44
+lw late 52
 lw latest -20
-lw law 59
-lw lawmakers 73
-lw laws -26
-lw lawsuit 31
-lw lawsuits -7
+lw law 60
+lw lawmakers 71
+lw laws -24
+lw lawsuit 33
+lw lawsuits -6
 lw lawyers 56
 lw leader 65
-lw leaders 46
-lw leadership 101
-lw least -16
-lw left -19
-lw legislation 10
-lw legislature 85
-lw lengthy -45
-lw less -46
+lw leaders 47
+lw leadership 102
+lw least -19
+lw left -22
+lw legislation 7
+lw legislature 84
+lw lengthy -39
+lw less -45
 lw letter 40
-lw liberal -52
+lw liberal -51
 lw life 23
-lw like -10
-lw lines -29
-lw little -25
-lw long-term -73
+lw like -12
+lw lines -21
+lw little -27
+lw long-term -72
 lw longer -20
 lw look -14
 lw looking -31
-lw looks -48
-lw losing -10
+lw looks -51
+lw losing -12
 lw lost -15
-lw low -16
+lw low -15
 lw made -52
-lw main -72
+lw main -73
 lw make -75
-lw makes -61
-lw making -57
-lw managed -27
+lw makes -60
+lw making -52
+lw managed -28
 lw manager 42
 lw many -24
 lw mass -17
 lw material -80
-lw mayor -20
-lw me 24
-lw mean -37
-lw means -16
-lw measure 12
-lw measures 50
+lw mayor -16
+lw me 22
+lw mean -40
+lw means -17
+lw measure 16
+lw measures 47
 lw media 9
-lw meeting -6
-lw member 20
-lw members 49
-lw memo -42
-lw men -82
-lw message 43
-lw messages -73
+lw member 23
+lw members 42
+lw memo -41
+lw men -79
+lw message 42
+lw messages -75
 lw million -61
 lw minority 59
-lw mogul 20
-lw moment -95
-lw money -55
-lw month 34
-lw months -33
-lw morning 45
-lw move 44
-lw movement -39
-lw multiple 18
-lw name -27
-lw nation 64
-lw national 51
-lw nations -108
-lw nationwide -131
-lw need -76
-lw needed -52
-lw needs -80
-lw negative -53
+lw mogul 17
+lw moment -96
+lw money -57
+lw month 38
+lw months -34
+lw morning 52
+lw move 45
+lw movement -40
+lw multiple 25
+lw name -28
+lw nation 66
+lw national 49
+lw nations -106
+lw nationwide -133
+lw need -78
+lw needed -51
+lw needs -82
+lw negative -52
 lw negotiations -44
 lw neighboring -12
-lw net -36
-lw networks 58
-lw neurosurgeon 110
-lw new -17
-lw news -84
-lw newspaper 75
+lw net -34
+lw networks 59
+lw neurosurgeon 107
+lw new -19
+lw news -85
+lw newspaper 77
 lw night 19
-lw nobody -8
-lw nominating -9
+lw nobody -9
+lw nominating -8
 lw nomination -10
 lw nominee 39
-lw none -33
-lw number 44
-lw numbers 9
-lw numerous 22
-lw observers 24
-lw of -20
+lw none -34
+lw number 48
+lw numbers 12
+lw numerous 23
+lw observers 20
+lw of -18
 lw off -115
-lw offer -55
-lw offered -41
-lw office 178
-lw official 90
-lw officials 59
-lw old -36
-lw on -30
-lw one -8
-lw ones 97
-lw open 18
-lw opening -62
+lw offer -53
+lw offered -37
+lw office 179
+lw officers 6
+lw official 89
+lw officials 55
+lw old -41
+lw on -28
+lw one -10
+lw ones 107
+lw open 19
+lw opening -65
 lw operatives 143
-lw opponents 114
-lw opportunity -27
+lw opponents 116
+lw opportunity -26
 lw opposed 105
-lw opposition 48
-lw or -28
-lw order 34
-lw organization 92
-lw organizations 8
+lw opposition 47
+lw or -30
+lw order 33
+lw organization 90
+lw organizations 12
 lw organizers 73
-lw original 18
+lw original 11
 lw other -22
-lw others 14
+lw others 15
 lw otherwise -19
 lw our -64
-lw outcome -10
-lw outlets 101
-lw over -31
+lw outcome -11
+lw outlets 116
+lw over -35
 lw overall -46
-lw overtime -29
-lw overwhelming -47
-lw own -40
-lw package -24
+lw overtime -27
+lw overwhelming -48
+lw own -41
+lw package -26
 lw page 62
 lw paid -27
-lw panel 89
-lw paper 83
-lw particular 50
-lw parties 22
-lw partisan -19
-lw past -77
-lw path -40
-lw pay -51
-lw people 12
+lw panel 90
+lw paper 86
+lw particular 48
+lw parties 27
+lw partisan -17
+lw past -79
+lw path -39
+lw pay -53
+lw people 14
 lw percent 49
-lw percentage -6
-lw persistent -117
-lw person 9
-lw personal -82
-lw phone -72
-lw picture -23
-lw piece 22
-lw place 53
-lw plan 20
-lw planned -44
-lw planning 14
-lw plans -82
-lw platform 54
-lw pledge -15
+lw percentage -5
+lw persistent -115
+lw person 11
+lw personal -83
+lw phone -69
+lw picture -24
+lw piece 18
+lw place 51
+lw plan 18
+lw planned -46
+lw planning 19
+lw plans -81
+lw platform 55
+lw pledge -14
 lw pledged -27
-lw point 89
-lw poised -39
-lw police 5
-lw policies 50
-lw policy -31
-lw political -28
-lw politicians 67
-lw politics -64
+lw point 86
+lw poised -37
+lw police 6
+lw policies 54
+lw policy -34
+lw political -26
+lw politicians 62
+lw politics -60
 lw poll 97
-lw polling 33
+lw polling 32
 lw polls 21
-lw poor 40
+lw poor 41
 lw popular -50
-lw population 6
-lw populist -57
-lw position 26
-lw positive -18
-lw possible -28
+lw population 13
+lw populist -60
+lw position 36
+lw positive -16
+lw possible -27
 lw potential -36
-lw power -92
-lw powerful -53
-lw precincts -52
+lw power -93
+lw powerful -55
+lw precincts -53
 lw prepared -14
-lw presidency 72
-lw president 7
+lw presidency 78
+lw president 5
 lw presidential -46
-lw press -45
+lw press -47
 lw previous -33
-lw price -23
-lw primaries -127
-lw primary -49
+lw price -21
+lw primaries -122
+lw primary -50
 lw prime-time -22
 lw prison -17
-lw private -55
+lw private -60
 lw problem -32
-lw process 18
+lw process 24
 lw program -13
-lw progressives 21
-lw promised -34
-lw promises -71
-lw prompted -6
-lw proposal 42
-lw proposals 37
-lw proposed -32
+lw progressives 29
+lw promised -32
+lw promises -64
+lw prompted -9
+lw proposal 44
+lw proposals 35
+lw proposed -30
 lw prosecutor -38
-lw prosecutors 81
-lw protesters 69
-lw provide -49
+lw prosecutors 79
+lw protesters 78
+lw provide -50
 lw provided -26
-lw public -38
-lw push -56
-lw pushed -23
-lw pushing -15
-lw put -34
+lw public -40
+lw push -58
+lw pushed -21
+lw pushing -16
+lw put -36
 lw question -14
-lw questions -25
-lw quick -78
-lw race 19
-lw races -9
-lw racial -18
+lw questions -24
+lw quick -77
+lw race 24
+lw races -6
+lw racial -19
 lw radio -70
-lw raise 50
-lw raised 21
-lw raising -32
-lw rate -97
-lw rates 8
-lw readers -65
+lw raise 52
+lw raised 24
+lw raising -30
+lw rate -93
+lw rates 7
+lw readers -64
 lw ready -15
-lw real -45
-lw reason -15
-lw reasons -49
-lw receive -18
-lw received -37
-lw receiving -21
-lw recent 31
+lw real -44
+lw reason -14
+lw reasons -54
+lw receive -17
+lw received -34
+lw receiving -19
+lw recent 34
 lw record 19
-lw records -6
 lw red -9
-lw reform 69
-lw refugees -83
-lw refusal -80
-lw refuse -15
-lw refused -54
-lw refuses -67
-lw refusing -68
-lw release 19
+lw reform 72
+lw refugees -82
+lw refusal -79
+lw refuse -13
+lw refused -55
+lw refuses -66
+lw refusing -70
+lw release 20
 lw religious -62
-lw reluctance -50
-lw reluctant -40
-lw remains -96
-lw remarks -113
-lw renewed -84
-lw repeated -50
-lw report 62
+lw reluctance -52
+lw reluctant -38
+lw remains -97
+lw remarks -114
+lw renewed -85
+lw repeated -49
+lw report 67
 lw reported -24
-lw reporter 80
-lw reporters -72
-lw reporting 33
-lw reports 81
-lw request -86
-lw requests -70
-lw required -26
-lw research 27
-lw researchers 70
+lw reporter 76
+lw reporters -73
+lw reporting 35
+lw reports 82
+lw request -84
+lw requests -67
+lw required -25
+lw research 29
+lw researchers 71
 lw respond 42
-lw response -7
-lw results 98
-lw retirement -19
+lw response -14
+lw results 100
+lw retirement -18
 lw revolution -11
 lw rhetoric 136
 lw right 19
-lw rights -37
-lw rivals 47
-lw roll -49
-lw room 6
-lw ruling 97
+lw rights -38
+lw rivals 50
+lw roll -50
+lw ruling 99
 lw said -38
-lw same -147
-lw say -22
-lw saying -16
-lw says -41
+lw same -149
+lw say -23
+lw saying -13
+lw says -39
 lw scathing -50
-lw schedule 65
+lw schedule 66
 lw scheduled -38
-lw season -34
+lw season -35
 lw security -60
 lw see -25
-lw seek -33
-lw seeking -34
-lw seem -97
-lw seemed -37
-lw seems -100
-lw senator 6
-lw senators 148
+lw seek -34
+lw seeking -35
+lw seem -98
+lw seemed -35
+lw seems -96
+lw senators 146
 lw sent -31
-lw sentiment 46
-lw separate -46
-lw serious -67
-lw service 7
-lw set -36
-lw seven -65
-lw several -16
-lw sharp -76
-lw she 6
+lw sentiment 43
+lw separate -45
+lw serious -70
+lw set -35
+lw seven -64
+lw several -14
+lw sharp -79
+lw she 7
 lw shift -82
-lw shooting -26
-lw short -44
+lw shooting -25
+lw short -42
 lw shot 12
-lw show 44
+lw show 45
 lw showed -10
 lw showing -15
-lw shown -96
-lw shows -8
-lw side 101
-lw sides 94
-lw sign 43
+lw shown -95
+lw shows -9
+lw side 97
+lw sides 90
+lw sign 53
 lw signature -16
-lw significant 49
-lw signs -112
-lw similar -70
-lw simple 18
-lw single -29
+lw significant 50
+lw signs -110
+lw similar -68
+lw simple 16
+lw single -31
 lw six -33
-lw smaller -11
+lw smaller -10
 lw social -32
 lw some 22
-lw someone -16
-lw something 70
-lw son -9
-lw sought -75
+lw someone -18
+lw something 71
+lw sought -80
 lw source 46
-lw sources 63
-lw speaker 62
-lw speakers 96
+lw sources 65
+lw speaker 64
+lw speakers 100
 lw special -20
-lw specific -43
-lw speech 27
-lw speeches -91
+lw specific -40
+lw speech 31
+lw speeches -84
 lw spending -24
-lw spent -31
-lw spokesman 96
+lw spent -28
+lw spokesman 94
 lw spokeswoman 32
-lw spot 71
-lw staffer -36
+lw spot 70
+lw staffer -32
 lw staffers -49
-lw stage -27
+lw stage -26
 lw stakes -64
-lw star -24
-lw start -72
-lw started 43
-lw state 47
-lw statement -22
+lw star -26
+lw start -71
+lw started 45
+lw state 49
+lw statement -24
 lw statements -102
-lw states -8
+lw states -7
 lw step -9
-lw steps -14
-lw stop -49
-lw stopped -42
-lw story -115
-lw strategic -39
-lw strategists 64
-lw strategy -13
+lw steps -17
+lw stop -43
+lw stopped -39
+lw story -110
+lw strategic -38
+lw strategists 65
+lw strategy -9
 lw striking -36
-lw strong -78
-lw struggled -50
-lw struggling -39
-lw students 11
-lw subject 41
-lw success -29
-lw such -42
-lw suit 114
-lw superdelegates -54
-lw support -71
-lw supporters 61
-lw sure -58
-lw survey 59
-lw surveyed 109
+lw strong -80
+lw struggled -49
+lw struggling -38
+lw students 8
+lw subject 47
+lw success -34
+lw such -41
+lw suit 122
+lw superdelegates -58
+lw support -73
+lw supporters 64
+lw sure -60
+lw survey 57
+lw surveyed 106
 lw swing -21
-lw sympathetic 38
-lw system 47
-lw systems -48
-lw take -77
-lw taken -75
-lw takes -55
-lw taking 36
-lw talk -92
-lw talking -31
-lw tax -58
-lw team 80
-lw telling 130
+lw sympathetic 42
+lw system 48
+lw systems -51
+lw take -76
+lw taken -76
+lw takes -58
+lw taking 34
+lw talk -93
+lw talking -32
+lw tax -57
+lw team 79
+lw telling 131
 lw temporary -28
-lw tend -39
-lw term -69
-lw terror -31
+lw tend -40
+lw term -68
+lw terror -29
 lw terrorist -35
-lw text -33
-lw than -33
-lw that -16
-lw the -20
-lw their -20
+lw text -36
+lw than -35
+lw that -17
+lw the -18
+lw their -21
 lw themselves 47
-lw these -55
+lw these -56
 lw they -10
-lw thing -23
+lw thing -21
 lw things -102
 lw think -22
-lw third 60
-lw this -15
-lw those -21
-lw though 8
-lw threatened -20
-lw three -16
-lw threshold -16
-lw ticket -48
+lw third 61
+lw this -17
+lw those -20
+lw though 7
+lw threatened -18
+lw three -14
+lw threshold -17
+lw ticket -46
 lw time -18
-lw times -99
-lw to-4 55
+lw times -100
+lw to-4 53
 lw told -31
 lw took -38
-lw tough -55
+lw tough -56
 lw toward -74
-lw trade -21
-lw transition -26
-lw tried -64
-lw tries -21
-lw troops 25
+lw trade -15
+lw transition -24
+lw tried -65
+lw tries -22
+lw troops 28
 lw trouble -55
-lw try -38
-lw trying -50
-lw turned -18
-lw turning -49
-lw turnout -108
-lw turns -122
+lw try -40
+lw trying -52
+lw turned -19
+lw turning -44
+lw turnout -106
+lw turns -119
 lw tweet 58
-lw two -17
-lw unable -24
-lw unfair -88
-lw unfavorable -53
-lw union -5
-lw unions -32
+lw two -20
+lw unable -22
+lw unfair -94
+lw unfavorable -52
+lw unions -30
 lw unsolicited -21
-lw until -31
-lw up -38
+lw until -30
+lw up -37
 lw updated -35
-lw upon 47
+lw upon 55
 lw us -33
 lw use 71
-lw used -41
-lw users 127
-lw using -13
-lw various -71
+lw used -39
+lw user -8
+lw users 128
+lw using -17
+lw various -69
 lw very -92
-lw video -47
-lw view 98
-lw voice 21
-lw voiced -79
-lw vote -15
-lw voted -25
-lw voter -60
-lw voters 12
-lw votes -111
-lw voting 35
+lw video -48
+lw view 97
+lw voice 18
+lw voiced -82
+lw vote -18
+lw voted -26
+lw voter -58
+lw voters 13
+lw votes -109
+lw voting 31
 lw vowed -14
 lw want -75
 lw wanted -42
 lw wants -50
-lw war -67
+lw war -63
 lw watch -46
-lw way -27
-lw ways 78
+lw way -28
+lw ways 80
 lw weapons -54
 lw website 65
-lw week 61
-lw weeks -32
-lw went -26
-lw what -22
-lw where -49
-lw whether -30
-lw while 17
-lw who -5
-lw whoever -23
-lw whose 7
-lw why -39
-lw wife 64
-lw willingness -75
-lw win -28
-lw winning 74
-lw with -17
-lw without 6
-lw woman -68
-lw women 55
-lw won 74
-lw words -39
-lw work -49
-lw works -13
-lw world 16
-lw worth -12
-lw wrong 34
-lw yard -18
-lw year -48
-lw years -23
-lw you -8
-lw your -80
-lw — 12
-lwf " base  -8
-lwf " base +to -10
-lwf " ing  36
+lw week 63
+lw weeks -28
+lw went -25
+lw what -23
+lw where -47
+lw whether -28
+lw while 19
+lw who -6
+lw whoever -24
+lw whom 7
+lw why -33
+lw wife 65
+lw willingness -74
+lw win -27
+lw winning 81
+lw with -16
+lw without 7
+lw woman -66
+lw women 56
+lw won 71
+lw word 6
+lw words -37
+lw work -45
+lw works -18
+lw world 13
+lw wrong 38
+lw yard -17
+lw year -49
+lw years -27
+lw you -6
+lw your -81
+lw — 10
+lwf " base  -9
+lwf " base +to -11
+lwf " ing  35
 lwf $ base  -20
-lwf $ base +no 53
-lwf $ base +so -79
+lwf $ base +no 50
+lwf $ base +so -76
 lwf $ base +then -50
-lwf $ base +to 63
+lwf $ base +to 59
 lwf $ base +to+be -24
 lwf $ base +yet -48
 lwf $ ed  20
-lwf ' base  -31
-lwf ' ed  14
-lwf ' ing  30
-lwf ' s  11
-lwf 'd base  56
-lwf 'll base  -42
+lwf ' base  -34
+lwf ' ed  15
+lwf ' ing  32
+lwf ' s  8
+lwf 'd base  53
+lwf 'll base  -44
+lwf 're ing  11
 lwf 's base  -16
-lwf 's base +not 31
-lwf 's ing  -13
-lwf 's s  -8
-lwf 've ed  -16
-lwf ( base  -54
-lwf ( ed  6
-lwf ( ing  -38
-lwf ) base  -103
-lwf ) s  -28
-lwf , base  -21
-lwf , base +also 19
-lwf , base +could -7
-lwf , base +did+not -43
-lwf , base +has 21
-lwf , base +have -20
-lwf , base +is -77
-lwf , base +ly 70
-lwf , base +ly+to -34
+lwf 's base +not 33
+lwf 's ing  -10
+lwf 's s  -9
+lwf 've ed  -14
+lwf ( base  -56
+lwf ( ed  7
+lwf ( ing  -36
+lwf ) base  -111
+lwf ) s  -29
+lwf , base  -20
+lwf , base +also 13
+lwf , base +could -9
+lwf , base +did+not -49
+lwf , base +has 20
+lwf , base +have -14
+lwf , base +is -69
+lwf , base +ly 71
+lwf , base +ly+to -31
 lwf , base +not -26
-lwf , base +so 21
-lwf , base +to -68
-lwf , base +was 10
-lwf , base +will 22
-lwf , base +would 95
-lwf , ed  23
+lwf , base +so 14
+lwf , base +to -66
+lwf , base +will 24
+lwf , base +would 96
+lwf , ed  22
 lwf , ed +also 9
 lwf , ed +first -41
-lwf , ed +had -84
-lwf , ed +has -15
-lwf , ed +have 36
-lwf , ed +is -15
+lwf , ed +had -88
+lwf , ed +has -18
+lwf , ed +have 33
+lwf , ed +is -19
 lwf , ed +ly -10
-lwf , ed +now 83
-lwf , ed +then -120
-lwf , ed +was 104
+lwf , ed +now 90
+lwf , ed +then -124
+lwf , ed +was 103
 lwf , ing  12
-lwf , ing +are 40
-lwf , ing +even 15
+lwf , ing +are 41
+lwf , ing +even 16
 lwf , ing +is -8
-lwf , ing +ly -25
-lwf , ing +was -28
-lwf , s  -6
+lwf , ing +ly -29
+lwf , ing +not -23
+lwf , ing +was -34
+lwf , s  -9
 lwf . base  -24
 lwf . ed  22
 lwf / base  -18
-lwf : base  35
-lwf : base +to -25
-lwf : ed  -42
-lwf : ing  -6
+lwf : base  32
+lwf : base +to -23
+lwf : ed  -44
+lwf : ing  -8
 lwf ; base  14
-lwf ; ing  -53
+lwf ; ing  -54
 lwf < base  -23
-lwf CAP base +are 51
-lwf CAP base +can -104
-lwf CAP base +could -53
-lwf CAP base +did 56
-lwf CAP base +did+not 6
-lwf CAP base +did+not+ly -26
-lwf CAP base +does+not 55
-lwf CAP base +doesn't 107
-lwf CAP base +don’t 101
-lwf CAP base +had -39
-lwf CAP base +has 16
+lwf CAP base  -6
+lwf CAP base +are 53
+lwf CAP base +can -100
+lwf CAP base +could -55
+lwf CAP base +did 50
+lwf CAP base +did+not+ly -24
+lwf CAP base +does+not 57
+lwf CAP base +doesn't 101
+lwf CAP base +don’t 100
+lwf CAP base +had -40
+lwf CAP base +has 12
 lwf CAP base +has+been 126
-lwf CAP base +have 46
-lwf CAP base +is -35
-lwf CAP base +is+ly+to 46
-lwf CAP base +ly -9
-lwf CAP base +may -20
+lwf CAP base +have 42
+lwf CAP base +is -38
+lwf CAP base +is+ly+to 48
+lwf CAP base +ly -14
+lwf CAP base +may -17
 lwf CAP base +might 7
 lwf CAP base +must -62
-lwf CAP base +now -46
-lwf CAP base +should -65
-lwf CAP base +so -38
-lwf CAP base +still 101
-lwf CAP base +to -6
-lwf CAP base +was 58
-lwf CAP base +will 5
-lwf CAP base +would 38
-lwf CAP base +would+be -27
-lwf CAP base +would+not 63
-lwf CAP base +wouldn’t 50
-lwf CAP base +’s -41
+lwf CAP base +now -52
+lwf CAP base +should -58
+lwf CAP base +so -37
+lwf CAP base +still 97
+lwf CAP base +to -5
+lwf CAP base +was 53
+lwf CAP base +would 32
+lwf CAP base +would+be -29
+lwf CAP base +would+not 64
+lwf CAP base +wouldn’t 46
+lwf CAP base +’s -42
 lwf CAP ed  21
 lwf CAP ed +again 50
 lwf CAP ed +also 68
-lwf CAP ed +are -29
-lwf CAP ed +first 59
+lwf CAP ed +are -26
+lwf CAP ed +first 57
 lwf CAP ed +had -39
 lwf CAP ed +had+ly 5
-lwf CAP ed +has 6
-lwf CAP ed +has+also -32
+lwf CAP ed +has+also -35
 lwf CAP ed +has+been -38
-lwf CAP ed +has+not -52
-lwf CAP ed +hasn't -39
+lwf CAP ed +has+not -56
+lwf CAP ed +hasn't -41
 lwf CAP ed +have 12
-lwf CAP ed +have+been -27
-lwf CAP ed +have+ly -22
-lwf CAP ed +is -29
-lwf CAP ed +is+ly 56
-lwf CAP ed +just 51
-lwf CAP ed +later -11
+lwf CAP ed +have+been -29
+lwf CAP ed +have+ly -24
+lwf CAP ed +is -30
+lwf CAP ed +is+ly 58
+lwf CAP ed +just 53
+lwf CAP ed +later -14
 lwf CAP ed +ly -35
-lwf CAP ed +never -48
-lwf CAP ed +then 13
-lwf CAP ed +to+be 35
+lwf CAP ed +never -43
+lwf CAP ed +then 15
+lwf CAP ed +to+be 34
 lwf CAP ed +was+ly -89
-lwf CAP ed +was+not -56
+lwf CAP ed +was+not -62
 lwf CAP ed +were 18
-lwf CAP ed +’s -114
-lwf CAP ing  -52
-lwf CAP ing +has+been -39
-lwf CAP ing +have+been 10
-lwf CAP ing +is 50
-lwf CAP ing +is+also -10
-lwf CAP ing +is+ly 37
-lwf CAP ing +isn’t 43
-lwf CAP ing +ly 40
-lwf CAP ing +to -45
+lwf CAP ed +’s -108
+lwf CAP ing  -55
+lwf CAP ing +has+been -46
+lwf CAP ing +have+been 7
+lwf CAP ing +is 47
+lwf CAP ing +is+also -7
+lwf CAP ing +is+ly 32
+lwf CAP ing +isn’t 45
+lwf CAP ing +ly 45
+lwf CAP ing +to -43
 lwf CAP ing +was 16
-lwf CAP ing +were -27
-lwf CAP ing +’s -38
-lwf CAP s  11
-lwf CAP s +also -76
-lwf CAP s +ly -30
-lwf CAP s +now 29
-lwf CAP s +still -13
-lwf CAP s +’s -31
+lwf CAP ing +were -33
+lwf CAP ing +’s -42
+lwf CAP s  12
+lwf CAP s +also -78
+lwf CAP s +ly -27
+lwf CAP s +now 33
+lwf CAP s +still -16
+lwf CAP s +’s -30
 lwf DAY base  21
-lwf DAY base +to -50
-lwf DAY base +’s -38
-lwf DAY ed  20
-lwf DAY ing  -36
-lwf DAY s  13
+lwf DAY base +to -51
+lwf DAY base +’s -39
+lwf DAY ed  22
+lwf DAY ing  -35
+lwf DAY s  10
 lwf NUM base  -13
-lwf NUM base +to 73
-lwf NUM ed  -6
+lwf NUM base +to 76
 lwf NUM ing  -34
 lwf NUM s  -32
-lwf a base  -17
-lwf a base +long -37
-lwf a base +ly 31
-lwf a ed  -30
-lwf a ed +ly -103
+lwf a base  -18
+lwf a base +long -38
+lwf a base +ly 32
+lwf a ed  -29
+lwf a ed +ly -101
 lwf a ing  -49
-lwf a s  18
-lwf ability base +to -35
-lwf able base +to -56
-lwf about base  -30
+lwf a s  15
+lwf ability base +to -34
+lwf able base +to -57
+lwf about base  -31
 lwf about base +to 42
-lwf about ing  -32
-lwf about s  -34
+lwf about ing  -30
+lwf about s  -33
 lwf account ed  -52
-lwf ad ing  -121
-lwf ad s  147
-lwf administration base +to -45
-lwf administration ed  20
-lwf administration s  46
-lwf ads base  -11
-lwf ads ed  -10
-lwf ads ing  32
+lwf ad ing  -129
+lwf ad s  149
+lwf administration base +to -46
+lwf administration ed  21
+lwf administration s  44
+lwf ads base  -10
+lwf ads ed  -12
+lwf ads ing  35
 lwf advisers base  47
-lwf advisers ed  -11
-lwf after base  -33
+lwf advisers ed  -6
+lwf after base  -28
 lwf after ed +being 10
 lwf after ing  9
-lwf after ing +ly 35
-lwf after s  14
-lwf against base  -6
+lwf after ing +ly 34
+lwf after s  18
+lwf against base  -5
 lwf against ing  -45
 lwf against s  16
-lwf agency ed  94
-lwf agreed base +to -18
+lwf agency ed  92
+lwf agreed base +to -19
 lwf agreement ed  -82
 lwf aide ed  -15
-lwf aides base  65
-lwf aides ed  -37
-lwf all s  -34
-lwf allies base  45
-lwf allowed base +to -73
-lwf although base  -14
-lwf amid s  -42
-lwf an base  -6
+lwf aides base  68
+lwf aides ed  -36
+lwf all s  -28
+lwf allies base  44
+lwf allowed base +to -71
+lwf although base  -13
+lwf amid s  -40
 lwf an base +earlier 36
-lwf an base +ly -42
-lwf an ed  -94
-lwf an ing  25
-lwf analysts base  92
-lwf and base  -30
-lwf and base +could -46
+lwf an base +ly -45
+lwf an ed  -91
+lwf an ing  26
+lwf analysts base  99
+lwf and base  -32
+lwf and base +could -45
 lwf and base +has 78
-lwf and base +ly 106
-lwf and base +then -23
-lwf and base +to 51
-lwf and base +will 23
-lwf and base +would -65
+lwf and base +ly 105
+lwf and base +then -21
+lwf and base +to 46
+lwf and base +will 28
+lwf and base +would -69
 lwf and ed  22
-lwf and ed +has 50
-lwf and ed +have 81
-lwf and ed +is 32
-lwf and ed +ly -80
-lwf and ed +then 57
+lwf and ed +has 46
+lwf and ed +have 77
+lwf and ed +is 33
+lwf and ed +ly -82
+lwf and ed +then 55
 lwf and ing  -8
-lwf and ing +is 65
-lwf and ing +ly 17
-lwf and ing +was -67
-lwf and s  19
-lwf announced base  -8
-lwf announced s  -34
+lwf and ing +is 61
+lwf and ing +ly 24
+lwf and ing +was -71
+lwf and s  16
+lwf announced base  -7
+lwf announced s  -35
 lwf anonymity base +to 21
-lwf another base  -37
-lwf another ed  -9
+lwf another base  -36
+lwf another ed  -11
 lwf anti-trump base  -37
-lwf any base  9
-lwf any ing  -32
-lwf any s  -52
+lwf any base  7
+lwf any ing  -33
+lwf any s  -51
 lwf apparent base  36
-lwf appeared base +to -44
-lwf appears base +to -26
-lwf article ed  -19
-lwf as base  -20
+lwf appeared base +to -45
+lwf appears base +to -30
+lwf article ed  -24
+lwf as base  -18
+lwf as ed  -6
 lwf as ing  -14
 lwf as s  25
-lwf asked base +to -16
+lwf asked base +to -17
 lwf at base  -19
 lwf at ing  -57
-lwf at s  -33
-lwf attempt base +to -55
+lwf at s  -34
+lwf attempt base +to -53
 lwf attempted base +to -36
-lwf attempts base +to -20
-lwf attendees ed  78
-lwf audience ed  -56
-lwf authorities ed  -15
-lwf authorized base +to -73
-lwf avoid ing  -25
-lwf awkward base  -20
+lwf attempts base +to -21
+lwf attendees ed  75
+lwf audience ed  -66
+lwf authorities ed  -17
+lwf authorized base +to -74
+lwf avoid ing  -20
+lwf awkward base  -21
 lwf bad base  -53
-lwf battleground base  -16
-lwf battleground s  -16
+lwf battleground base  -15
+lwf battleground s  -19
 lwf became base  -15
 lwf because base  -12
 lwf become base  -11
 lwf before base  -16
-lwf before ing  -31
-lwf began base +to -25
-lwf began ing  -120
-lwf begin ing  -28
-lwf beginning base +to -16
-lwf begun base +to -89
-lwf begun ing  -50
-lwf believe base  -15
-lwf best base  -51
+lwf before ing  -38
+lwf began base +to -30
+lwf began ing  -119
+lwf begin ing  -27
+lwf beginning base +to -20
+lwf begun base +to -93
+lwf begun ing  -53
+lwf believe base  -13
+lwf best base  -47
 lwf best ed  -78
-lwf best s  -40
-lwf better base  -37
-lwf bid base +to 32
-lwf big base  10
-lwf biggest base  21
-lwf bipartisan base  -95
-lwf black base  -19
+lwf best s  -39
+lwf better base  -38
+lwf bid base +to 35
+lwf big base  11
+lwf biggest base  19
+lwf bipartisan base  -96
+lwf black base  -18
 lwf board ed  -7
-lwf both base  -18
-lwf both ed  -10
-lwf both s  -49
-lwf bring base  -41
-lwf bringing base  -11
+lwf both base  -21
+lwf both ed  -8
+lwf both s  -48
+lwf bring base  -39
+lwf bringing base  -12
 lwf broad base  -38
-lwf business s  -73
+lwf business s  -77
 lwf businessman ed  55
-lwf but base  -40
-lwf but base +to -95
+lwf but base  -41
+lwf but base +to -90
 lwf but ed  31
-lwf but ed +also 67
-lwf but ed +ly 27
-lwf but s  -14
-lwf by base  -5
-lwf by ing +ly -41
-lwf by s  13
-lwf call base  -22
-lwf call base +to -53
+lwf but ed +also 64
+lwf but ed +ly 31
+lwf but s  -15
+lwf by base  -7
+lwf by ing +ly -42
+lwf by s  16
+lwf call base  -23
+lwf call base +to -52
 lwf called base  -11
 lwf calling base  -10
-lwf campaign base +did+not 72
+lwf campaign base +did+not 80
 lwf campaign base +so -18
-lwf campaign base +to 18
-lwf campaign base +’s 21
-lwf campaign ed  9
+lwf campaign base +to 19
+lwf campaign base +’s 22
+lwf campaign ed  11
 lwf campaign ed +had 23
-lwf campaign ed +has 92
-lwf campaign ing  49
-lwf campaign ing +is 9
+lwf campaign ed +has 96
+lwf campaign ing  53
 lwf campaign s  6
-lwf candidate base  -45
-lwf candidate base +to 85
-lwf candidate base +’s -61
+lwf candidate base  -47
+lwf candidate base +to 84
+lwf candidate base +’s -66
 lwf candidate ed  -49
-lwf candidate ed +has 9
-lwf candidate ing  20
-lwf candidate s  15
-lwf candidates base  -21
-lwf candidates base +to 30
-lwf candidates ed  14
-lwf candidates ed +have 9
-lwf candidates ing  53
+lwf candidate ed +has 5
+lwf candidate ing  19
+lwf candidate s  16
+lwf candidates base  -24
+lwf candidates base +to 29
+lwf candidates ed  13
+lwf candidates ed +have 11
+lwf candidates ing  49
 lwf care base  -12
-lwf caucus s  -22
-lwf certain s  -22
-lwf chance base +to 21
+lwf caucus s  -19
+lwf certain s  -21
+lwf chance base +to 24
 lwf change base  -31
 lwf child base  -6
 lwf clear base  -35
-lwf close base  -24
-lwf close base +to -29
-lwf closer ing +to 56
-lwf come base +to -14
-lwf comes ing +to -13
-lwf comments base  -77
-lwf comments ed  -40
-lwf committee ed  -35
-lwf common base  -56
-lwf companies base  -13
-lwf companies ing  -57
-lwf company ed  6
-lwf company s  -19
-lwf conference base  -42
+lwf close base  -18
+lwf close base +to -28
+lwf closer ing +to 58
+lwf come base +to -18
+lwf comes ing +to -14
+lwf comments base  -79
+lwf comments ed  -36
+lwf committee ed  -34
+lwf common base  -55
+lwf companies base  -10
+lwf companies ing  -56
+lwf company s  -18
+lwf conference base  -40
 lwf congressional base  -41
-lwf conservative base  -40
-lwf conservative s  -38
-lwf conservatives base  -8
-lwf consider ing  -51
-lwf considering ing  -58
-lwf contests ed  29
-lwf continue base +to -74
-lwf continue ing  20
-lwf continued base +to -69
-lwf continues base +to -91
+lwf conservative base  -39
+lwf conservative s  -37
+lwf consider ing  -50
+lwf considering ing  -56
+lwf contests ed  30
+lwf continue base +to -73
+lwf continue ing  19
+lwf continued base +to -73
+lwf continues base +to -89
 lwf continuing base +to -63
 lwf controversial base  -55
-lwf controversial s  -56
-lwf convention s  -26
-lwf core s  -46
-lwf countries base  18
-lwf countries base +to -29
-lwf country base  73
+lwf controversial s  -52
+lwf convention base  -5
+lwf convention s  -28
+lwf core s  -44
+lwf countries base  11
+lwf countries base +to -31
+lwf country base  72
 lwf coup base  -18
-lwf court base  16
-lwf court ed  28
-lwf court ing  -35
-lwf court s  -62
-lwf criminal s  -39
-lwf crowd ed  -54
-lwf data ing  -146
-lwf day base  -19
-lwf day ed  -19
-lwf deal base  -83
-lwf deal ed  -53
-lwf debate base  34
-lwf debate ed  30
-lwf debate s  34
-lwf decided base +to -24
-lwf decision base +to -86
+lwf court base  12
+lwf court ed  33
+lwf court ing  -36
+lwf court s  -60
+lwf criminal s  -41
+lwf critics base  7
+lwf crowd ed  -51
+lwf data ing  -147
+lwf day base  -16
+lwf day ed  -24
+lwf deal base  -84
+lwf deal ed  -51
+lwf debate base  35
+lwf debate ed  32
+lwf debate s  35
+lwf decided base +to -25
+lwf decision base +to -84
 lwf declined base +to -50
-lwf deep base  -53
-lwf delegate base  -22
-lwf delegates base  55
+lwf deep base  -51
+lwf delegate base  -20
+lwf delegates base  56
 lwf delegates base +so -19
 lwf delegates base +to 16
-lwf delegates ed  -106
-lwf delegates ing  57
-lwf designed base +to -41
+lwf delegates ed  -108
+lwf delegates ing  50
+lwf designed base +to -40
 lwf desire base +to -16
-lwf despite ing  56
+lwf despite ing  55
 lwf different s  7
 lwf difficult base +to -67
-lwf direct base  -66
-lwf document ed  -23
-lwf documents ed  -51
-lwf doing base  -9
-lwf donors base  56
-lwf dozen s  -42
-lwf drawn base  -85
-lwf drew base  -77
+lwf direct base  -71
+lwf document ed  -20
+lwf documents ed  -56
+lwf doing base  -11
+lwf donors base  53
+lwf dozen s  -45
+lwf drawing s  -6
+lwf drawn base  -88
+lwf drew base  -97
 lwf each base  -37
-lwf eager base +to -33
-lwf economic s  -25
-lwf economists base  56
-lwf effort base +to -12
-lwf efforts base +to -61
-lwf eight s  -17
+lwf eager base +to -34
+lwf economic s  -27
+lwf economists base  55
+lwf effort base +to -10
+lwf efforts base +to -60
+lwf eight s  -18
 lwf either base  -30
-lwf election base  -19
-lwf eligible base +to -25
-lwf email base  -61
-lwf email ed  26
-lwf email s  115
-lwf emails base  115
+lwf election base  -20
+lwf eligible base +to -24
+lwf email base  -64
+lwf email ed  22
+lwf email s  118
+lwf emails base  121
 lwf emails ed  -37
-lwf emotional base  -58
-lwf employee ed  90
-lwf enough base +to -36
-lwf enough s  -20
-lwf environmental s  -16
+lwf emotional base  -55
+lwf employee ed  93
+lwf enough base +to -38
+lwf enough s  -22
+lwf environmental s  -15
 lwf equal base  -6
-lwf establishment base  -53
-lwf evangelical base  37
-lwf every base  -30
+lwf establishment base  -54
+lwf evangelical base  36
+lwf every base  -32
 lwf executive base  -47
 lwf executives ed  93
-lwf expected base +to -39
-lwf experts base  60
-lwf experts ed  92
+lwf expected base +to -40
+lwf experts base  54
+lwf experts ed  89
 lwf expressed base  -75
-lwf faced base  75
-lwf facing base  102
-lwf failed base +to -87
-lwf failure base +to 21
-lwf far base  -42
-lwf far ed  -5
-lwf father ed  16
-lwf federal base  -51
+lwf faced base  79
+lwf facing base  105
+lwf failed base +to -86
+lwf failure base +to 25
+lwf far base  -44
+lwf father ed  19
+lwf federal base  -50
 lwf federal s  -24
-lwf few base  -20
+lwf few base  -22
 lwf few s  -25
-lwf fierce base  78
-lwf fight base  -12
-lwf final base  -62
-lwf financial base  13
-lwf financial s  -44
-lwf find base  -10
-lwf fired base  -46
-lwf firm ed  -72
-lwf five base  43
+lwf fierce base  77
+lwf fight base  -11
+lwf final base  -59
+lwf financial base  12
+lwf financial s  -45
+lwf find base  -9
+lwf fired base  -47
+lwf firm ed  -73
+lwf five base  44
 lwf five s  -32
-lwf floor base  -20
-lwf for base  -16
+lwf floor base  -19
+lwf for base  -19
 lwf for ed  7
 lwf for ing  -50
-lwf for ing +not 6
-lwf for s  -22
-lwf forceful base  -65
-lwf former base  -19
-lwf found base  -15
-lwf four s  -31
-lwf free base  -10
-lwf free base +to -44
-lwf friend ed  -8
+lwf for s  -21
+lwf forceful base  -67
+lwf former base  -20
+lwf found base  -16
+lwf four s  -30
+lwf free base  -11
+lwf free base +to -45
+lwf friend ed  -11
 lwf from ed  -7
-lwf from ing  -7
-lwf from s  -10
-lwf full base  -68
+lwf from ing  -8
+lwf from s  -8
+lwf full base  -69
 lwf fundamental base  19
-lwf fundraising s  -27
-lwf gave base  -34
+lwf fundraising s  -28
+lwf gave base  -37
 lwf giving base  -24
 lwf global base  -6
 lwf go base  -14
 lwf going base  -10
-lwf going base +to -32
+lwf going base +to -33
 lwf good base  -38
 lwf government base  -37
-lwf government ed  7
-lwf government ed +has 6
-lwf governor ed  14
-lwf group ed  -91
-lwf group ing  72
-lwf group s  21
-lwf groups base  35
-lwf groups ing  20
-lwf growing base  -21
+lwf government ed  9
+lwf government s  -8
+lwf governor ed  11
+lwf group ed  -89
+lwf group ing  78
+lwf group s  26
+lwf groups base  28
+lwf groups ing  24
+lwf growing base  -22
 lwf gun base  -40
-lwf hard base  -15
-lwf hard base +to 12
-lwf harder base +to -60
-lwf harsh base  -80
-lwf he base  19
-lwf he base +can 14
-lwf he base +could -31
-lwf he base +could+not -79
-lwf he base +did -94
+lwf hard base  -12
+lwf hard base +to 9
+lwf harder base +to -55
+lwf harsh base  -78
+lwf he base  20
+lwf he base +can 13
+lwf he base +could -30
+lwf he base +could+not -77
+lwf he base +did -92
 lwf he base +did+not -37
-lwf he base +didn't 56
-lwf he base +didn’t -19
-lwf he base +does+not 9
+lwf he base +didn't 57
+lwf he base +didn’t -21
+lwf he base +does+not 7
 lwf he base +doesn't 53
-lwf he base +doesn’t 25
-lwf he base +had -22
+lwf he base +doesn’t 29
+lwf he base +had -19
 lwf he base +has -118
 lwf he base +is 108
 lwf he base +might -69
 lwf he base +was -88
-lwf he base +will -38
-lwf he base +would -82
-lwf he base +would+not -51
-lwf he base +’d -77
-lwf he base +’ll 77
-lwf he base +’s -46
-lwf he ed  29
-lwf he ed +also -56
-lwf he ed +had -101
-lwf he ed +has 7
-lwf he ed +has+also 129
-lwf he ed +hasn’t -79
-lwf he ed +is 30
-lwf he ed +later 117
+lwf he base +will -41
+lwf he base +would -83
+lwf he base +would+not -53
+lwf he base +’d -75
+lwf he base +’ll 72
+lwf he base +’s -47
+lwf he ed  30
+lwf he ed +also -54
+lwf he ed +had -99
+lwf he ed +has+also 132
+lwf he ed +hasn’t -83
+lwf he ed +is 28
+lwf he ed +later 112
 lwf he ed +ly 22
-lwf he ed +then 36
-lwf he ed +was 13
+lwf he ed +then 41
+lwf he ed +was 12
 lwf he ed +was+ly -12
-lwf he ed +’s 17
-lwf he ing +is -37
-lwf he ing +was -120
-lwf he ing +’s 40
+lwf he ed +’s 20
+lwf he ing +is -34
+lwf he ing +was -119
+lwf he ing +’s 41
 lwf he ing +’s+not -10
 lwf he s  7
-lwf he s +also 120
-lwf he s +ly -10
-lwf health base  -27
-lwf health s  -46
+lwf he s +also 117
+lwf he s +ly -5
+lwf health base  -28
+lwf health s  -40
 lwf help ing  -13
-lwf helped base  29
-lwf helped ed  -69
-lwf her base +to 13
-lwf her ed  -67
-lwf her ing  -75
-lwf high base  -25
+lwf helped base  26
+lwf helped ed  -66
+lwf her base +to 5
+lwf her ed  -69
+lwf her ing  -76
+lwf high base  -26
 lwf him base +to 44
-lwf him ing  -16
+lwf him ing  -15
 lwf himself ed  -27
-lwf his base +ly 29
-lwf his ing  -26
-lwf his s  -18
+lwf his base +ly 32
+lwf his ing  -25
+lwf his s  -20
 lwf hit base  -19
-lwf home base  5
+lwf home base  6
 lwf hoping base +to -27
-lwf how base  -53
-lwf how base +to 33
-lwf i base  57
-lwf i base +don't -44
-lwf i base +don’t 80
-lwf i ed  7
-lwf i ed +have 99
-lwf if base  -29
-lwf if ed  -30
+lwf how base  -54
+lwf how base +to 32
+lwf i base  54
+lwf i base +don't -48
+lwf i base +don’t 79
+lwf i ed +have 96
+lwf if base  -30
+lwf if ed  -31
 lwf immigration base  -17
-lwf immigration s  -50
-lwf important base  -14
-lwf important base +to -89
+lwf immigration s  -52
+lwf important base  -15
+lwf important base +to -88
 lwf important s  -20
-lwf in base  -14
-lwf in ed  -16
-lwf in ing  -11
-lwf inability base +to 51
-lwf inclined base +to -53
-lwf include s  -36
+lwf in base  -13
+lwf in ed  -18
+lwf in ing  -9
+lwf inability base +to 50
+lwf inclined base +to -54
+lwf include s  -32
 lwf including ing  -7
-lwf including s  23
+lwf including s  27
 lwf initial base  19
-lwf intended base +to -34
+lwf intended base +to -36
 lwf internal s  -41
 lwf international base  -28
-lwf interview ed  44
-lwf into base  -42
-lwf into s  -24
-lwf investigation ed  42
-lwf it base  -29
-lwf it base +could -37
-lwf it base +did+not 122
-lwf it base +does 65
-lwf it base +does+not 59
+lwf interview ed  43
+lwf into base  -41
+lwf into s  -22
+lwf investigation ed  43
+lwf it base  -32
+lwf it base +could -34
+lwf it base +did+not 125
+lwf it base +does 66
+lwf it base +does+not 51
 lwf it base +has -14
-lwf it base +is -89
-lwf it base +is+not -49
-lwf it base +to -59
-lwf it base +was -79
+lwf it base +is -93
+lwf it base +is+not -52
+lwf it base +to -62
+lwf it base +was -78
 lwf it base +will -84
-lwf it base +would -46
-lwf it base +’s -33
-lwf it ed  -9
+lwf it base +would -44
+lwf it base +’s -31
+lwf it ed  -6
 lwf it ed +had -74
-lwf it ed +has -96
-lwf it ed +is -40
-lwf it ed +ly 78
-lwf it ed +was -22
+lwf it ed +has -91
+lwf it ed +is -43
+lwf it ed +ly 75
+lwf it ed +was -17
 lwf it ing +is -52
-lwf it ing +was -57
-lwf it s  -12
-lwf it s +ly 22
-lwf its base  -7
-lwf its ed  19
+lwf it ing +was -54
+lwf it s  -11
+lwf it s +ly 27
+lwf its base  -10
+lwf its ed  21
 lwf its s  -40
-lwf jobs base  -77
-lwf judge ed  -42
-lwf keep ing  -24
-lwf key s  -40
+lwf jobs base  -84
+lwf judge ed  -44
+lwf keep ing  -22
+lwf key s  -36
 lwf know base  -10
-lwf labor base  66
+lwf labor base  67
 lwf larger base  -44
 lwf latest base  -7
-lwf law s  -46
-lwf lawmakers base  -6
-lwf laws ing  -10
-lwf lawsuit ed  -34
-lwf lawsuit s  88
-lwf leader ed  -8
+lwf law s  -48
+lwf laws ing  -8
+lwf lawsuit ed  -38
+lwf lawsuit s  87
+lwf leader ed  -10
 lwf leaders base  50
 lwf leaders base +to -67
 lwf leaders ed  24
-lwf leaders ed +have -9
-lwf left base  -33
-lwf less base  -14
-lwf less ed  -48
-lwf letter ed  -27
-lwf liberal base  -11
-lwf liberal s  -47
-lwf life base  -7
+lwf leaders ed +have -8
+lwf left base  -34
+lwf less base  -15
+lwf less ed  -47
+lwf letter ed  -24
+lwf liberal base  -9
+lwf liberal s  -43
+lwf life base  -9
 lwf like base  -28
-lwf like base +to 17
-lwf little base  -75
-lwf little base +to -93
-lwf longer base  -52
-lwf look base  -11
-lwf looking base +to -29
-lwf low base  -13
-lwf made base  -47
-lwf made base +no -19
-lwf made s  -30
-lwf main base  -29
-lwf major base  40
-lwf major s  -51
-lwf make base  -42
-lwf makes base  -58
-lwf making base  -37
-lwf making s  -43
-lwf man ed  -39
-lwf managed base +to -26
-lwf manager ed  42
-lwf many base  58
-lwf many ed  82
-lwf many s  -33
+lwf like base +to 16
+lwf little base  -74
+lwf little base +to -94
+lwf longer base  -51
+lwf look base  -10
+lwf looking base +to -27
+lwf low base  -12
+lwf made base  -46
+lwf made base +no -20
+lwf made s  -28
+lwf main base  -30
+lwf major base  38
+lwf major s  -54
+lwf make base  -41
+lwf makes base  -57
+lwf making base  -33
+lwf making s  -42
+lwf man ed  -33
+lwf managed base +to -28
+lwf manager ed  45
+lwf many base  52
+lwf many ed  79
+lwf many s  -30
 lwf mass ing  -17
-lwf meant base +to -22
+lwf meant base +to -21
 lwf media base  27
-lwf media s  -91
-lwf members base  -12
-lwf members ed  -21
-lwf memo ed  -51
-lwf men ed  -24
+lwf media s  -95
+lwf members base  -5
+lwf members ed  -23
+lwf memo ed  -49
+lwf men ed  -22
 lwf million base  -17
-lwf million ed  -36
-lwf million ing  -39
-lwf million s  -23
-lwf mogul ed  80
-lwf money base  -13
-lwf money base +to -28
-lwf month base +to -89
-lwf month ed  132
+lwf million ed  -33
+lwf million ing  -35
+lwf million s  -24
+lwf mogul ed  86
+lwf money base  -12
+lwf money base +to -32
+lwf month base +to -92
+lwf month ed  130
 lwf move base  -9
-lwf move ed  -107
-lwf multiple s  18
+lwf move ed  -105
+lwf multiple s  25
 lwf my base  33
-lwf national base  60
+lwf national base  57
 lwf need base  -25
-lwf need base +to -50
+lwf need base +to -54
 lwf needed base +to -54
-lwf needs base +to -72
-lwf negative base  -25
-lwf new base  -48
-lwf new ing  7
-lwf news base  -71
-lwf news s  -74
-lwf newspaper ed  83
-lwf night base  -44
-lwf night base +’s -8
-lwf nomination base  15
+lwf needs base +to -74
+lwf negative base  -24
+lwf new base  -49
+lwf news base  -68
+lwf news s  -77
+lwf newspaper ed  78
+lwf night base  -41
+lwf night base +’s -7
+lwf nomination base  12
 lwf nominee ed  12
-lwf nominee s  29
-lwf numerous s  22
-lwf observers base  27
-lwf of base  -25
-lwf of ed  -95
-lwf of ing  -17
-lwf of ing +ly -59
-lwf of ing +not -32
-lwf of s  -9
-lwf official ed  53
-lwf officials base  47
-lwf officials ed  23
-lwf officials ed +have -14
-lwf on base  -63
-lwf on base +to -56
-lwf on ing  -44
-lwf one base  -16
-lwf one ed  -89
+lwf nominee s  28
+lwf numerous s  23
+lwf observers base  24
+lwf of base  -24
+lwf of ed  -94
+lwf of ing  -16
+lwf of ing +ly -58
+lwf of ing +not -31
+lwf of s  -7
+lwf official ed  51
+lwf officials base  48
+lwf officials ed  21
+lwf officials ed +have -15
+lwf on base  -62
+lwf on base +to -54
+lwf on ing  -42
+lwf one base  -17
+lwf one ed  -88
 lwf one s  -17
-lwf open base  -74
-lwf opening base  -48
+lwf open base  -72
+lwf opening base  -52
 lwf opening s  -26
-lwf opponents base  26
-lwf opponents ed  12
+lwf opponents base  25
+lwf opponents ed  15
 lwf opportunity base +to -26
-lwf or base  -35
-lwf or ed  18
-lwf or ing  14
-lwf or s  35
-lwf order base +to 11
-lwf original base  20
-lwf other base  -31
-lwf other ing  -66
-lwf other s  -33
-lwf others base  40
-lwf others ed  45
-lwf our base  -42
-lwf out base  -97
-lwf out base +to 62
-lwf out ing  -53
-lwf over base  -40
-lwf over ing  13
-lwf over s  -17
-lwf overall base  6
-lwf overtime base  -29
-lwf overwhelming base  -47
-lwf own base  -20
-lwf own s  13
-lwf paid base  -14
-lwf paid ing  -20
-lwf particular base  11
-lwf parties base  63
-lwf parties base +to -25
+lwf or base  -34
+lwf or ed  13
+lwf or ing  16
+lwf or s  33
+lwf order base +to 12
+lwf original base  13
+lwf other base  -32
+lwf other ing  -67
+lwf other s  -34
+lwf others base  41
+lwf others ed  49
+lwf others ing  -7
+lwf our base  -40
+lwf out base  -95
+lwf out base +to 64
+lwf out ing  -54
+lwf over base  -36
+lwf over ing  15
+lwf over s  -25
+lwf overall base  10
+lwf overtime base  -27
+lwf overwhelming base  -48
+lwf own base  -19
+lwf own s  11
+lwf paid base  -13
+lwf paid ing  -21
+lwf particular base  14
+lwf parties base  55
+lwf parties base +to -26
 lwf partisan base  -15
-lwf party base  6
-lwf party base +to -30
-lwf party ed  94
+lwf party base +to -29
+lwf party ed  86
 lwf party s  -91
-lwf past base  -68
+lwf past base  -66
 lwf past s  18
-lwf pay base  -7
-lwf people base  -28
+lwf pay base  -6
+lwf people base  -31
 lwf people base +to -42
-lwf people ed  -58
-lwf people ing  13
+lwf people ed  -55
+lwf people ing  14
 lwf people ing +are -76
-lwf percent base  -22
-lwf percent base +would 133
-lwf percent ed  -43
-lwf percent ing  47
-lwf percentage base  -29
+lwf percent base  -17
+lwf percent base +would 137
+lwf percent ed  -40
+lwf percent ing  44
+lwf percentage base  -28
 lwf percentage s  -59
-lwf person ed  60
-lwf personal base  -35
-lwf personal s  -79
-lwf phone base  -16
-lwf phone s  -69
-lwf photo base  -13
-lwf plan base +to -117
-lwf plan base +would -17
+lwf person ed  61
+lwf personal base  -37
+lwf personal s  -78
+lwf phone base  -17
+lwf phone s  -66
+lwf photo base  -12
+lwf plan base +to -120
+lwf plan base +would -15
 lwf plan ed  -31
-lwf plan s  137
+lwf plan s  139
 lwf planned base +to -37
-lwf planning base +to -58
-lwf plans base +to -83
+lwf planning base +to -62
+lwf plans base +to -82
 lwf pledged base +to -27
-lwf poised base +to -39
-lwf police base  88
-lwf police ed  26
-lwf policy base  58
-lwf policy ing  -54
-lwf policy s  13
-lwf political base  12
+lwf poised base +to -37
+lwf police base  86
+lwf police ed  28
+lwf policy base  57
+lwf policy ing  -57
+lwf policy s  12
+lwf political base  15
 lwf political ing  -7
-lwf political s  -78
-lwf politicians base  119
-lwf poll ed  36
-lwf poll s  132
-lwf polling s  28
-lwf polls base  47
-lwf polls ed  -23
+lwf political s  -79
+lwf politicians base  120
+lwf poll ed  33
+lwf poll s  127
+lwf polling s  29
+lwf polls base  44
+lwf polls ed  -21
 lwf polls ing  17
-lwf popular base  -32
-lwf populist base  -20
-lwf positive base  -44
-lwf precincts ing  -52
-lwf president base  75
-lwf president base +to -21
+lwf popular base  -31
+lwf populist base  -19
+lwf positive base  -46
+lwf precincts ing  -53
+lwf president base  76
+lwf president base +to -23
 lwf president base +’s 21
-lwf president ed  -47
-lwf president s  -10
+lwf president ed  -45
+lwf president s  -17
 lwf presidential base  -30
-lwf presidential ing  -19
+lwf presidential ing  -18
 lwf presidential s  -41
 lwf press base  -51
-lwf pressure base +to 10
-lwf previous base  -93
-lwf previous s  23
+lwf pressure base +to 7
+lwf previous base  -94
+lwf previous s  25
 lwf primaries base  -11
-lwf primary base  -33
-lwf primary ed  25
-lwf primary s  -57
-lwf prime-time base  -20
-lwf private base  -19
-lwf private s  -20
-lwf program ed  12
-lwf promised base +to -34
-lwf proposal base +to -19
+lwf primary base  -35
+lwf primary ed  22
+lwf primary s  -54
+lwf prime-time base  -19
+lwf private base  -17
+lwf private s  -22
+lwf program ed  13
+lwf promised base +to -33
+lwf proposal base +to -21
 lwf proposed ing  -13
-lwf prosecutor base +to -23
-lwf prosecutors ed  146
-lwf public base  73
-lwf public ing  -22
-lwf public s  -77
-lwf push base  -6
+lwf prosecutor base +to -22
+lwf prosecutors ed  145
+lwf public base  71
+lwf public ing  -21
+lwf public s  -73
+lwf push base  -7
 lwf pushing base  -13
-lwf put base  -31
-lwf quick base +to -78
-lwf race ed  32
-lwf race ed +has -72
+lwf put base  -34
+lwf quick base +to -77
+lwf race ed  34
+lwf race ed +has -74
+lwf race s  -5
 lwf radio base  -70
-lwf raise base  -23
-lwf raise s  66
-lwf raised s  49
-lwf raising s  -32
-lwf ready base +to 21
-lwf real base  -46
-lwf reason base +to -73
-lwf reasons base +to 14
-lwf recent s  -5
-lwf records base  46
-lwf refusal base +to -62
-lwf refuse base +to -15
+lwf raise base  -24
+lwf raise s  69
+lwf raised s  52
+lwf raising s  -31
+lwf ready base +to 18
+lwf real base  -44
+lwf reason base +to -68
+lwf reasons base +to 10
+lwf records base  44
+lwf refusal base +to -65
+lwf refuse base +to -13
 lwf refused base +to -53
-lwf refuses base +to -67
-lwf refusing base +to -68
-lwf reluctant base +to -40
-lwf remains base  -11
-lwf remarks ed  -112
-lwf repeated s  -33
-lwf report ed +was 15
-lwf report ing  -125
-lwf report s  55
+lwf refuses base +to -66
+lwf refusing base +to -70
+lwf reluctant base +to -38
+lwf remains base  -12
+lwf remarks ed  -116
+lwf repeated s  -34
+lwf report ed +was 22
+lwf report ing  -118
+lwf report s  54
 lwf reported ing  -6
-lwf reporter ed  60
-lwf reports base  83
-lwf required base +to -13
-lwf research s  27
-lwf respond s +to 42
+lwf reporter ed  63
+lwf reports base  84
+lwf required base +to -14
+lwf research s  29
+lwf respond s +to 43
 lwf right base +to 22
-lwf rights base  -9
-lwf rights s  -42
-lwf roll base  -49
+lwf rights base  -8
+lwf rights s  -41
+lwf roll base  -50
 lwf said base  -17
-lwf said ing  34
-lwf said s  -53
+lwf said ing  36
+lwf said s  -54
 lwf same base  -25
-lwf same s  -67
-lwf say base  -12
-lwf says base  -41
-lwf scheduled base +to -27
+lwf same s  -69
+lwf say base  -11
+lwf says base  -38
+lwf scheduled base +to -29
 lwf security base  -28
 lwf security s  -47
-lwf see base  -23
-lwf seek base +to -33
-lwf seeking base +to -24
-lwf seem base +to -35
+lwf see base  -24
+lwf seek base +to -34
+lwf seeking base +to -25
+lwf seem base +to -39
 lwf seemed base  -40
-lwf seemed base +to 14
-lwf seemed ed  -55
-lwf seems base +to -74
-lwf senator ed  -41
-lwf senator s  43
-lwf senators ed  -60
+lwf seemed base +to 16
+lwf seemed ed  -56
+lwf seems base +to -73
+lwf senator ed  -40
+lwf senator s  42
+lwf senators ed  -65
 lwf set base +to -20
-lwf several base  27
+lwf several base  28
 lwf several s  -64
-lwf sharp base  -69
-lwf sharp s  -22
+lwf sharp base  -68
+lwf sharp s  -28
 lwf she base  -28
-lwf she base +could 107
-lwf she base +did+not -50
-lwf she base +has -22
+lwf she base +could 103
+lwf she base +did+not -52
+lwf she base +has -18
 lwf she base +would -24
-lwf she base +’ll -56
-lwf she ed  12
-lwf she ed +also 32
-lwf she ed +had 6
-lwf she ed +has -63
-lwf she ed +is 105
-lwf she ed +ly 43
+lwf she base +’ll -54
+lwf she ed  14
+lwf she ed +also 34
+lwf she ed +had 7
+lwf she ed +has -62
+lwf she ed +is 107
+lwf she ed +ly 45
 lwf she ed +was -33
-lwf she ing +is -30
-lwf she ing +was -32
-lwf she ing +’s 77
-lwf she s  14
-lwf she s +ly -17
-lwf short base  -40
-lwf shot base  -77
-lwf show base  -52
-lwf shown base  -10
-lwf similar base  -32
-lwf similar s  -58
-lwf simple base  18
-lwf since base  -34
-lwf since ed  26
+lwf she ing +is -29
+lwf she ing +was -33
+lwf she ing +’s 72
+lwf she s  16
+lwf she s +ly -19
+lwf short base  -38
+lwf shot base  -76
+lwf show base  -51
+lwf shown base  -11
+lwf similar base  -33
+lwf similar s  -55
+lwf simple base  16
+lwf since base  -32
+lwf since ed  23
 lwf since ing  -8
-lwf single base  -29
+lwf single base  -31
 lwf six s  -33
-lwf social s  -26
+lwf social s  -27
 lwf some base  -48
-lwf some ed  76
-lwf some ed +have -38
-lwf some ing  -93
-lwf some s  -26
-lwf sought base +to -73
-lwf source ed  71
+lwf some ed  73
+lwf some ed +have -42
+lwf some ing  -100
+lwf some s  -28
+lwf sought base +to -75
+lwf source ed  72
 lwf sources ed  -21
-lwf special s  -7
-lwf speech base +to -64
-lwf speech ed  -21
-lwf speech ing  83
-lwf spending s  -11
+lwf special s  -8
+lwf speech base +to -67
+lwf speech ed  -22
+lwf speech ing  84
+lwf spending s  -10
 lwf spokesman ed  42
-lwf spokeswoman ed  93
-lwf started ing  -40
-lwf state base  103
+lwf spokeswoman ed  92
+lwf started ing  -38
+lwf state base  104
 lwf state base +to -39
-lwf state ed  59
-lwf state s  -44
-lwf statement ed  72
-lwf statement ing  -125
-lwf states base  -78
-lwf states base +to -37
-lwf states ed  31
+lwf state ed  57
+lwf state s  -47
+lwf statement ed  74
+lwf statement ing  -121
+lwf states base  -72
+lwf states base +to -42
+lwf states ed  32
 lwf states ing  -57
-lwf stopped ing  -42
-lwf strategists base  30
-lwf strategists ed  55
-lwf strategy ed  -27
+lwf stopped ing  -39
+lwf strategists base  25
+lwf strategists ed  58
+lwf strategy ed  -32
 lwf striking base  -32
-lwf strong base  -65
-lwf strong ing  -39
-lwf struggled base +to -42
-lwf struggling base +to -39
-lwf such base  33
+lwf strong base  -66
+lwf strong ing  -42
+lwf struggled base +to -41
+lwf struggling base +to -38
+lwf such base  32
 lwf such s  -35
-lwf supporters base  133
-lwf supporters base +to -67
-lwf supporters ed  -65
-lwf supporters ing  40
-lwf sure base  -24
-lwf survey ed  -28
-lwf survey s  98
-lwf surveyed base  96
-lwf swing base  -15
+lwf supporters base  132
+lwf supporters base +to -70
+lwf supporters ed  -63
+lwf supporters ing  45
+lwf sure base  -23
+lwf survey ed  -26
+lwf survey s  93
+lwf surveyed base  98
+lwf swing base  -14
 lwf swing s  -15
-lwf system ed  56
-lwf system s  19
-lwf take base  -19
-lwf takes base  -56
-lwf taking base  -33
-lwf talk base  -12
-lwf talking base  -9
-lwf talking s  -29
-lwf tax base  -31
+lwf system ed  55
+lwf system s  24
+lwf take base  -22
+lwf takes base  -59
+lwf taking base  -34
+lwf talk base  -17
+lwf talking base  -7
+lwf talking s  -31
+lwf tax base  -32
 lwf tax s  -33
-lwf team ed  15
-lwf team s  41
+lwf team ed  16
+lwf team s  45
 lwf temporary base  -28
-lwf tend base +to -35
-lwf terror s  -26
+lwf tend base +to -36
+lwf terror s  -25
 lwf terrorism s  -55
 lwf terrorist base  -15
 lwf terrorist s  -36
 lwf than base  -55
-lwf than ing  -21
+lwf than ed  -9
+lwf than ing  -19
 lwf that base  -28
 lwf that base +can -39
 lwf that base +could 38
-lwf that base +doesn't 8
-lwf that base +has 16
-lwf that base +have -82
-lwf that base +is -61
-lwf that base +ly -60
+lwf that base +has 17
+lwf that base +have -85
+lwf that base +is -58
+lwf that base +ly -62
 lwf that base +might -50
-lwf that base +would -98
-lwf that base +would+ly 58
-lwf that ed  17
-lwf that ed +are 9
-lwf that ed +has -89
+lwf that base +will 6
+lwf that base +would -96
+lwf that base +would+ly 57
+lwf that ed  14
+lwf that ed +are 10
+lwf that ed +has -94
 lwf that ed +have -10
-lwf that ed +is 110
-lwf that ed +ly 67
-lwf that ed +was -21
-lwf that ed +were 36
-lwf that ed +would+have -31
+lwf that ed +is 108
+lwf that ed +ly 66
+lwf that ed +was -20
+lwf that ed +were 35
+lwf that ed +would+have -30
 lwf that ing  -42
-lwf that ing +is -44
-lwf that ing +’s 64
-lwf that s  -17
-lwf that s +ly -101
-lwf the base  -14
-lwf the base +first -56
+lwf that ing +is -42
+lwf that ing +’s 63
+lwf that s  -20
+lwf that s +ly -107
+lwf the base  -11
+lwf the base +first -57
 lwf the base +last -37
-lwf the base +ly -151
-lwf the base +most -59
+lwf the base +ly -147
+lwf the base +most -60
 lwf the base +next -36
-lwf the ed  -44
-lwf the ed +ly 74
-lwf the ed +most 26
-lwf the ing  -24
-lwf the ing +most -42
-lwf the s  -19
-lwf the s +first 50
-lwf the s +ly -20
-lwf the s +most -53
+lwf the ed  -45
+lwf the ed +ly 71
+lwf the ed +most 31
+lwf the ing  -22
+lwf the ing +most -46
+lwf the s  -20
+lwf the s +first 52
+lwf the s +ly -21
+lwf the s +most -55
 lwf their base  -10
-lwf their ed  -23
-lwf their ing  -27
+lwf their ed  -21
+lwf their ing  -28
 lwf their s  -27
-lwf them base  -9
-lwf them base +to -64
-lwf them ed  17
-lwf there base  85
+lwf them base  -8
+lwf them base +to -62
+lwf them ed  21
+lwf there base  82
 lwf there base +is -29
 lwf there base +is+no -40
-lwf there base +was 55
-lwf there base +was+no -28
-lwf these s  -18
+lwf there base +was 54
+lwf there base +was+no -30
+lwf these s  -17
 lwf they base  39
+lwf they base +are 7
 lwf they base +can -64
-lwf they base +could -32
-lwf they base +do+not 62
+lwf they base +could -37
+lwf they base +do+not 68
 lwf they base +don't -42
-lwf they base +don’t 14
-lwf they base +have -17
-lwf they base +were -45
-lwf they base +will -6
-lwf they base +would+ly -55
-lwf they ed  11
-lwf they ed +also 69
-lwf they ed +had -18
-lwf they ed +have 32
-lwf they ed +ly 24
-lwf they ed +were -131
-lwf they ed +were+not -33
-lwf they ed +’re -127
-lwf they ing +are 43
-lwf they ing +were -46
-lwf they ing +’re -5
-lwf things base +to -71
-lwf think base  -17
-lwf this base  -93
+lwf they base +don’t 15
+lwf they base +have -11
+lwf they base +were -48
+lwf they base +will -8
+lwf they base +would 6
+lwf they base +would+ly -50
+lwf they ed  12
+lwf they ed +also 70
+lwf they ed +had -15
+lwf they ed +have 40
+lwf they ed +ly 21
+lwf they ed +were -136
+lwf they ed +were+not -32
+lwf they ed +’re -130
+lwf they ing +are 44
+lwf they ing +were -48
+lwf they ing +’re -11
+lwf things base +to -68
+lwf think base  -16
+lwf this base  -94
 lwf this ing  -38
-lwf this s  -18
-lwf those base  32
-lwf those ed  38
+lwf this s  -20
+lwf those base  30
+lwf those ed  37
 lwf those s  -57
-lwf threatened base +to -19
+lwf though base  -6
+lwf threatened base +to -18
 lwf three base  -39
 lwf three s  -44
 lwf time base  -15
-lwf time base +to 35
-lwf time ing  -56
-lwf took base  -18
+lwf time base +to 38
+lwf time ing  -59
+lwf took base  -17
 lwf took s  -31
-lwf top base  39
-lwf top s  -59
-lwf tough base  -43
+lwf top base  40
+lwf top s  -60
+lwf tough base  -40
 lwf trade s  14
 lwf tried base +to -58
-lwf tries base +to -21
+lwf tries base +to -22
 lwf trouble ing  -56
-lwf try base +to -39
-lwf trying base +to -92
+lwf try base +to -41
+lwf trying base +to -93
 lwf tweet ed  72
-lwf two base  45
-lwf two ed  8
-lwf two ing  -14
+lwf two base  50
+lwf two ed  5
+lwf two ing  -13
 lwf two s  -43
-lwf unable base +to -24
+lwf unable base +to -22
 lwf under base  12
-lwf unfavorable base  -53
+lwf unfavorable base  -52
 lwf unsolicited base  -21
-lwf up base  -14
-lwf up base +to -11
-lwf up ing  -54
-lwf up s  9
-lwf updated base +to -31
-lwf upon ing  47
+lwf up base  -15
+lwf up base +to -9
+lwf up ing  -55
+lwf up s  14
+lwf updated base +to -30
+lwf upon ing  55
 lwf use base  -6
 lwf used base  -6
-lwf used base +to -37
-lwf various s  -66
-lwf very base  -40
-lwf video ed  -108
-lwf voice ed  57
-lwf vote base  -20
+lwf used base +to -35
+lwf various s  -63
+lwf very base  -39
+lwf video ed  -107
+lwf voice ed  58
+lwf vote base  -22
 lwf vote base +to -27
-lwf vote ed  -51
-lwf voted base +to -25
+lwf vote ed  -53
+lwf voted base +to -26
 lwf voter base  -36
 lwf voter s  -31
-lwf voters base  -56
-lwf voters base +are -7
-lwf voters base +more+ly+to 45
+lwf voters base  -59
+lwf voters base +are -6
+lwf voters base +more+ly+to 36
 lwf voters base +to -98
-lwf voters base +will -97
-lwf voters ed  5
-lwf voters ing  6
-lwf voters ing +are 14
-lwf voters s  12
-lwf voting s  58
-lwf vowed base +to -10
-lwf want base +to -68
+lwf voters base +will -95
+lwf voters ing +are 20
+lwf voters s  11
+lwf voting s  55
+lwf vowed base +to -9
+lwf want base +to -67
 lwf wanted base +to -43
 lwf wants base +to -52
-lwf war base  -31
-lwf way base  -26
-lwf way base +to -17
+lwf war base  -30
+lwf way base  -25
+lwf way base +to -19
 lwf ways base +to -22
-lwf we base  -35
-lwf we ed  42
-lwf we ing +’re 26
+lwf we base  -34
+lwf we ed  39
+lwf we ing +’re 31
 lwf weapons base  -51
-lwf website s  12
-lwf week ed  88
-lwf week ing  -67
-lwf what base  -37
-lwf what ed  -128
-lwf what ed +is 13
-lwf what s  -16
+lwf website s  8
+lwf week ed  92
+lwf week ing  -73
+lwf what base  -35
+lwf what ed  -134
+lwf what ed +is 17
+lwf what s  -17
 lwf when base  8
-lwf when ed  16
-lwf when ing  -44
+lwf when ed  15
+lwf when ing  -47
 lwf where base  -14
 lwf whether base  -16
-lwf whether base +to -54
-lwf which base  34
-lwf which base +is -72
-lwf which base +would -71
-lwf which ed +has 17
-lwf which ed +is -63
-lwf which ed +was 69
-lwf which ed +will+be -27
-lwf which ing +is -16
-lwf which s  -12
+lwf whether base +to -58
+lwf which base  31
+lwf which base +is -71
+lwf which base +would -78
+lwf which ed +has 11
+lwf which ed +is -72
+lwf which ed +was 62
+lwf which ed +will+be -26
+lwf which ing +is -19
+lwf which s  -17
 lwf while base  -8
-lwf while ing  -7
-lwf who base  24
+lwf who base  20
 lwf who base +can 59
-lwf who base +has 49
-lwf who base +ly 44
-lwf who base +was -15
-lwf who base +will -74
-lwf who base +would -66
-lwf who ed  15
-lwf who ed +are -30
-lwf who ed +had+ly 59
-lwf who ed +has -45
-lwf who ed +has+been -32
+lwf who base +has 45
+lwf who base +ly 38
+lwf who base +was -14
+lwf who base +will -78
+lwf who base +would -64
+lwf who ed  13
+lwf who ed +are -28
+lwf who ed +had+ly 48
+lwf who ed +has -48
+lwf who ed +has+been -33
 lwf who ed +has+ly -68
 lwf who ed +has+never -17
-lwf who ed +have -17
-lwf who ed +is -28
-lwf who ed +ly 11
-lwf who ed +once -33
+lwf who ed +have -15
+lwf who ed +is -29
+lwf who ed +ly 10
+lwf who ed +once -34
 lwf who ed +was 42
-lwf who ed +’s -54
-lwf who ing +are 17
-lwf who ing +has+been -41
-lwf who ing +is -54
-lwf who s  47
-lwf who s +ly -39
-lwf whoever s  -11
-lwf whom ed  -19
-lwf whose s  -61
-lwf willingness base +to -75
-lwf win base  -18
+lwf who ed +’s -50
+lwf who ing +are 18
+lwf who ing +has+been -47
+lwf who ing +is -53
+lwf who s  46
+lwf who s +ly -40
+lwf whoever s  -12
+lwf whom ed  -27
+lwf whose s  -64
+lwf willingness base +to -74
+lwf win base  -17
 lwf with base  -20
-lwf with base +no -31
-lwf with ed  -76
-lwf with ing  -37
-lwf without ing  -42
-lwf woman ed  13
-lwf women base  75
-lwf workers base +to -35
-lwf year ed  95
-lwf years base +to -67
-lwf you base  21
-lwf you base +can 46
-lwf you ed  -16
-lwf your base  -17
-lwf — base +to -8
-lwf — base +will 32
-lwf — base +would -32
-lwf — ed  33
-lwf — ed +has -45
-lwf — ed +have -48
-n " -ed -79
-n " -ing 18
-n " -ly -69
-n " -s 16
-n " CAP -7
+lwf with base +no -29
+lwf with ed  -75
+lwf with ing  -39
+lwf with s  5
+lwf without ing  -37
+lwf woman ed  12
+lwf women base  77
+lwf workers base  -5
+lwf workers base +to -37
+lwf year ed  92
+lwf years base +to -75
+lwf you base  25
+lwf you base +can 53
+lwf you ed  -8
+lwf your base  -15
+lwf — base  -6
+lwf — base +will 30
+lwf — base +would -33
+lwf — ed  34
+lwf — ed +has -46
+lwf — ed +have -38
+n " -ed -74
+n " -ing 20
+n " -ly -63
+n " -s 17
+n " CAP -8
 n " a -23
-n " an -43
-n " no 10
+n " an -41
+n " no 17
 n " that -15
-n " to -15
-n " w 19
-n " we 88
-n $ $ -28
+n " to -10
+n " w 18
+n " we 95
+n $ $ -30
 n ' w -17
-n 's -ing -25
-n 's -ly -38
-n 's -s -36
+n 's -ing -26
+n 's -ly -37
+n 's -s -35
 n 's CAP -43
-n 's no 50
-n 's not -8
-n 's the -36
-n ( NUM 37
-n ( and -68
-n ) , 28
-n ) . 26
-n , " 20
-n , -ing -44
-n , -ly 14
-n , CAP -37
-n , NUM 21
+n 's no 52
+n 's not -6
+n 's the -37
+n ( NUM 35
+n ( and -72
+n ) , 32
+n ) . 28
+n , " 18
+n , -ing -45
+n , -ly 15
+n , -s 5
+n , CAP -36
+n , NUM 22
 n , a 26
-n , about -82
-n , after 56
-n , along -73
+n , about -79
+n , after 62
+n , along -72
 n , although -16
-n , an -64
-n , and -16
-n , as -79
-n , at -17
-n , because 55
-n , both -32
+n , an -61
+n , and -18
+n , as -78
+n , at -21
+n , because 56
+n , both -33
 n , but -30
-n , by -30
+n , by -34
 n , could 23
-n , for 55
-n , from 11
-n , has -29
-n , have -42
+n , for 56
+n , from 13
+n , has -30
+n , have -41
 n , having -19
 n , he -62
-n , his -116
-n , i 18
-n , if -7
-n , is 35
-n , it -40
-n , like 31
-n , many -28
-n , most -22
+n , his -118
+n , i 19
+n , if -8
+n , is 38
+n , it -39
+n , like 27
+n , many -27
+n , most -23
 n , no -16
 n , of -20
-n , on -21
-n , or -20
-n , she 28
-n , so -30
-n , some -11
-n , such 12
-n , that 76
-n , the -18
-n , their -44
-n , they -60
-n , this -50
-n , though -8
-n , to -25
-n , w -14
-n , when -37
-n , where -28
+n , on -23
+n , or -21
+n , she 25
+n , so -28
+n , some -10
+n , such 10
+n , that 81
+n , the -19
+n , their -47
+n , they -61
+n , this -59
+n , though -7
+n , to -27
+n , w -13
+n , when -36
+n , where -29
 n , which -34
-n , while 31
-n , who -15
-n , will 6
-n , with -17
-n , would 69
-n -ed " 9
-n -ed , 26
-n -ed -ing 37
+n , while 33
+n , who -16
+n , will 5
+n , with -21
+n , would 70
+n -ed " 10
+n -ed , 29
+n -ed -ing 38
 n -ed -ly 8
-n -ed . -29
+n -ed . -26
 n -ed : -12
-n -ed CAP -22
-n -ed DAY -50
-n -ed NUM -17
+n -ed CAP -23
+n -ed DAY -51
+n -ed NUM -15
 n -ed a -34
-n -ed about -45
-n -ed after -89
-n -ed as -42
-n -ed at -11
+n -ed about -44
+n -ed after -84
+n -ed and -10
+n -ed as -40
+n -ed at -12
 n -ed by -6
-n -ed for -15
-n -ed from -48
-n -ed his -25
-n -ed in -10
-n -ed on -28
+n -ed for -14
+n -ed from -51
+n -ed his -26
+n -ed in -12
+n -ed on -25
 n -ed out -43
-n -ed that 26
-n -ed the -73
+n -ed that 23
+n -ed the -71
 n -ed to -52
-n -ed up 24
-n -ed w 10
-n -ed when 47
-n -ed with -7
-n -ing " -15
-n -ing , -103
-n -ing -ly -59
+n -ed up 23
+n -ed w 13
+n -ed when 51
+n -ed with -8
+n -ing " -19
+n -ing , -104
+n -ing -ly -56
 n -ing . -56
-n -ing CAP -56
+n -ing CAP -60
 n -ing DAY -74
-n -ing NUM 16
-n -ing a -15
-n -ing an 5
-n -ing and -89
-n -ing as -62
-n -ing at -75
-n -ing down -53
-n -ing for 29
-n -ing from -79
+n -ing NUM 22
+n -ing a -18
+n -ing about -8
+n -ing an 11
+n -ing and -88
+n -ing as -67
+n -ing at -76
+n -ing down -55
+n -ing for 25
+n -ing from -77
 n -ing he 42
-n -ing her -7
-n -ing his 36
-n -ing in -10
+n -ing her -10
+n -ing his 37
+n -ing in -14
 n -ing into 22
-n -ing is -14
+n -ing is -8
 n -ing it -26
-n -ing of 37
-n -ing on -51
-n -ing out 42
+n -ing of 38
+n -ing on -40
+n -ing out 41
 n -ing over 16
-n -ing that -26
-n -ing the 20
+n -ing that -19
+n -ing the 19
 n -ing to -23
-n -ing up -30
+n -ing up -32
 n -ing w -9
 n -ing with -49
-n -ly , -37
-n -ly -ed 47
-n -ly -ing 78
-n -ly -s -39
-n -ly . -17
-n -ly : 40
-n -ly CAP 51
-n -ly DAY -61
+n -ly , -38
+n -ly -ed 43
+n -ly -ing 84
+n -ly -s -44
+n -ly . -19
+n -ly : 42
+n -ly CAP 49
+n -ly DAY -63
 n -ly a -11
-n -ly about 69
-n -ly after -37
+n -ly about 71
+n -ly after -39
 n -ly and -54
 n -ly as -30
-n -ly at 68
-n -ly by -75
-n -ly for 43
+n -ly at 69
+n -ly by -64
+n -ly for 47
 n -ly from -18
-n -ly in -42
-n -ly of 98
+n -ly in -40
+n -ly of 100
 n -ly on 44
-n -ly one -28
-n -ly to 29
-n -ly w 13
-n -ly what 30
-n -ly with -28
-n -s " -38
-n -s ' -5
+n -ly one -32
+n -ly to 25
+n -ly w 15
+n -ly what 32
+n -ly with -26
+n -s " -39
+n -s ' -7
 n -s , -37
-n -s -ed -25
+n -s -ed -21
 n -s -ing 64
-n -s -s 6
-n -s : -43
-n -s ; -39
+n -s -s 8
+n -s : -42
+n -s ; -38
 n -s CAP 37
 n -s DAY 54
-n -s NUM -32
-n -s a 39
-n -s about 91
-n -s across -28
-n -s against -91
+n -s NUM -30
+n -s a 38
+n -s about 88
+n -s across -30
+n -s against -89
 n -s all -63
 n -s and -68
 n -s as 43
-n -s at 28
-n -s between 79
-n -s by -25
-n -s during -25
-n -s for 23
-n -s from 17
-n -s have -18
-n -s in 26
-n -s into -68
-n -s is -15
-n -s like 96
-n -s on -22
+n -s at 31
+n -s between 81
+n -s by -27
+n -s during -28
+n -s for 25
+n -s from 15
+n -s have -17
+n -s in 25
+n -s into -67
+n -s is -21
+n -s like 101
+n -s on -23
 n -s or -108
-n -s out -42
-n -s over 15
+n -s out -41
+n -s over 12
 n -s she 72
-n -s since -40
-n -s such -35
+n -s since -42
+n -s such -34
 n -s than -28
-n -s that -12
+n -s that -10
 n -s the -24
-n -s they -27
-n -s this -17
-n -s to -8
-n -s w -12
-n -s were 9
-n -s when -76
+n -s they -24
+n -s this -19
+n -s to -10
+n -s w -14
+n -s were 11
+n -s when -74
 n -s who -22
-n -s will -24
-n -s with -32
-n -s — -29
-n . $ -10
-n . ) -47
+n -s will -23
+n -s with -30
+n -s — -28
+n . $ -9
+n . ) -48
 n / > -17
-n / CAP -6
-n / w -7
-n : " 29
+n / CAP -7
+n / w -6
+n : " 28
 n : $ 49
-n : -s -38
-n : CAP -34
+n : -s -39
+n : CAP -32
 n : NUM -45
-n : a -92
-n : the -67
-n : w 14
-n ; $ -31
+n : a -95
+n : it 10
+n : that 5
+n : the -68
+n : w 15
+n ; $ -32
 n > . -16
-n ? $ -80
-n @ CAP -11
-n CAP " -38
-n CAP ' -33
-n CAP 's -34
-n CAP , -31
-n CAP -ed 10
+n ? $ -79
+n @ CAP -15
+n CAP " -36
+n CAP ' -32
+n CAP 's -32
+n CAP , -34
+n CAP -ed 7
 n CAP -ing 44
+n CAP -ly 7
 n CAP -s -54
-n CAP . -12
+n CAP . -13
 n CAP : 58
-n CAP CAP -6
 n CAP NUM -26
-n CAP a -50
-n CAP about 26
-n CAP an -38
-n CAP and 39
-n CAP are 20
-n CAP as 46
+n CAP a -51
+n CAP about 29
+n CAP an -40
+n CAP and 41
+n CAP are 22
+n CAP as 42
 n CAP at 16
-n CAP but -11
-n CAP by -35
-n CAP can 32
+n CAP but -14
+n CAP by -36
+n CAP can 26
 n CAP could -54
-n CAP during 23
-n CAP for -11
-n CAP from -25
-n CAP had -37
-n CAP has 31
-n CAP have -34
-n CAP he 57
-n CAP if -27
-n CAP in 62
+n CAP during 24
+n CAP for -13
+n CAP from -22
+n CAP had -36
+n CAP has 26
+n CAP have -39
+n CAP he 55
+n CAP if -29
+n CAP in 68
 n CAP into -61
 n CAP is -26
-n CAP of -30
-n CAP on -26
+n CAP of -31
+n CAP on -30
 n CAP over 37
-n CAP should 39
-n CAP that -19
-n CAP the 28
-n CAP to 34
-n CAP w -27
-n CAP was 40
+n CAP should 38
+n CAP that -17
+n CAP the 26
+n CAP to 31
+n CAP w -26
+n CAP was 37
 n CAP who 53
-n CAP will -23
-n CAP with -7
-n CAP would 28
-n CAP — -56
+n CAP will -22
+n CAP with -8
+n CAP would 25
+n CAP — -57
 n CAP ’s 38
-n DAY , -21
-n DAY . 14
-n DAY at -24
+n DAY , -20
+n DAY . 16
+n DAY at -23
 n DAY by -36
-n DAY during 5
-n DAY in -84
+n DAY during 14
+n DAY in -81
+n DAY on 9
 n DAY that 37
-n DAY to 32
-n DAY w -32
-n NUM -s -31
-n NUM . -14
-n NUM CAP -39
-n NUM in 22
+n DAY to 34
+n DAY w -34
+n NUM -s -32
+n NUM . -15
+n NUM CAP -38
+n NUM in 28
 n NUM of 26
 n NUM to 44
-n NUM w -44
-n NUM — 24
+n NUM w -45
+n NUM — 29
 n _ w -29
-n a " -11
-n a -ed 5
-n a -ing -7
-n a -ly 41
-n a -s 29
-n a CAP -9
-n a NUM -14
-n a few -10
+n a " -12
+n a -ed 9
+n a -ly 42
+n a -s 25
+n a CAP -10
+n a NUM -15
+n a few -14
 n a w 14
-n about , 12
-n about -ing 53
-n about -s -7
-n about CAP 5
-n about NUM -77
-n about a 54
-n about her -32
-n about his 44
-n about how -7
-n about it 13
-n about the 7
-n about their -81
-n about what 57
-n about whether -17
-n across the -52
-n after -ing 7
-n after CAP 31
-n after a 29
-n after his -45
+n about , 11
+n about -ing 54
+n about -s -5
+n about NUM -75
+n about a 52
+n about her -40
+n about his 47
+n about it 16
+n about the 9
+n about their -79
+n about what 64
+n about whether -18
+n across the -50
+n after -ing 6
+n after CAP 30
+n after a 33
+n after his -47
+n after the -6
 n after w -68
-n against -ing 67
+n against -ing 66
 n against -s 59
-n against CAP -29
-n against a 54
-n against her 31
+n against CAP -26
+n against a 56
+n against her 28
 n against him -45
-n against his -45
-n against the 23
+n against his -53
+n against the 17
 n against w 28
-n all -s 40
+n all -s 39
 n all CAP -12
-n all of -14
-n all the 9
-n along with -56
-n among -s 6
-n among CAP -11
-n among the -6
-n an " -51
-n an -ed 67
-n an -ing -22
-n an -ly -52
-n an w 25
-n and -ed 30
+n all of -10
+n all w -8
+n along with -54
+n among -s 8
+n among CAP -13
+n among the -7
+n an " -54
+n an -ed 69
+n an -ing -19
+n an -ly -50
+n an w 24
+n and -ed 29
 n and -ing -47
-n and -ly -41
-n and -s -62
-n and CAP 18
+n and -ly -40
+n and -s -64
+n and CAP 20
 n and NUM -11
 n and a -30
-n and has 67
-n and in -42
+n and has 64
+n and in -41
 n and is -40
 n and other -20
-n and that 32
+n and that 33
 n and the -45
 n and w -8
-n another w -28
-n any -ing -41
-n any -s -9
+n another w -30
+n any -ing -44
+n any -s -13
 n any w -33
 n are -ed -71
-n are -ing 10
-n are -ly -41
-n are -s 27
-n are NUM -8
-n are a -28
+n are -ing 11
+n are -ly -43
+n are -s 29
+n are NUM -9
+n are a -27
 n are no -10
-n are not -16
-n are some -10
-n are the -16
-n are two -6
-n are w -35
-n as -ed -66
-n as -ing 16
-n as -ly -13
+n are not -19
+n are some -9
+n are the -17
+n are w -34
+n around to 7
+n as -ed -67
+n as -ing 12
+n as -ly -15
 n as -s -47
-n as CAP -59
-n as a 14
-n as an -37
+n as CAP -58
+n as a 16
+n as an -44
 n as he -15
-n as his -13
-n as if 45
-n as one -22
-n as she -15
-n as the 33
+n as his -11
+n as if 42
+n as one -18
+n as she -22
+n as the 35
 n as they -44
-n as to 21
+n as to 17
 n as w -27
-n at -ing 42
-n at -s 11
+n at -ing 33
+n at -s 8
 n at CAP -49
-n at DAY 64
-n at NUM 9
-n at a -46
-n at all -43
-n at his 87
-n at it 61
-n at one 57
-n at the -31
-n at w 21
-n at what -52
+n at DAY 65
+n at NUM 11
+n at a -48
+n at all -42
+n at his 84
+n at it 65
+n at one 56
+n at the -32
+n at w 20
+n at what -49
 n because CAP -54
-n because he -40
-n because it 39
-n because of 9
-n because w 50
-n before CAP -16
-n before a 51
+n because he -41
+n because it 43
+n because of 11
+n because w 49
+n before CAP -12
+n before a 49
 n before the -39
-n behind CAP -10
-n being -ed -23
-n between CAP -29
-n between NUM -40
+n behind CAP -9
+n being -ed -24
+n between CAP -28
+n between NUM -36
 n between the 30
-n between w -47
-n beyond the 12
-n both -s -18
-n both the 34
-n both w 27
-n but w 92
-n by -ing 9
-n by -ly -27
-n by -s 17
-n by NUM -23
-n by an -12
-n by her -62
-n by one 58
-n by other -29
-n by some 6
-n by the 19
-n by w -24
-n can be -33
+n between w -42
+n beyond the 15
+n both -s -13
+n both the 30
+n both w 29
+n but w 93
+n by -ing 10
+n by -ly -26
+n by -s 18
+n by NUM -17
+n by an -13
+n by her -60
+n by his 5
+n by one 59
+n by other -26
+n by some 10
+n by the 21
+n by w -25
+n can be -35
 n can w -10
-n could be -8
+n could be -9
 n could have -5
-n could not -92
+n could not -94
 n could w 9
-n did not -40
-n didn't w 36
-n does not -15
-n does w -31
-n doesn't w 32
-n doesn’t w -25
-n down , -34
-n down -s 24
+n did not -39
+n didn't w 37
+n does not -16
+n does w -29
+n doesn't w 31
+n doesn’t w -27
+n down , -33
+n down -s 25
 n down . -27
-n down CAP 58
-n down a 39
-n down on -8
-n down the 35
-n down to -53
+n down CAP 60
+n down a 42
+n down on -7
+n down the 30
+n down to -52
 n down w -53
-n during a 44
-n during an -39
-n during her -63
-n during his 9
-n during the -67
-n each other -36
-n each w -18
-n every w 12
-n for " 13
-n for , -30
-n for -ed -51
-n for -ing -12
+n during a 47
+n during an -37
+n during her -64
+n during his 7
+n during the -68
+n each other -33
+n each w -14
+n every w 15
+n for " 9
+n for , -26
+n for -ed -50
+n for -ing -15
 n for -ly -93
 n for -s 48
-n for CAP -5
-n for NUM 33
+n for . -6
+n for NUM 32
 n for a 40
-n for all -85
-n for an 73
-n for both 15
+n for all -83
+n for an 68
+n for both 19
 n for her 47
-n for him 28
-n for his 32
-n for it -54
-n for its 78
-n for many -50
-n for some 19
-n for their -14
+n for him 26
+n for his 37
+n for it -53
+n for its 72
+n for many -48
+n for some 18
+n for their -11
 n for them -47
-n for this -22
-n four -s -27
-n from -ed -7
-n from -ing -6
-n from -ly -56
-n from -s -33
-n from CAP -13
-n from NUM -100
-n from her 12
-n from his 6
-n from some 6
-n from the -11
-n from w 19
+n for this -23
+n four -s -26
+n from -ed -9
+n from -ing -8
+n from -ly -52
+n from -s -34
+n from CAP -10
+n from NUM -97
+n from her 11
+n from the -10
+n from w 20
+n had -ed 7
 n had been -16
-n had w -64
+n had w -66
 n has -ed -44
 n has -ly -50
 n has a -14
 n has been 8
 n has w -53
-n have -ed 6
+n have -ed 8
 n have -ly -41
 n have been -52
 n have w -38
-n he " -28
-n he 'd 66
-n he 'll 28
+n he " -30
+n he 'd 64
+n he 'll 34
 n he 's 22
-n he -ed 25
-n he -ly 36
-n he -s -31
-n he and 6
-n he can 59
+n he -ed 29
+n he -ly 33
+n he -s -28
+n he and 8
+n he can 53
 n he could 9
-n he did -8
 n he does 18
-n he has -8
-n he is 17
-n he might -23
-n he should -58
-n he w 20
-n he will -32
+n he has -6
+n he is 15
+n he might -24
+n he should -64
+n he w 19
+n he will -31
 n he would -10
-n he ’d -23
-n he ’ll 15
-n he ’s -53
-n her " -66
-n her , -35
-n her -ing 56
-n her -s -25
-n her . 10
-n her CAP 30
-n her a 8
-n her as -40
-n her in -12
-n her on -67
-n her to -11
-n her w -13
-n her with 77
+n he ’d -27
+n he ’ll 19
+n he ’s -51
+n her " -64
+n her , -32
+n her -ing 65
+n her -s -27
+n her . 15
+n her CAP 31
+n her as -43
+n her in -7
+n her on -68
+n her to -7
+n her w -12
+n her with 82
 n him " 33
-n him , -59
-n him -ing -25
-n him -ly -9
-n him a -23
-n him as 48
-n him at 6
-n him by 16
-n him for 25
-n him in -63
-n him of -11
+n him , -53
+n him -ing -22
+n him -ly -11
+n him a -21
+n him as 45
+n him at 8
+n him by 17
+n him for 28
+n him in -60
+n him of -10
 n him on 19
 n him the 85
-n him to 17
-n him w -9
+n him to 11
+n him w -8
 n him with 37
-n himself as 67
+n himself as 71
 n himself from 59
-n himself in -63
-n himself w 62
-n his " -102
-n his -ed -48
-n his -ing 94
-n his -ly 10
-n his -s 26
-n his CAP 35
-n his NUM -17
+n himself in -62
+n himself w 61
+n his " -107
+n his -ed -50
+n his -ing 95
+n his -ly 6
+n his -s 28
+n his CAP 31
+n his NUM -16
 n his w -10
-n how -s 43
-n how CAP -63
-n how many -35
-n how the 22
-n how they 78
-n how to 17
-n if CAP -17
-n if he -17
-n if she 8
-n if the 18
-n if they 9
+n how -s 45
+n how CAP -62
+n how he -7
+n how many -37
+n how the 19
+n how they 83
+n how to 20
+n how w 7
+n if CAP -15
+n if he -21
+n if she 10
+n if the 21
+n if they 6
 n if w 70
-n in " -11
-n in , -20
-n in -ed 52
-n in -ing 15
-n in -ly -53
-n in -s -11
-n in . 32
-n in CAP -28
+n in " -15
+n in , -22
+n in -ed 51
+n in -ing 14
+n in -ly -50
+n in -s -13
+n in . 27
+n in CAP -27
+n in DAY -6
 n in NUM -44
-n in a 20
+n in a 21
 n in an 61
-n in and -41
-n in her 34
+n in and -42
+n in her 30
 n in its -16
-n in may 47
+n in may 42
 n in on 46
-n in one 22
-n in other -29
+n in one 21
+n in other -32
 n in that -21
 n in the -12
 n in their -97
-n in this 51
-n in which -24
-n into CAP -115
-n into DAY -31
-n into a -20
+n in this 50
+n in which -25
+n into CAP -113
+n into DAY -29
+n into a -18
 n into the -11
-n into w 14
-n is " -61
-n is , 117
+n into w 12
+n is " -62
+n is , 115
 n is -ed -73
-n is -ing 17
+n is -ing 12
 n is -ly -86
-n is CAP -83
-n is a -65
-n is an -69
-n is no 27
-n is one -31
-n is that 30
-n is the -94
-n is to 41
-n is w 30
-n is whether 51
+n is CAP -85
+n is a -64
+n is an -71
+n is no 29
+n is one -33
+n is that 27
+n is the -93
+n is to 38
+n is w 28
+n is whether 52
 n it " 55
-n it 's 26
+n it 's 23
 n it -ed -56
-n it -ly -44
-n it -s 40
-n it a -14
-n it and 19
-n it as 110
+n it -ly -43
+n it -s 42
+n it a -12
+n it and 17
+n it as 106
 n it could 14
 n it has 14
-n it in -7
-n it is -22
-n it on -86
-n it out -30
-n it the -27
-n it to -41
-n it up -27
-n it w 18
-n it was 12
-n it will -15
+n it is -15
+n it on -87
+n it out -29
+n it the -24
+n it to -37
+n it up -28
+n it w 17
+n it was 15
+n it will -14
 n it would 35
-n it ’s 6
-n its -s 12
+n its -s 7
 n its w -13
 n itself as 46
-n like CAP -51
-n like a 6
-n like the -19
-n like w -11
+n like CAP -50
+n like the -20
+n like w -15
 n many -s -11
-n many CAP 19
-n many of -12
-n may be -35
-n may not 30
-n may w 10
-n me , 81
-n me . -31
-n me to -22
-n might be -23
-n might w -25
-n most of -30
-n most w -13
-n my w -16
-n no -s 56
+n many CAP 16
+n many of -11
+n may be -34
+n may not 33
+n may w 13
+n me , 84
+n me . -29
+n me to -23
+n might be -25
+n might w -24
+n most of -27
+n most w -9
+n my w -14
+n no -s 61
 n no to 12
-n no w 27
+n no w 19
 n not -ly -22
-n not to 59
-n not w -15
-n of " -23
-n of -ed 14
+n not to 60
+n not w -17
+n of " -22
+n of -ed 13
 n of -ing -19
-n of -ly 24
-n of -s 49
-n of a 6
-n of all 49
+n of -ly 26
+n of -s 46
+n of all 50
 n of an 18
-n of her 21
-n of his -8
+n of her 20
+n of his -10
 n of how -20
 n of its -61
-n of many -66
-n of the 17
-n of their -66
-n of this 53
-n of those 70
+n of many -59
+n of the 15
+n of their -65
+n of this 57
+n of those 69
 n of w 15
-n of what 13
-n of whether 47
-n off -s 68
+n of what 5
+n of whether 40
+n off -s 64
 n off . -20
-n off CAP 20
-n off on 64
-n off the 48
-n off w 8
-n on " -88
-n on , -50
+n off CAP 19
+n off on 65
+n off the 47
+n off w 6
+n on " -85
+n on , -43
 n on -ed 113
-n on -ing -19
-n on CAP -14
+n on -ing -26
+n on CAP -13
 n on DAY 8
-n on a 28
-n on all 88
-n on an 24
-n on her -7
-n on his 38
-n on how 57
-n on in -63
-n on it -54
-n on its -82
-n on them 23
-n on this 51
-n on to 45
-n on w -25
-n on what 34
-n on whether -22
-n on which 18
+n on a 26
+n on all 81
+n on an 26
+n on his 39
+n on how 54
+n on in -66
+n on it -52
+n on its -81
+n on them 18
+n on this 47
+n on to 48
+n on w -26
+n on what 30
+n on whether -26
+n on which 21
 n one . 72
-n one CAP -29
-n one of -15
-n one w -63
-n or -ed -62
+n one CAP -34
+n one of -14
+n one w -65
+n or -ed -63
 n or -ing -57
-n or -s -16
-n or w -5
+n or -s -19
 n our -s 26
 n out , -16
-n out -ing 43
-n out -ly -31
-n out -s 13
-n out . -29
+n out -ing 49
+n out -ly -35
+n out -s 12
+n out . -37
 n out CAP 85
-n out a 102
-n out about 126
-n out against 123
-n out as 61
-n out at 33
-n out his 18
-n out how 64
-n out in 60
-n out of 33
-n out on -68
+n out a 100
+n out about 124
+n out against 121
+n out as 60
+n out at 32
+n out his 19
+n out how 61
+n out in 65
+n out of 36
+n out on -66
 n out that 33
-n out the -55
-n out to -56
-n out w -32
-n outside the -49
-n over -ing 53
-n over -s -36
-n over NUM -58
-n over as 32
-n over the -22
-n over to -33
-n over w 63
-n several -s 36
-n several of -17
-n several w 19
-n she 's 11
-n she -ed -34
+n out the -52
+n out to -57
+n out w -35
+n outside the -48
+n over -ing 57
+n over -s -32
+n over NUM -60
+n over as 34
+n over the -25
+n over to -31
+n over w 61
+n several -s 34
+n several of -18
+n several w 21
+n she 's 14
+n she -ed -33
 n she -s -26
-n she did 48
-n she is -12
+n she did 46
+n she is -11
 n she w 29
-n she was -34
-n she will -63
-n she would 5
-n should be -41
+n she was -33
+n she will -62
+n should be -43
 n should w -12
-n since CAP -41
-n since the 71
-n since w -47
-n so -ly -99
-n so . 105
-n so w 33
-n some -s -6
-n some CAP 68
-n some of 7
-n some w -36
+n since CAP -40
+n since the 66
+n since w -46
+n so -ly -98
+n so . 109
+n so w 36
+n some -s -9
+n some CAP 69
+n some of 9
+n some w -38
 n such a -51
 n such as -46
-n such w 10
-n than CAP -57
-n than NUM -15
+n such w 11
+n than CAP -56
+n than NUM -16
 n than a -35
-n than half -22
-n than the -31
-n than w 68
-n that " 8
-n that 's -14
-n that , 30
+n than half -23
+n than the -33
+n than w 69
+n that " 5
+n that 's -12
+n that , 28
 n that -ed -98
-n that -ing 31
-n that -ly 23
-n that -s -10
-n that . 17
-n that CAP 7
+n that -ing 27
+n that -ly 22
+n that -s -11
+n that . 19
 n that NUM 39
-n that about 48
-n that all -49
-n that an 108
-n that any 63
-n that are -55
-n that as -48
+n that about 46
+n that all -51
+n that an 105
+n that any 61
+n that are -56
+n that as -51
 n that at 59
-n that both 60
-n that by -14
-n that could 17
-n that has -18
-n that have -77
-n that his 66
-n that i -93
-n that if -35
-n that in 66
-n that is -47
-n that it 42
-n that many 35
-n that most -8
-n that no -52
-n that one -94
-n that some 26
-n that these -49
-n that they 35
-n that this -32
-n that w -16
+n that both 63
+n that by -15
+n that could 13
+n that has -22
+n that have -78
+n that his 60
+n that i -92
+n that if -39
+n that in 64
+n that is -46
+n that it 44
+n that many 33
+n that no -54
+n that one -98
+n that she -6
+n that some 25
+n that these -47
+n that they 31
+n that this -30
+n that w -17
 n that was 19
-n that were -65
-n that what -36
-n that while 50
+n that were -64
+n that what -41
+n that while 47
 n that will -29
-n that with -87
-n that would 29
+n that with -89
+n that would 26
 n that ’s -28
 n the " -32
-n the -ed -24
-n the -s -15
+n the -ed -25
+n the -s -18
 n the CAP -14
-n the many 24
-n the most -5
-n the other 45
-n the two -46
-n their -ed -31
-n their -s 13
-n their CAP -37
-n their w 9
-n them " 26
-n them , -65
-n them -ly 35
+n the many 28
+n the other 47
+n the two -48
+n their -ed -41
+n their -s 17
+n their CAP -38
+n their w 10
+n them " 24
+n them , -64
+n them -ly 28
 n them . -60
-n them and -56
-n them as -18
-n them in 19
-n them that -18
-n them to 31
-n them w 17
-n themselves as -20
+n them and -63
+n them as -19
+n them in 21
+n them that -14
+n them to 29
+n them w 14
+n themselves as -14
 n themselves w 64
-n these -s -12
-n they -ed 53
-n they are 9
-n they could 29
-n they had -34
-n they have 64
-n they were 25
-n they will 49
-n they would -19
-n they ’re 66
-n this -ing 29
-n this w -12
+n these -s -10
+n they -ed 51
+n they could 26
+n they had -32
+n they have 63
+n they were 23
+n they will 46
+n they would -20
+n they ’re 67
+n this -ing 38
+n this w -9
 n those -ing 80
-n those -s -13
-n those w -70
+n those -s -15
+n those w -66
 n those who 26
-n three -s 87
-n three w -60
-n through CAP -40
-n through a -32
-n through the -81
-n through w -19
+n three -s 86
+n three w -61
+n through CAP -42
+n through a -35
+n through the -82
+n through w -15
 n to " 19
 n to , -22
 n to -ed -13
-n to -ing 38
-n to -s 48
-n to CAP -16
-n to NUM -87
-n to a 18
-n to an -20
-n to be -10
-n to do -10
-n to get -9
-n to have -26
-n to her -24
-n to him -6
-n to it -37
-n to its -127
-n to me 62
-n to one -59
-n to other 39
+n to -ing 36
+n to -s 49
+n to CAP -14
+n to NUM -92
+n to a 17
+n to an -21
+n to be -11
+n to do -12
+n to get -7
+n to have -25
+n to her -26
+n to him -8
+n to it -29
+n to its -132
+n to me 56
+n to one -58
+n to other 37
 n to some 53
-n to the -32
-n to their -36
-n to them 40
-n to this -117
-n to three 31
-n to w 16
-n to what -19
-n toward -ing -20
-n toward CAP -59
-n toward the -42
-n toward w -42
-n two -s -76
+n to the -31
+n to their -39
+n to them 41
+n to this -110
+n to three 29
+n to w 15
+n to what -17
+n toward -ing -18
+n toward CAP -60
+n toward the -41
+n toward w -45
+n two -s -75
 n two w 40
-n under CAP -14
-n under the -89
-n under w 32
-n until the -37
+n under CAP -12
+n under the -93
+n under w 31
+n until the -35
 n up , -69
-n up -ing 28
-n up -ly -29
-n up -s -43
-n up . 5
-n up a -21
-n up about 132
-n up and -33
-n up as 76
-n up at -22
-n up by 64
+n up -ing 31
+n up -ly -28
+n up -s -44
+n up . 9
+n up a -19
+n up about 128
+n up and -30
+n up as 77
+n up at -23
+n up by 61
 n up for -93
-n up his 60
-n up in -80
-n up the 13
+n up his 62
+n up in -76
+n up on -5
+n up the 7
 n up their -44
-n up to 75
-n up w -66
+n up to 77
+n up w -60
 n up with 17
-n upon the -59
+n upon the -56
 n us w -42
-n w " -106
-n w 's 59
-n w , -34
+n w " -103
+n w 's 57
+n w , -36
 n w -ed -34
-n w -ing -52
-n w -s -16
-n w . -31
-n w ; -33
+n w -ing -50
+n w -s -15
+n w . -28
+n w ; -30
 n w = -27
-n w ? -32
-n w CAP -40
-n w DAY 65
-n w NUM -40
-n w a -11
-n w about 29
-n w against 81
+n w ? -31
+n w CAP -39
+n w DAY 61
+n w NUM -42
+n w a -10
+n w about 28
+n w against 80
 n w all -24
-n w among 74
-n w an -78
-n w and -36
-n w are 19
-n w around -47
-n w as 68
-n w at -5
-n w before -8
-n w between -12
-n w but -43
-n w by 29
-n w during -115
+n w among 71
+n w an -76
+n w and -35
+n w are 18
+n w around -48
+n w as 71
+n w at -7
+n w before -7
+n w between -17
+n w but -42
+n w by 30
+n w during -108
 n w for 12
-n w from 15
-n w had -5
-n w has -25
-n w he -33
-n w her -52
+n w from 13
+n w has -23
+n w he -35
+n w her -53
 n w him -84
-n w his 39
-n w how -44
+n w his 42
+n w how -40
 n w if -29
 n w in -23
-n w into -37
-n w is -32
-n w many -44
-n w may 33
-n w no -51
-n w not -46
-n w of 5
-n w off -33
-n w on 20
-n w one 6
-n w or -50
-n w out -55
+n w into -36
+n w is -27
+n w it 5
+n w many -46
+n w may 36
+n w no -49
+n w not -42
+n w of 6
+n w off -31
+n w on 24
+n w or -49
+n w out -57
 n w over 72
-n w she -85
-n w since -31
-n w so -28
-n w some 32
-n w than -10
-n w the -36
-n w they -62
+n w she -84
+n w since -33
+n w so -31
+n w some 30
+n w than -9
+n w the -35
+n w they -61
 n w this 9
-n w three -44
+n w three -38
 n w to 18
-n w toward 52
+n w toward 51
 n w up -43
-n w was 15
-n w when 16
-n w while -14
-n w who -36
-n w will 49
+n w was 18
+n w when 14
+n w while -16
+n w who -35
+n w will 46
 n w with 25
-n w would -14
+n w would -19
 n w — -60
-n w ’s 10
+n w ’s 12
 n was " -6
-n was , -27
-n was -ed -11
-n was -ing -68
-n was -ly 70
+n was , -28
+n was -ed -12
+n was -ing -70
+n was -ly 71
 n was -s -18
-n was CAP -69
-n was a -24
-n was an -70
-n was in -12
+n was CAP -68
+n was a -22
+n was an -71
+n was in -11
 n was no 26
-n was not 34
-n was that 91
-n was the -47
-n was to -50
-n was w -39
+n was not 36
+n was that 94
+n was the -45
+n was to -51
+n was w -40
 n wasn’t w -18
-n were -ed 6
-n were -ly -61
-n were -s -19
-n were the 83
+n were -ed 5
+n were -ly -59
+n were -s -18
+n were the 81
 n were w -21
-n what -ed -47
-n what -s -66
-n what CAP -41
-n what he 15
-n what is -58
-n what she 77
+n what -ed -41
+n what -s -65
+n what CAP -42
+n what he 13
+n what is -57
+n what she 75
 n what the 29
-n what they -12
-n when -ed -22
-n when -ing -9
+n what they -10
+n when -ed -20
+n when -ing -10
 n when CAP -18
-n when he 101
-n when it -32
-n when she 27
+n when he 94
+n when it -30
+n when she 26
 n when the -26
-n when they -22
-n where CAP 33
-n where the -9
-n where w -27
-n whether -s -14
-n whether CAP 12
-n whether he -20
-n whether it 34
-n whether she 96
+n when they -25
+n where CAP 37
+n where the -8
+n where w -28
+n whether -s -15
+n whether CAP 19
+n whether he -24
+n whether it 35
+n whether she 90
 n whether the -32
-n while -ing -25
-n who -ed 12
-n who has 47
-n who he -46
-n why CAP 75
-n why he -7
-n why she -66
-n why the 61
-n will be -62
-n will not 32
-n will w 8
-n with , -33
-n with -ing -62
-n with -s -55
-n with CAP 17
-n with NUM 8
-n with a 28
-n with an 10
-n with her -89
-n with him -7
-n with his -87
+n while -ing -27
+n who -ed 14
+n who has 44
+n who he -45
+n why CAP 70
+n why he -8
+n why she -67
+n why the 57
+n will be -61
+n will not 35
+n will w 10
+n with , -37
+n with -ing -64
+n with -s -52
+n with CAP 16
+n with a 29
+n with an 8
+n with her -92
+n with him -9
+n with his -90
 n with other -74
-n with the 10
-n with their -42
-n with them 17
-n with w -14
-n without -ing -32
-n would be 8
-n would have -46
+n with the 14
+n with their -41
+n with them 25
+n with w -17
+n without -ing -34
+n would be 6
+n would have -49
 n would not -12
 n you . -33
-n you w -22
+n you w -23
 n your w -46
-n — -ing -35
-n — -ly -62
-n — -s 6
-n — CAP -29
-n — a -17
+n — -ing -33
+n — -ly -63
+n — CAP -30
+n — a -18
 n — and 28
 n — but 44
-n — in -40
-n — or 16
-n — that -17
-n — the -21
+n — in -37
+n — or 14
+n — that -21
+n — the -23
 n — w -33
-n — which -22
-n ’s -ed 48
-n ’s -ing -36
-n ’s -ly -37
-n ’s -s -27
+n — which -23
+n ’s -ed 50
+n ’s -ing -33
+n ’s -ly -38
+n ’s -s -26
 n ’s CAP -24
-n ’s a 16
-n ’s been -26
-n ’s no -41
-n ’s not 23
-n ’s the -34
-n ’s w 20
+n ’s a 13
+n ’s been -27
+n ’s no -40
+n ’s not 20
+n ’s the -36
+n ’s w 17
 p A base 17
 p A ed 18
 p A ing 11
-p A s 47
-p B base 24
+p A s 50
+p B base 25
 p B ed 16
-p B ing 6
-p B s 7
+p B ing 9
 p C ed 6
 p C s 20
-p D base -8
+p D base -6
 p D ing -13
 p E base -17
-p E ed -11
-p E ing -18
+p E ed -12
+p E ing -17
 p E s -22
-pl A " ed 17
-pl A " ing 23
-pl A " s 35
-pl A ' ed 36
-pl A ) ed 17
-pl A , base 24
-pl A , ed 29
+pl A " ed 16
+pl A " ing 22
+pl A " s 34
+pl A ' ed 35
+pl A ) ed 18
+pl A , base 23
+pl A , ed 31
 pl A , ing 28
-pl A , s -35
-pl A -ed base -42
-pl A -ed ed 24
-pl A -ing s 107
-pl A -s base 40
-pl A -s ing 26
-pl A -s s -49
-pl A CAP base 40
-pl A CAP ed 12
-pl A CAP s 47
-pl A DAY base 19
-pl A DAY ed 66
-pl A NUM base 21
-pl A NUM ed 112
-pl A ^ ing -8
-pl A after ing 52
-pl A and base -34
-pl A and ed -20
-pl A and ing 101
-pl A and s -14
+pl A , s -33
+pl A -ed base -45
+pl A -ed ed 28
+pl A -ing s 104
+pl A -s base 39
+pl A -s ing 25
+pl A -s s -54
+pl A CAP base 38
+pl A CAP ed 10
+pl A CAP s 48
+pl A DAY base 22
+pl A DAY ed 67
+pl A NUM base 24
+pl A NUM ed 110
+pl A ^ ing -13
+pl A after ing 53
+pl A and base -40
+pl A and ed -23
+pl A and ing 97
+pl A and s -11
 pl A as ing -28
-pl A but ed 26
-pl A but ing 83
+pl A but ed 23
+pl A but ing 81
 pl A but s 77
 pl A by ing -6
-pl A five base 43
+pl A five base 44
 pl A for ing -103
-pl A he base -11
+pl A he base -8
 pl A he ed 12
-pl A he ing -29
-pl A he s -31
-pl A i base 7
-pl A i ed 25
-pl A in ing -50
-pl A it base -26
-pl A it ed -11
-pl A it s 118
-pl A of ing -30
+pl A he ing -28
+pl A he s -30
+pl A i base 9
+pl A i ed 29
+pl A in ing -53
+pl A it base -23
+pl A it ed -12
+pl A it s 124
+pl A of ing -28
 pl A on base -56
-pl A others base 52
-pl A she ed 24
-pl A she s 67
-pl A since ed 47
-pl A since ing -9
-pl A that ed -56
-pl A that ing 85
-pl A that s 5
-pl A the base -30
-pl A they base 36
-pl A they ed -35
-pl A w base -17
-pl A w ed 35
-pl A w ing 24
-pl A w s 43
+pl A others base 47
+pl A she ed 26
+pl A she s 71
+pl A since ed 45
+pl A that ed -50
+pl A that ing 91
+pl A that s 7
+pl A the base -26
+pl A they base 37
+pl A they ed -32
+pl A w base -19
+pl A w ed 37
+pl A w ing 28
+pl A w s 45
 pl A which ed -76
-pl A while ing -36
-pl A who base -8
-pl A who ed 16
-pl A who s 16
-pl A you base -24
-pl A — ed 21
-pl A — ing 49
-pl B " base -63
-pl B " ed 80
-pl B " ing 61
-pl B ) ed 81
-pl B , base -55
-pl B , ed 9
+pl A while ing -40
+pl A who base -10
+pl A who ed 13
+pl A who s 15
+pl A you base -32
+pl A — ed 18
+pl A — ing 42
+pl B " base -68
+pl B " ed 78
+pl B " ing 62
+pl B ) ed 83
+pl B , base -59
+pl B , ed 7
 pl B , ing 59
-pl B -ed base -63
-pl B -ed ing -87
-pl B -ing base -62
-pl B -ing ed -15
+pl B -ed base -67
+pl B -ed ing -89
+pl B -ing base -60
+pl B -ing ed -17
 pl B -s base 30
-pl B -s ed 51
-pl B -s ing -36
-pl B CAP base 7
-pl B CAP ed 13
-pl B CAP ing 31
+pl B -s ed 50
+pl B -s ing -37
+pl B CAP base 5
+pl B CAP ed 14
+pl B CAP ing 30
 pl B CAP s 17
-pl B DAY ed 55
-pl B NUM ed -60
-pl B ^ base -97
+pl B DAY base -8
+pl B DAY ed 53
+pl B NUM ed -65
+pl B ^ base -90
 pl B ^ ed 6
-pl B ^ ing 65
-pl B a base -20
-pl B a ing -36
-pl B after ing -101
-pl B and base 10
-pl B and ed 10
-pl B and ing 70
-pl B and s 47
-pl B before ing 62
-pl B but ed 33
-pl B by ing -35
-pl B for ing -38
-pl B he base 16
-pl B he ed 17
-pl B he ing 49
-pl B he s 60
-pl B i base -10
+pl B ^ ing 67
+pl B a base -16
+pl B a ing -33
+pl B after ing -100
+pl B and base 7
+pl B and ed 7
+pl B and ing 65
+pl B and s 38
+pl B before ing 67
+pl B but ed 34
+pl B by ing -33
+pl B for ing -34
+pl B he base 15
+pl B he ed 15
+pl B he ing 46
+pl B he s 56
+pl B i base -12
 pl B in ing 10
-pl B it ed -7
-pl B it s 46
-pl B of ing 6
-pl B on base -73
-pl B she base 16
-pl B she ed 24
-pl B she s -36
-pl B that base 99
-pl B that ed 49
-pl B that s -99
+pl B it s 55
+pl B of ing 8
+pl B on base -77
+pl B she base 18
+pl B she ed 22
+pl B she s -38
+pl B that base 96
+pl B that ed 43
+pl B that s -98
 pl B the base -85
-pl B the ed -66
-pl B they ed 66
-pl B w ed 29
-pl B w ing -28
+pl B the ed -65
+pl B they base -7
+pl B they ed 71
+pl B w ed 28
+pl B w ing -25
 pl B w s 7
-pl B we ed 36
-pl B when ed 24
-pl B which ed 18
-pl B while ing 97
-pl B who base -23
-pl B who ed -5
-pl B who s 36
-pl B — ed -35
-pl B — ing 17
-pl C " base -46
-pl C " ed 68
-pl C " ing 22
-pl C " s 39
-pl C 's base -52
-pl C 's ed -14
-pl C 's ing -34
-pl C 's s 21
+pl B we ed 42
+pl B when ed 22
+pl B which ed 23
+pl B while ing 92
+pl B who base -20
+pl B who s 35
+pl B — ed -36
+pl B — ing 21
+pl C " base -45
+pl C " ed 73
+pl C " ing 29
+pl C " s 33
+pl C 's base -51
+pl C 's ed -12
+pl C 's ing -35
+pl C 's s 22
 pl C , ed 8
-pl C , ing 17
-pl C , s 9
-pl C -ed base -24
+pl C , ing 15
+pl C , s 8
+pl C -ed base -26
 pl C -ed ed -19
-pl C -ed s -13
-pl C -ing base 18
-pl C -ing ed -27
-pl C -ing s -41
-pl C -s base 33
-pl C -s ed 20
-pl C -s ing 12
-pl C -s s 74
-pl C CAP base 34
-pl C CAP ed 6
-pl C CAP ing 9
-pl C DAY base 24
+pl C -ed s -12
+pl C -ing base 14
+pl C -ing ed -20
+pl C -ing s -44
+pl C -s base 34
+pl C -s ed 17
+pl C -s ing 17
+pl C -s s 72
+pl C CAP base 32
+pl C CAP ed 7
+pl C CAP ing 11
+pl C DAY base 26
 pl C DAY ed -18
-pl C NUM base 48
-pl C NUM ed 19
-pl C ^ base -40
-pl C ^ ed 51
-pl C ^ ing 21
-pl C a base -16
-pl C a ed -84
-pl C after ing 144
+pl C NUM base 46
+pl C NUM ed 24
+pl C ^ base -39
+pl C ^ ed 55
+pl C ^ ing 23
+pl C a base -15
+pl C a ed -85
+pl C after ing 142
 pl C all ed 26
-pl C and base -52
-pl C and ing 39
-pl C and s 26
-pl C as ed -103
-pl C at ing -47
-pl C both ed 82
-pl C but ed 29
+pl C and base -48
+pl C and ing 36
+pl C and s 29
+pl C as ed -105
+pl C at ing -43
+pl C before ing -12
+pl C both ed 90
+pl C but ed 23
 pl C by ing 8
-pl C for ing 38
-pl C from ing -74
+pl C for ing 37
+pl C from ing -72
 pl C he base -13
-pl C he ed -19
+pl C he ed -22
 pl C he ing -22
-pl C he s 39
-pl C her base -61
-pl C him base 16
-pl C his base -10
-pl C his ed 36
-pl C his s 23
+pl C he s 41
+pl C her base -63
+pl C him base 14
+pl C his base -11
+pl C his ed 39
+pl C his s 22
 pl C i ed 30
-pl C in base -39
-pl C in ing 27
+pl C in base -38
+pl C in ing 25
 pl C in s -42
-pl C it base 20
-pl C it ed 13
+pl C it base 26
+pl C it ed 8
 pl C it s -17
-pl C many base 33
-pl C of base -43
-pl C of ing -74
-pl C on ing -49
+pl C many base 28
+pl C of base -41
+pl C of ing -77
+pl C on ing -51
 pl C or base 36
-pl C she base 9
-pl C she ed 21
-pl C she ing 32
-pl C since ed -9
-pl C some base 44
-pl C that base 53
-pl C that ed -33
-pl C that s -70
-pl C the base -16
-pl C the s -23
+pl C she base 11
+pl C she ed 20
+pl C she ing 37
+pl C she s -8
+pl C since ed -12
+pl C some base 42
+pl C that base 51
+pl C that ed -38
+pl C that s -66
+pl C the base -14
+pl C the s -22
 pl C their s 24
-pl C they base -28
-pl C they ed -61
-pl C they ing 116
-pl C those s -45
-pl C w base -25
-pl C w ed 21
-pl C w ing -19
+pl C they base -27
+pl C they ed -67
+pl C they ing 117
+pl C those s -43
+pl C w base -24
+pl C w ed 18
+pl C w ing -17
 pl C w s 21
-pl C we base 11
-pl C what ed 39
-pl C what s 18
+pl C we base 12
+pl C what ed 46
+pl C what s 16
 pl C which ed -7
-pl C which s 47
-pl C while ing -26
-pl C who base 17
+pl C which s 49
+pl C while ing -29
+pl C who base 22
 pl C who ed -16
-pl C who ing -43
-pl C who s -18
-pl C with s 15
-pl C you base -77
+pl C who ing -45
+pl C who s -19
+pl C with s 17
+pl C you base -78
 pl C — base -69
-pl C — ed 41
-pl D " base 18
-pl D " ed -44
-pl D " ing -61
-pl D " s 49
-pl D ' base -69
-pl D 'd base -97
-pl D 's base -22
-pl D 's ed -8
-pl D 's ing 13
-pl D 's s 26
-pl D 've ed 89
-pl D ( base -57
-pl D ) base 22
-pl D ) ed -31
+pl C — ed 40
+pl D " base 22
+pl D " ed -48
+pl D " ing -57
+pl D " s 51
+pl D ' base -67
+pl D 'd base -96
+pl D 's base -20
+pl D 's ed -7
+pl D 's ing 9
+pl D 's s 27
+pl D 've ed 85
+pl D ( base -58
+pl D ) base 21
+pl D ) ed -36
 pl D , base 81
-pl D , ed -6
-pl D , ing -11
-pl D , s 55
-pl D -ed base -52
+pl D , ed -7
+pl D , ing -6
+pl D , s 54
+pl D -ed base -53
 pl D -ed ed 16
-pl D -ed ing -73
-pl D -ed s -62
-pl D -ing ed 14
-pl D -ing ing -56
-pl D -ing s -33
-pl D -s ed -26
-pl D -s ing -23
-pl D -s s 14
+pl D -ed ing -71
+pl D -ed s -64
+pl D -ing base -5
+pl D -ing ed 11
+pl D -ing ing -58
+pl D -ing s -35
+pl D -s base 7
+pl D -s ed -29
+pl D -s ing -28
+pl D -s s 16
 pl D / base -16
 pl D < base -23
 pl D CAP ed 10
-pl D CAP ing -48
-pl D CAP s 29
+pl D CAP ing -51
+pl D CAP s 33
 pl D DAY base -78
-pl D DAY ed 16
-pl D DAY ing -14
-pl D NUM base 22
-pl D NUM ed -14
-pl D ^ base -43
-pl D ^ ed 16
-pl D ^ ing 24
-pl D ^ s -56
-pl D a base -7
-pl D a ing 27
-pl D a s 30
-pl D about ing -36
-pl D after ing 86
-pl D an base 34
-pl D an ed -70
+pl D DAY ed 19
+pl D DAY ing -12
+pl D NUM base 25
+pl D NUM ed -13
+pl D ^ base -37
+pl D ^ ed 15
+pl D ^ ing 21
+pl D ^ s -62
+pl D a base -9
+pl D a ed -6
+pl D a ing 33
+pl D a s 25
+pl D about ing -43
+pl D after ing 32
+pl D an base 40
+pl D an ed -69
 pl D an ing 11
-pl D and base 12
-pl D and ed 40
+pl D and base 13
+pl D and ed 41
 pl D and ing -49
-pl D another base -50
-pl D any s -31
-pl D as ed 24
-pl D before ing 42
-pl D both base 25
-pl D but base 48
-pl D but ed -43
-pl D by ing 39
-pl D for base -52
-pl D for ing -6
-pl D from ing -120
-pl D he ing 35
-pl D he s -6
-pl D her base 96
+pl D another base -53
+pl D any s -29
+pl D as ed 25
+pl D before ing 39
+pl D both base 28
+pl D but base 46
+pl D but ed -42
+pl D by ing 34
+pl D for base -46
+pl D for ing -8
+pl D from ing -126
+pl D he ing 37
+pl D her base 93
 pl D her s -57
-pl D him base -118
+pl D him base -112
 pl D his base 9
-pl D his ing 38
-pl D his s -13
-pl D how base 12
-pl D i ed -34
-pl D in base -79
-pl D in ed 35
-pl D in ing 17
-pl D into base -44
-pl D it base 10
-pl D it ing 12
-pl D its base -25
-pl D of base 24
-pl D of ed -93
-pl D of ing -22
-pl D of s 12
-pl D on base -38
-pl D on s 44
-pl D one base 69
-pl D one ed -106
+pl D his ing 39
+pl D his s -18
+pl D how base 9
+pl D i ed -33
+pl D in base -82
+pl D in ed 31
+pl D in ing 15
+pl D into base -43
+pl D it base 14
+pl D it ed 6
+pl D it ing 23
+pl D its base -26
+pl D of base 23
+pl D of ed -90
+pl D of ing -20
+pl D of s 14
+pl D on base -40
+pl D on s 42
+pl D one base 68
+pl D one ed -110
 pl D or base -60
-pl D she ed -40
-pl D she ing -53
-pl D she s 38
-pl D some base 38
-pl D such s -8
-pl D than ing 56
-pl D that base -51
-pl D that ed -9
+pl D over s 22
+pl D she ed -36
+pl D she ing -50
+pl D she s 39
+pl D some base 37
+pl D such s -10
+pl D than ing 47
+pl D that base -52
+pl D that ed -6
 pl D that ing 23
-pl D that s 49
-pl D the base 14
-pl D the ed -92
-pl D the ing -34
-pl D the s -33
-pl D their base 49
-pl D their s -35
-pl D them base 36
-pl D they base -24
-pl D they ed 8
-pl D they ing 52
-pl D this base -114
-pl D those ing -24
-pl D those s -59
+pl D that s 50
+pl D the base 15
+pl D the ed -91
+pl D the ing -35
+pl D the s -31
+pl D their base 46
+pl D their s -34
+pl D them base 32
+pl D they base -25
+pl D they ed 7
+pl D they ing 50
+pl D this base -112
+pl D those ing -22
+pl D those s -60
 pl D w base -20
-pl D w ed 13
-pl D w ing -27
-pl D we ed 12
+pl D w ed 10
+pl D w ing -29
+pl D we base 9
+pl D we ed 13
+pl D we ing -35
 pl D what ed -79
-pl D when ing -22
-pl D which base 7
+pl D when ing -26
+pl D which base 11
 pl D which ed 17
-pl D which s -35
-pl D while ing -58
+pl D which s -36
+pl D while ing -64
 pl D who base 18
-pl D who ing 128
-pl D who s -12
-pl D with base -13
-pl D with s -47
-pl D — base 65
-pl D — ed -16
-pl D — ing 53
-pl E " ed -73
-pl E " ing 9
+pl D who ing 127
+pl D who s -15
+pl D with base -20
+pl D with s -48
+pl D — base 61
+pl D — ed -8
+pl D — ing 54
+pl E " ed -72
 pl E " s -46
-pl E ' ing 30
-pl E ' s 26
-pl E 'll base -25
-pl E 're ing -6
-pl E 's base 11
-pl E 's ing 7
+pl E ' ing 32
+pl E ' s 29
+pl E 'll base -23
+pl E 're ing -64
+pl E 's base 12
+pl E 's ed 6
+pl E 's ing 8
 pl E 's s -28
-pl E 've ed -78
-pl E ( base -24
-pl E ( ed -48
-pl E ) base 6
-pl E ) ed 16
-pl E ) s -84
+pl E 've ed -75
+pl E ( base -23
+pl E ( ed -49
+pl E ) ed 15
+pl E ) s -83
 pl E , base -25
-pl E , ed -5
-pl E , ing -9
-pl E , s 17
-pl E -ed base -9
-pl E -ed ed 19
-pl E -ed ing -19
-pl E -ed s -5
-pl E -ing base -36
-pl E -ing ed -17
+pl E , ing -11
+pl E , s 15
+pl E -ed base -7
+pl E -ed ed 22
+pl E -ed ing -14
+pl E -ed s -6
+pl E -ing base -34
+pl E -ing ed -19
 pl E -ing ing -25
-pl E -ing s -23
-pl E -s base -18
-pl E -s ed -13
-pl E -s ing -22
-pl E -s s -41
+pl E -ing s -25
+pl E -s base -20
+pl E -s ed -14
+pl E -s ing -19
+pl E -s s -42
 pl E . base -24
-pl E : ed -15
+pl E : ed -17
 pl E ; base 27
-pl E CAP base -10
-pl E CAP s -27
-pl E DAY base 7
-pl E DAY ed 6
-pl E DAY ing 30
+pl E CAP base -9
+pl E CAP s -26
+pl E DAY base 12
+pl E DAY ing 31
 pl E DAY s -41
-pl E NUM base -42
-pl E NUM ing 22
-pl E NUM s -39
+pl E NUM base -44
+pl E NUM ing 24
+pl E NUM s -38
 pl E ^ base -14
-pl E ^ ed -15
-pl E ^ ing -21
-pl E ^ s 16
+pl E ^ ed -13
+pl E ^ ing -23
+pl E ^ s 23
 pl E a base -17
-pl E a ed -6
-pl E a ing -10
+pl E a ing -8
 pl E about base 9
-pl E about ing -38
-pl E about s -27
-pl E after base -65
-pl E after ing -48
-pl E after s 53
-pl E against base -6
+pl E about ing -34
+pl E about s -28
+pl E after base -68
+pl E after ing -36
+pl E after s 49
+pl E against base -5
 pl E against ing -21
 pl E against s -96
-pl E all base -17
+pl E all base -15
 pl E all ed 38
 pl E all s 39
-pl E although base -18
-pl E an base -59
-pl E an ing 14
-pl E and base -7
-pl E and ed -18
+pl E although base -17
+pl E an base -54
+pl E an ing 13
+pl E and base -10
+pl E and ed -20
 pl E and ing -28
-pl E and s -21
-pl E another base -10
-pl E another ed -60
-pl E any base -67
+pl E and s -16
+pl E another base -8
+pl E another ed -69
+pl E any base -66
 pl E any s -37
-pl E as base -27
+pl E as base -26
 pl E as ed -30
-pl E as s 31
+pl E as s 35
 pl E at base -19
-pl E at ing -12
+pl E at ing -14
 pl E at s -21
 pl E because base -12
-pl E before base -26
-pl E before ing -28
-pl E both base 76
-pl E both ed -94
-pl E both s -53
-pl E but base -23
-pl E but ing 41
-pl E but s -64
-pl E by ing -21
+pl E before base -28
+pl E before ing -24
+pl E both base 75
+pl E both ed -92
+pl E both s -52
+pl E but base -24
+pl E but ed -5
+pl E but ing 47
+pl E but s -58
+pl E by base -5
+pl E by ing -22
 pl E by s -24
 pl E despite base 17
-pl E despite ing 68
+pl E despite ing 67
 pl E each base -37
-pl E eight s -17
-pl E every base -33
-pl E few s -75
+pl E eight s -18
+pl E every base -34
+pl E few s -76
 pl E five s -32
-pl E for ed -32
+pl E for base -7
+pl E for ed -34
 pl E for ing -33
-pl E for s 6
+pl E for s 8
 pl E four s -32
-pl E from base -53
+pl E from base -54
 pl E from ed -34
-pl E from ing 42
-pl E he base -14
-pl E he ed 10
-pl E he ing -24
-pl E he s -8
-pl E her base -19
-pl E her ed -17
-pl E her ing -14
-pl E her s 13
-pl E him base -33
+pl E from ing 40
+pl E he base -15
+pl E he ed 8
+pl E he ing -22
+pl E he s -10
+pl E her base -16
+pl E her ed -21
+pl E her ing -16
+pl E her s 9
+pl E him base -34
 pl E him ing 36
-pl E himself ed 56
-pl E his ed -82
+pl E himself ed 50
+pl E his ed -80
 pl E his ing -55
 pl E his s -19
-pl E how base -66
-pl E i base 8
-pl E i ing -71
-pl E if base -33
-pl E if ed -22
-pl E in ed -87
-pl E in ing -36
-pl E in s -14
-pl E into base -13
-pl E into ing 15
-pl E into s -18
-pl E it base -33
-pl E it ing -31
-pl E it s -8
-pl E its s -76
-pl E like base -41
-pl E many base -62
-pl E many ed -30
+pl E how base -65
+pl E i base 7
+pl E i ing -74
+pl E if base -34
+pl E if ed -21
+pl E in ed -86
+pl E in ing -35
+pl E in s -13
+pl E into base -14
+pl E into ing 14
+pl E into s -20
+pl E it base -34
+pl E it ed -5
+pl E it ing -32
+pl E it s -7
+pl E its s -73
+pl E like base -40
+pl E many base -56
+pl E many ed -36
 pl E many s 49
-pl E my base 22
-pl E of base -15
-pl E of ed -35
-pl E of ing -8
-pl E of s -38
-pl E on base 23
-pl E on s -35
-pl E one ed -9
-pl E or base -37
-pl E or ed -74
-pl E or ing 45
-pl E other base -31
+pl E my base 23
+pl E of base -14
+pl E of ed -36
+pl E of ing -6
+pl E of s -36
+pl E on base 22
+pl E on s -34
+pl E one ed -7
+pl E or base -34
+pl E or ed -73
+pl E or ing 44
+pl E other base -32
 pl E other s 16
 pl E others base -79
-pl E others ed 28
-pl E others ing 10
-pl E our base -22
-pl E out base 55
-pl E out ing -53
-pl E over base -14
+pl E others ed 24
+pl E others ing 13
+pl E our base -23
+pl E out base 54
+pl E out ing -54
+pl E over base -12
 pl E several base 16
-pl E several s -36
-pl E she base -9
+pl E several s -37
+pl E she base -11
 pl E she ed -7
 pl E she ing 6
-pl E she s -17
-pl E since base -34
-pl E since ing 29
+pl E she s -14
+pl E since base -32
+pl E since ing 25
 pl E six s -33
-pl E some base -30
-pl E some s -26
-pl E such s -37
-pl E than base -30
-pl E than ing -51
-pl E that base -21
-pl E that ing -28
-pl E the base -21
-pl E the ing -14
-pl E the s -7
-pl E their base 14
-pl E their ed 50
-pl E their ing -27
-pl E their s -43
-pl E them base -58
+pl E some base -28
+pl E some s -28
+pl E such s -38
+pl E than base -31
+pl E than ing -49
+pl E that base -20
+pl E that ed -5
+pl E that ing -24
+pl E that s -7
+pl E the base -20
+pl E the ing -11
+pl E the s -9
+pl E their base 13
+pl E their ed 55
+pl E their ing -28
+pl E their s -42
+pl E them base -61
 pl E them ed 28
-pl E themselves base -46
-pl E these s -35
-pl E they base 11
+pl E themselves base -44
+pl E these s -34
+pl E they base 12
 pl E they ed -8
-pl E they ing -52
-pl E this base 19
-pl E this ing -30
-pl E this s -104
-pl E those base 12
-pl E those ed -7
-pl E those ing 18
-pl E those s -29
+pl E they ing -50
+pl E this base 18
+pl E this ing -31
+pl E this s -106
+pl E those base 10
+pl E those ed -13
+pl E those ing 20
+pl E those s -30
+pl E though base -6
 pl E three base -39
-pl E three s -43
-pl E two base 31
-pl E two ed 7
+pl E three s -42
+pl E two base 32
+pl E two ed 10
 pl E two s -43
 pl E under base 6
-pl E until base -12
-pl E up base 9
+pl E until base -13
+pl E up base 7
 pl E up ing -12
-pl E up s -6
 pl E w base -20
 pl E w ed -10
 pl E w ing -27
-pl E w s -25
+pl E w s -26
 pl E we base -7
-pl E we ed -29
-pl E we ing 27
-pl E what base -11
-pl E what ed -59
+pl E we ed -28
+pl E we ing 41
+pl E what base -9
+pl E what ed -61
 pl E what s -45
-pl E when base -25
-pl E when ed -24
+pl E when base -26
+pl E when ed -27
 pl E where base -14
 pl E whether base -24
-pl E which base -71
-pl E which ing -30
-pl E which s 7
-pl E while base -25
-pl E while ing 34
-pl E who base -6
-pl E who ed -20
-pl E who ing -39
-pl E who s -11
+pl E which base -70
+pl E which ed 6
+pl E which ing -35
+pl E which s 6
+pl E while base -24
+pl E while ing 31
+pl E who base -7
+pl E who ed -18
+pl E who ing -36
+pl E who s -14
 pl E whom base -62
-pl E whom ed -35
-pl E whose base 22
-pl E whose s -61
+pl E whom ed -38
+pl E whose base 23
+pl E whose s -64
 pl E why base -64
-pl E with base -20
+pl E with base -19
 pl E with ed -30
-pl E with ing -17
-pl E with s 22
-pl E without ing 20
-pl E you base 52
+pl E with ing -19
+pl E with s 21
+pl E without ing 22
+pl E you base 49
 pl E — base -22
 pl E — ed -9
-pl E — ing -83
-pl E — s 40
-pn A " 10
-pn A -ed 81
-pn A -ing 17
-pn A -ly 23
-pn A -s 62
-pn A . 16
+pl E — ing -84
+pl E — s 46
+pn A " 11
+pn A -ed 89
+pn A -ing 18
+pn A -ly 24
+pn A -s 63
+pn A . 15
 pn A : 20
-pn A CAP 16
-pn A DAY 41
-pn A NUM 54
-pn A a 19
-pn A after 41
-pn A an 43
-pn A and -48
-pn A any 6
-pn A as 26
+pn A CAP 15
+pn A DAY 40
+pn A NUM 50
+pn A a 22
+pn A about -6
+pn A after 44
+pn A an 42
+pn A and -44
+pn A any 7
+pn A as 27
 pn A at 21
 pn A both 92
-pn A by 17
-pn A for 8
+pn A by 21
+pn A for 10
 pn A he 16
-pn A her 24
-pn A him -7
-pn A how -12
-pn A if -11
-pn A in 17
-pn A is 23
-pn A its -26
-pn A me 37
-pn A not -7
-pn A of -18
+pn A her 23
+pn A him -5
+pn A how -10
+pn A if -12
+pn A in 16
+pn A is 28
+pn A its -27
+pn A me 36
+pn A of -16
 pn A on 9
-pn A one 22
-pn A over -19
-pn A several 48
-pn A she 27
-pn A so 48
-pn A some 63
-pn A such 24
-pn A that 18
-pn A the 16
-pn A their 26
+pn A one 24
+pn A over -17
+pn A several 52
+pn A she 30
+pn A so 45
+pn A some 62
+pn A such 20
+pn A that 17
+pn A the 17
+pn A their 29
 pn A they 24
-pn A this 9
-pn A those 73
-pn A to 16
-pn A w 15
-pn A was -20
-pn A we -22
-pn A what -26
-pn A when 65
-pn A whether -14
-pn A who 61
-pn A will 9
-pn A with -78
-pn A would -9
-pn A — 9
-pn B " 35
-pn B , 26
-pn B -ed -14
+pn A this 11
+pn A those 72
+pn A to 14
+pn A w 14
+pn A was -17
+pn A we -21
+pn A were -5
+pn A what -30
+pn A when 67
+pn A whether -13
+pn A who 62
+pn A will 8
+pn A with -80
+pn A would -15
+pn A — 11
+pn B " 31
+pn B , 25
+pn B -ed -19
 pn B -ing -36
 pn B -ly 22
-pn B -s 38
-pn B . 9
-pn B CAP 18
-pn B DAY 23
+pn B -s 39
+pn B . 8
+pn B CAP 19
+pn B DAY 19
 pn B NUM -36
-pn B about 29
-pn B an -27
-pn B another -9
-pn B any -36
-pn B as -21
+pn B about 28
+pn B an -26
+pn B another -10
+pn B any -33
+pn B as -23
 pn B at 23
-pn B by 20
-pn B from 39
-pn B he 48
-pn B her 20
+pn B by 18
+pn B from 37
+pn B he 45
+pn B her 21
 pn B him 13
-pn B himself -66
-pn B his 19
+pn B himself -63
+pn B his 18
 pn B how 41
-pn B if 11
-pn B in 26
-pn B is 37
-pn B its 37
-pn B me 90
-pn B of 27
-pn B on 22
+pn B if 8
+pn B in 22
+pn B is 30
+pn B its 33
+pn B me 94
+pn B of 25
+pn B on 24
 pn B our 8
-pn B that 29
-pn B their 39
+pn B that 27
+pn B their 38
 pn B them 36
-pn B themselves 40
-pn B they 25
-pn B this 48
-pn B those -21
-pn B to -16
-pn B up -59
-pn B w 16
-pn B was 98
-pn B what 15
-pn B when 20
-pn B who -29
-pn B why 17
-pn B with -23
-pn B — 7
-pn C " 7
-pn C , 5
-pn C -ed 7
-pn C -ing 44
-pn C -ly -57
-pn C -s 6
-pn C . -27
-pn C : -20
+pn B themselves 38
+pn B they 24
+pn B this 47
+pn B those -18
+pn B to -17
+pn B up -56
+pn B w 14
+pn B was 103
+pn B what 14
+pn B when 21
+pn B who -25
+pn B why 14
+pn B with -21
+pn B — 6
+pn C , 8
+pn C -ed 8
+pn C -ing 42
+pn C -ly -58
+pn C . -26
+pn C : -21
 pn C CAP 19
-pn C DAY -34
-pn C NUM 22
-pn C about -34
-pn C after -63
-pn C all -18
+pn C DAY -33
+pn C NUM 24
+pn C about -33
+pn C after -61
+pn C all -17
 pn C an 26
-pn C and -15
-pn C are -21
+pn C and -16
+pn C are -19
 pn C as -12
-pn C at 33
-pn C before -33
-pn C both -63
-pn C by -21
-pn C during -69
+pn C at 34
+pn C before -32
+pn C both -62
+pn C by -22
+pn C during -71
 pn C for -18
-pn C from -12
+pn C from -14
 pn C he 18
 pn C him 24
-pn C himself 33
-pn C his 22
-pn C how -18
+pn C himself 29
+pn C his 19
+pn C how -12
 pn C if 52
-pn C is -47
-pn C it 20
-pn C like 13
+pn C is -43
+pn C it 22
+pn C like 11
 pn C many -49
 pn C me -21
-pn C most 36
-pn C my 9
-pn C off -37
-pn C on -28
-pn C one 99
+pn C most 33
+pn C my 10
+pn C not 6
+pn C off -34
+pn C on -30
+pn C one 94
 pn C or -43
-pn C out 11
-pn C over -20
-pn C she 36
-pn C so -16
-pn C some -21
-pn C the 13
+pn C out 14
+pn C over -19
+pn C she 33
+pn C so -21
+pn C some -22
+pn C the 10
 pn C their 37
-pn C these 16
-pn C they -18
-pn C this 57
-pn C those -23
-pn C to 7
+pn C these 14
+pn C they -21
+pn C this 59
+pn C those -19
+pn C to 9
 pn C w 9
-pn C was 11
-pn C when 26
-pn C whether 41
-pn C which 49
+pn C was 9
+pn C what 7
+pn C when 25
+pn C whether 42
+pn C which 47
 pn C will 31
 pn C with -27
-pn C would 24
-pn C — -66
-pn D ( 6
+pn C would 22
+pn C — -71
+pn D ( 9
 pn D , -30
-pn D -ed 24
+pn D -ed 25
 pn D -ly -8
 pn D -s -17
 pn D . -17
 pn D / -17
-pn D ; -37
+pn D ; -38
 pn D > -16
-pn D ? 7
-pn D CAP 9
-pn D DAY -14
-pn D NUM -23
+pn D CAP 10
+pn D DAY -13
+pn D NUM -24
 pn D _ -29
-pn D a 6
-pn D about 30
-pn D after -25
-pn D against 9
-pn D all -45
-pn D among -28
-pn D an -6
+pn D a 8
+pn D about 31
+pn D after -23
+pn D against 12
+pn D all -42
+pn D among -30
 pn D and -35
-pn D any 49
+pn D any 38
 pn D are -49
-pn D as -17
-pn D at 36
-pn D be -67
-pn D because -50
-pn D before -17
-pn D between -23
-pn D by 8
-pn D down -77
-pn D during 6
-pn D for -20
-pn D from -25
-pn D has 20
+pn D as -19
+pn D at 40
+pn D be -66
+pn D because -53
+pn D before -15
+pn D between -19
+pn D down -72
+pn D during 9
+pn D for -17
+pn D from -21
+pn D has 19
 pn D have -54
-pn D he -13
-pn D her 61
-pn D herself 29
-pn D him 31
+pn D he -11
+pn D her 60
+pn D herself 30
+pn D him 32
 pn D himself -24
-pn D his 34
-pn D how 17
-pn D if 14
-pn D into 9
+pn D his 33
+pn D how 14
+pn D if 12
+pn D into 6
 pn D is -10
+pn D it -5
 pn D its 10
-pn D itself -71
-pn D like -87
-pn D many -7
-pn D most -48
-pn D my 18
+pn D itself -70
+pn D like -88
+pn D many -6
+pn D most -54
+pn D my 16
 pn D not -26
-pn D of 7
+pn D of 9
 pn D on -24
-pn D one 17
-pn D other 44
-pn D our 12
-pn D out -93
-pn D over -34
+pn D one 16
+pn D other 45
+pn D our 14
+pn D out -94
+pn D over -33
 pn D several -27
-pn D she 19
-pn D since -27
+pn D she 23
+pn D since -26
 pn D so 7
-pn D some 38
-pn D someone -74
-pn D such -10
+pn D some 36
+pn D someone -72
+pn D such -9
 pn D that 24
-pn D their -13
+pn D their -12
 pn D them 10
-pn D themselves -40
-pn D these 36
-pn D they 46
-pn D this -18
-pn D those 58
-pn D three -31
+pn D themselves -41
+pn D these 33
+pn D they 45
+pn D this -19
+pn D those 57
+pn D three -32
 pn D through -13
 pn D to -8
-pn D until -47
-pn D up 75
-pn D w -10
+pn D until -45
+pn D up 74
+pn D w -7
 pn D was 14
-pn D were 19
-pn D what 28
-pn D when -65
+pn D were 17
+pn D what 30
+pn D when -68
 pn D where 51
-pn D whether 7
-pn D which -23
+pn D whether 9
+pn D which -21
 pn D who -76
-pn D with 28
-pn D within -69
-pn D would -55
-pn D you -23
-pn E " -34
+pn D will 6
+pn D with 30
+pn D within -72
+pn D would -52
+pn D you -22
+pn E " -36
 pn E ' -28
 pn E 's -9
-pn E ( 8
-pn E ) 37
+pn E ( 7
+pn E ) 38
 pn E , -26
-pn E -ed -17
-pn E -ing 7
-pn E -s -24
-pn E . -28
+pn E -ed -18
+pn E -ing 5
+pn E -s -25
+pn E . -25
 pn E / -19
-pn E ; -20
-pn E < -26
-pn E ? -50
-pn E @ -37
+pn E ; -21
+pn E < -28
+pn E ? -51
+pn E @ -38
 pn E CAP -11
 pn E DAY -24
-pn E NUM -29
-pn E a -11
-pn E above -40
+pn E NUM -28
+pn E a -13
+pn E above -41
 pn E across -39
-pn E against -25
-pn E all -30
-pn E along -88
-pn E amid 5
-pn E and -36
-pn E any 12
-pn E anyone -19
-pn E are -36
-pn E as -10
-pn E at -19
-pn E because 6
-pn E been -26
-pn E before -25
-pn E behind -22
-pn E being 12
-pn E below -41
-pn E between -17
-pn E beyond -18
-pn E both -31
-pn E but -23
-pn E by -6
-pn E can -79
-pn E cannot -48
+pn E against -24
+pn E all -29
+pn E along -89
+pn E amid 6
+pn E and -35
+pn E any 14
+pn E anyone -18
+pn E are -35
+pn E as -7
+pn E at -20
+pn E been -27
+pn E before -23
+pn E behind -20
+pn E being 10
+pn E below -40
+pn E between -18
+pn E beyond -20
+pn E both -33
+pn E but -22
+pn E by -10
+pn E can -78
+pn E cannot -49
 pn E could -59
-pn E despite -18
+pn E despite -17
 pn E did -35
 pn E didn't 29
 pn E didn’t -26
-pn E do -44
-pn E does -31
-pn E doesn’t -25
-pn E down -24
+pn E do -41
+pn E does -30
+pn E doesn’t -24
+pn E down -26
 pn E during -25
-pn E each -41
-pn E every -57
-pn E everyone -71
-pn E five 15
+pn E each -38
+pn E every -59
+pn E everyone -69
+pn E five 18
 pn E for -23
-pn E four -78
-pn E from -10
-pn E get -9
+pn E four -75
+pn E from -11
+pn E get -8
 pn E gets -29
-pn E getting -14
+pn E getting -12
 pn E had -34
-pn E half -22
-pn E have -41
+pn E half -23
+pn E have -43
 pn E he -15
-pn E herself 56
-pn E himself -26
-pn E his -14
+pn E herself 58
+pn E himself -28
+pn E his -13
 pn E hundreds -71
-pn E if 21
-pn E in -30
-pn E inside 12
-pn E into -37
-pn E is -18
-pn E isn’t -58
-pn E it -11
-pn E its -20
-pn E itself 34
+pn E if 23
+pn E in -29
+pn E inside 10
+pn E into -40
+pn E is -17
+pn E isn’t -60
+pn E it -12
+pn E its -16
+pn E itself 36
 pn E many 28
-pn E may -67
+pn E may -68
 pn E me -22
-pn E might -40
-pn E most 18
-pn E must -36
-pn E my -67
-pn E never 48
+pn E might -39
+pn E most 16
+pn E must -37
+pn E my -68
+pn E never 44
 pn E nine -35
 pn E no 17
 pn E not 36
 pn E of -20
-pn E off -29
-pn E on -24
+pn E off -26
+pn E on -26
 pn E once -41
 pn E one -42
 pn E onto -48
-pn E or -37
-pn E other 32
-pn E our -90
-pn E out -38
-pn E outside -91
-pn E over -8
+pn E or -38
+pn E other 30
+pn E our -88
+pn E out -39
+pn E outside -90
+pn E over -5
 pn E she -23
-pn E should -33
-pn E since -13
-pn E so -14
-pn E some -15
-pn E someone 14
+pn E should -32
+pn E since -15
+pn E so -8
+pn E some -13
+pn E someone 15
 pn E such -64
 pn E than -10
-pn E their -33
+pn E their -31
 pn E them -22
-pn E themselves 68
-pn E they 12
+pn E themselves 67
+pn E they 13
 pn E this -11
-pn E those 9
-pn E thousands -102
-pn E three 8
-pn E through -28
+pn E those 11
+pn E thousands -99
+pn E three 10
+pn E through -26
 pn E to -15
-pn E two -63
-pn E under -49
+pn E two -61
+pn E under -50
 pn E until -59
 pn E up -43
-pn E upon 26
-pn E us -50
+pn E upon 27
+pn E us -49
 pn E via -10
 pn E w -10
-pn E was -30
+pn E was -31
 pn E wasn't -30
 pn E wasn’t -39
-pn E we 48
-pn E were -13
+pn E we 45
+pn E were -14
 pn E what 22
-pn E when -55
-pn E where -49
-pn E whether 11
-pn E while -79
-pn E who -18
+pn E when -53
+pn E where -47
+pn E whether 10
+pn E while -80
+pn E who -20
 pn E whose -18
-pn E why 19
+pn E why 17
 pn E will -50
-pn E with -26
-pn E within 16
-pn E without -51
+pn E with -28
+pn E within 17
+pn E without -54
 pn E won't -44
-pn E won’t -67
-pn E would -15
-pn E wouldn’t -22
-pn E yet -44
-pn E you -52
-pn E your -18
+pn E won’t -66
+pn E would -14
+pn E wouldn’t -23
+pn E yet -46
+pn E you -55
+pn E your -14
 pn E — -12
 pn E ’s -38
-q -/- -11
+q -/- -10
 q -/near 6
-q near/near 18
-q near/touch 15
-q touch/- 20
-q touch/near 28
-q touch/touch -13
-r - A 25
-r - B 23
-r - D -10
-r - E -27
-r A A -76
-r A B -19
+q near/near 19
+q near/touch 12
+q touch/- 18
+q touch/near 27
+q touch/touch -15
+r - A 23
+r - B 21
+r - D -9
+r - E -25
+r A A -74
+r A B -16
 r A C -32
-r A D -68
-r A E -46
+r A D -67
+r A E -47
 r B A 44
-r B D -10
-r C A 29
-r C B 33
-r C C -5
+r B D -9
+r C A 30
+r C B 34
 r C D 31
-r D A 13
+r D A 14
 r D C 24
-r D E -7
+r D E -6
 r E A 30
-r E B 23
+r E B 24
 r E C 18
-r E E -8
-s abl -19
-s accept -11
+r E D 7
+r E E -10
+s abl -18
+s accept -9
 s account -19
-s accus 23
-s accusation -11
+s accus 26
+s accusation -9
 s acknowledg 8
-s acquiesc 69
-s add -15
-s address -6
-s admir 30
-s admission 47
-s advic 17
-s adviz -19
-s advocat 11
-s affirm -17
-s agre -8
+s acquiesc 71
+s add -17
+s address -8
+s admir 31
+s admission 48
+s advic 16
+s adviz -17
+s advocat 13
+s affirm -16
+s agre -10
 s aim -24
-s air -9
-s alarm -14
-s align -7
-s alleg 28
-s allow -12
-s allud 20
-s anger 19
+s air -8
+s alarm -15
+s align -5
+s alleg 26
+s allow -13
+s allud 21
+s anger 17
 s angry 6
-s announc 26
-s announcement 17
-s anticipat 9
+s announc 28
+s announcement 16
+s anticipat 10
 s anxiety 26
-s apologiz -56
-s appeal -13
-s appear -15
+s apologiz -55
+s appeal -16
+s appear -16
 s applaud 25
-s appoint -9
+s appoint -10
 s approv 8
-s argu 32
+s argu 33
 s argument 14
-s articulat -5
-s ask 13
-s assail 41
-s assertion 36
-s assess -25
-s assessment -7
-s assum -36
-s assumption 7
+s ask 15
+s assail 39
+s assertion 38
+s assess -24
+s assessment -5
+s assum -37
+s assumption 9
 s assur 22
 s assuranc 13
-s attempt -11
-s attract -20
-s attribut 15
-s authoriz 11
-s avoid -13
-s awar 9
+s attempt -12
+s attract -21
+s attribut 21
+s authoriz 13
+s avoid -15
+s awar 11
 s back -6
-s balk 15
-s bash 8
-s becam -14
-s becom -31
-s beg -32
-s begin -31
-s belief 7
-s believ -16
-s bemoan 56
-s best -28
-s better -16
-s bitter 26
+s balk 16
+s bash 10
+s becam -16
+s becom -32
+s beg -29
+s begin -32
+s believ -19
+s bemoan 59
+s best -26
+s better -18
+s bitter 25
 s blast 46
-s block -27
-s boast -44
-s brag -8
-s break -25
-s bring -29
-s bristl -22
-s broad 10
-s broadcast 9
-s brush -5
+s block -28
+s boast -42
+s break -26
+s bring -30
+s bristl -21
+s broad 11
+s broadcast 8
 s calculat -10
-s captur -46
-s car -12
-s careful -25
-s carry -44
-s cast -18
-s caution 13
+s call 6
+s captur -47
+s car -11
+s careful -26
+s carry -45
+s cast -21
+s caution 16
 s certain -11
-s certify -68
-s champion 5
-s chant -7
-s characteriz 21
-s charg -7
-s cheer 23
+s certify -66
+s challeng 6
+s chant -6
+s characteriz 20
+s charg -8
+s cheer 25
 s chid 92
-s choos -29
+s choos -28
 s circulat -7
-s cit 23
-s claim 20
-s clear -16
-s co-sponsor -18
-s coin -9
-s com -23
-s comment 5
-s commit -13
-s common 8
-s complain -7
+s cit 21
+s claim 25
+s clear -19
+s co-sponsor -20
+s coin -11
+s com -20
+s comment 7
+s commit -14
+s common 7
+s complain -6
 s complaint 14
-s conced 6
+s conced 7
 s conclud -10
-s condemn -13
-s confront -40
+s condemn -12
+s confirm -5
+s confront -39
 s congratulat 17
-s consensus 24
-s contemplat 28
-s contend -24
-s continu -12
+s consensus 25
+s consider -7
+s contemplat 29
+s contend -27
+s contention -7
+s continu -13
+s contrast -7
 s controversial -8
 s conversation 8
-s convinc 16
-s count -22
-s counter 39
-s cover -10
+s convinc 17
+s count -23
+s counter 36
+s cover -6
 s creat -39
-s credit 28
+s credit 27
 s critical -14
-s criticism 8
-s cry 36
+s criticism 9
+s cry 35
 s cut -15
-s debat -13
-s decid -20
-s declin -21
-s decry 41
+s debat -11
+s decid -18
+s declin -23
+s decry 43
 s dedicat 13
 s deep 8
-s defend 14
-s deliver -10
-s demand 10
-s demonstrat -44
-s denial 13
+s defend 13
+s deliver -8
+s demand 11
+s demonstrat -41
+s denial 18
 s denounc 31
-s deny 7
-s derid 44
-s describ 6
-s design -30
-s desir 25
-s determin -21
-s dictat -6
-s direct -29
-s disagre 13
+s deny 6
+s derid 43
+s describ 8
+s design -28
+s desir 26
+s determin -22
+s dictat -7
+s direct -30
+s disagre 14
 s disagreement 69
-s disappoint 30
-s disavow 31
-s disclos 14
-s disclosur 22
+s disappoint 32
+s disavow 33
+s disclos 13
+s disclosur 21
 s discover -37
-s discuss 25
-s dislik -11
-s disparag 21
-s disput 18
-s distanc -12
-s divid -19
+s discuss 26
+s dislik -9
+s disparag 19
+s disput 19
+s distanc -13
+s divid -20
 s document 12
-s doubl -18
-s doubt -13
+s doubl -17
+s doubt -14
 s draw -14
-s dub 6
+s dub 7
 s dwell 25
 s eager 8
-s earn -57
+s earn -56
 s echo 29
-s elaborat -11
-s elect -40
+s elaborat -14
+s elect -41
 s embrac -13
-s emerg -17
+s emerg -16
 s emphasiz -8
-s encourag 12
-s end -32
-s endors 12
-s endorsement 10
+s encourag 10
+s end -33
+s endors 13
+s endorsement 9
 s engag -47
-s enjoy -18
-s envision 34
-s establish -26
-s estimat 6
+s enjoy -16
+s envision 36
+s establish -27
+s estimat 5
 s excit 15
-s expand -16
-s expect 12
-s experienc -23
-s explain 19
-s expos -22
-s express 12
-s eye 28
-s fact -22
-s fail -50
-s fals 38
-s far -28
+s expand -15
+s expect 10
+s experienc -25
+s explain 17
+s expos -20
+s express 13
+s eye 29
+s fact -21
+s fail -48
+s fals 41
+s far -29
 s fault 14
-s favor -6
 s fear 26
-s featur -18
-s fight -15
-s figur -9
+s featur -19
+s fight -19
+s figur -7
 s fil -27
 s find -25
-s fir -21
-s float -13
+s fir -19
+s float -15
 s focus -21
-s follow -35
+s follow -36
 s forecast 28
-s fre -37
+s fre -39
 s full -7
-s giv -25
-s go -16
-s grant -20
+s giv -28
+s go -17
+s grant -18
 s grow -31
 s guarante -41
-s guess 18
-s hail 30
+s guess 17
+s hail 29
 s happy -12
-s harsh 18
+s hard 5
+s harsh 16
 s hear -23
-s high -10
-s highlight 30
-s hint 12
-s hir -32
-s hold -27
-s hop 12
-s hostility 22
-s idea 8
-s identify 20
-s illustrat -12
+s high -12
+s highlight 28
+s hint 9
+s hir -31
+s hold -28
+s hop 14
+s hostility 23
+s idea 7
+s identify 17
+s illustrat -9
 s imagin 27
-s impos -8
-s impress -9
-s impression 35
-s includ -35
-s indicat -12
-s inform -13
-s insist 17
-s intens 19
+s impress -8
+s impression 36
+s includ -36
+s indicat -14
+s inform -17
+s insist 16
+s intens 18
 s interest -16
-s interject -27
-s interpret 21
-s investigat -43
+s interject -26
+s interpret 22
+s investigat -42
 s invit -8
-s invok -17
-s issu -11
-s it -23
-s join -33
-s jok -20
-s keen 39
-s keep -22
-s knock -20
+s invok -14
+s issu -13
+s it -24
+s join -34
+s jok -19
+s keen 41
+s keep -23
+s knock -18
 s label 31
 s lambast 16
-s lament 19
-s lash -33
-s launch -45
+s lament 22
+s lash -31
+s launch -41
 s lay -40
 s learn -6
 s leav -30
-s less -29
-s let -16
+s less -28
+s let -15
 s liken 34
 s lin -19
 s link -22
 s list 31
-s littl -18
-s lobby -16
-s look -13
-s main 6
-s maintain -47
+s littl -17
+s lobby -13
+s look -14
+s main 8
+s maintain -42
 s mak -17
 s manag -43
+s mandat 8
 s mark -27
 s mean -37
-s mention 11
-s messag -13
-s met -31
-s mind 29
-s mock -12
+s mention 16
+s messag -14
+s met -35
+s mind 32
+s mock -13
 s mount -8
 s mov -33
-s movement -17
-s nam 12
-s need -32
+s movement -18
+s nam 11
+s need -34
 s negotiat 9
 s nothing -34
-s notic -9
-s objection -34
-s observ 16
-s obvious 9
+s notic -11
+s objection -33
+s observ 20
+s obvious 7
 s ongo 6
-s open -35
-s opponent -28
-s opposition -7
-s opt -23
-s optimistic -18
-s order 11
+s open -37
+s opponent -26
+s opposition -5
+s opt -22
+s optimistic -14
+s order 13
 s outlin 14
-s outrag 16
-s outspoken 31
+s outrag 18
+s outspoken 28
 s overwhelm 10
-s paint 27
-s pass -15
-s passionat 36
-s pay -28
-s perceiv 18
-s perception -29
-s personal -16
+s paint 28
+s pass -12
+s passionat 35
+s pay -27
+s perceiv 19
+s perception -32
+s personal -17
 s persuad 15
 s pick -33
 s pitch -15
-s pivot -8
+s pivot -9
 s plan -14
-s play -35
-s point -10
+s play -37
+s point -9
 s pois -7
-s portray 33
-s position -16
-s post 16
-s praiz 13
-s predict 12
-s prediction 11
-s prefer 22
-s present -9
-s press 6
-s presum -69
-s prohibit 12
+s portray 32
+s position -14
+s post 18
+s praiz 14
+s predict 11
+s prediction 15
+s prefer 23
+s present -11
+s press 8
+s presum -68
+s prohibit 13
 s project 19
-s projection -12
-s promiz 26
-s promot 39
-s prompt -28
-s propos -6
-s proposal -10
-s proud -23
-s prov -39
-s provid -26
-s publish -47
-s pump 73
-s purport -23
+s projection -11
+s promiz 24
+s promot 40
+s prompt -24
+s propos -11
+s proposal -12
+s proud -22
+s prov -37
+s provid -27
+s publish -46
+s pump 70
+s purport -26
 s pursu -23
-s push -22
-s put -10
-s query 66
-s quick -9
-s quip 15
-s quot -13
-s rail 10
-s rais -13
+s push -20
+s put -9
+s query 61
+s question 6
+s quick -11
+s quip 16
+s quot -12
+s rail 8
+s rais -15
 s rang 15
-s rattl -30
+s rattl -31
 s reach -35
-s react 11
+s react 12
 s ready -33
-s reaffirm 62
-s realiz 15
-s reassur 8
+s reaffirm 66
+s realiz 14
+s reassur 9
 s rebuf -8
-s rebuk 9
-s rebut 9
-s recall 19
-s receiv -40
-s recit 66
+s rebuk 6
+s rebut 10
+s recall 17
+s receiv -42
+s recit 65
 s reckon 53
 s recogniz -20
 s recommend 17
-s recount 41
-s refer -14
-s referenc 15
-s reflect -33
-s refusal -13
-s regard -14
-s reiterat 32
-s rejection 16
-s relish 49
-s rely -40
-s remain -26
-s remark 15
-s remember 54
+s recommendation -6
+s recount 40
+s refer -13
+s referenc 14
+s reflect -30
+s refusal -12
+s regard -13
+s reiterat 34
+s rejection 18
+s relish 48
+s rely -38
+s remain -28
+s remark 16
+s remember 55
 s remind 8
-s renew -12
-s renounc 27
-s repeat 34
+s renew -13
+s renounc 28
+s repeat 31
 s reply -32
-s report -5
-s represent -6
-s repudiat 28
-s request 7
-s requir -10
+s report -8
+s represent -9
+s repudiat 27
+s request 8
+s requir -11
+s resist -7
 s resolv -43
-s resonat -38
-s respond -10
+s resonat -34
+s respond -11
 s respons -5
 s restrict 6
-s return -44
+s return -43
 s retweet -19
-s reveal -6
+s reveal -8
 s revelation -16
-s revers -21
-s reviz -27
-s ridicul 11
+s revers -19
+s reviz -26
+s ridicul 7
 s roll -32
-s rul -7
-s run -24
-s satisfy 6
-s savag -30
-s say 15
-s scar -11
-s scrambl -27
-s se 8
+s rul -10
+s run -25
+s satisfy 7
+s savag -29
+s say 16
+s scar -10
+s scrambl -26
 s see -19
-s seek -11
-s seem 7
-s seiz -25
-s self-describ 26
-s send -39
-s sens -9
-s sentenc -11
-s sentiment 17
+s seek -9
+s seiz -26
+s self-describ 29
+s send -36
+s sens -12
+s sentenc -12
+s sentiment 13
 s set -12
-s shar -7
+s shar -6
 s sharp 15
-s shift -27
-s shock 17
-s shoot -22
-s shout 28
+s shift -24
+s shock 18
+s shoot -21
+s shout 26
 s show -14
-s shrug -6
-s sid -26
-s sign -12
-s slam -6
-s so-call -7
-s sound -7
-s spar 10
-s speak -6
-s speculat 19
-s speculation 50
-s spent -25
-s split -26
+s sid -27
+s sign -10
+s singl -5
+s skeptical 5
+s slam -9
+s so-call -6
+s spar 11
+s speak -9
+s speculat 15
+s speculation 51
+s spent -24
+s split -28
 s spot -22
-s stand -14
-s start -20
-s stat -21
-s statement -7
-s step -15
+s stand -15
+s start -18
+s stat -19
+s statement -8
+s step -14
 s stop -29
 s story -19
-s strategy -22
-s stress 9
-s strong -8
-s struggl -33
-s stuck -44
+s strategy -25
+s stress 7
+s strong -12
+s struggl -36
+s stuck -46
 s submit -17
 s sued -39
-s suggest 14
-s suggestion 21
-s support 13
+s suggest 15
+s suggestion 19
+s support 14
 s supporter -12
-s sur 18
-s swear -43
-s tak -23
-s target -26
-s testify -9
-s thank -12
+s sur 15
+s suspect 6
+s swear -42
+s tak -25
+s target -25
+s testify -13
+s thank -9
 s ther -25
-s threaten -20
-s thrill -40
-s throw -8
-s tick -30
-s tie 13
-s touch -38
-s tout 30
-s trad -27
-s trumpet 34
-s trust -10
-s try -13
+s think 7
+s threaten -22
+s thrill -43
+s throw -6
+s tick -28
+s tie 12
+s touch -37
+s tout 27
+s trad -29
+s trumpet 30
+s trust -9
+s try -11
 s turn -32
-s unawar 11
-s uncover -14
-s underscor -12
-s understand -6
-s unhappy -6
-s unleash -64
-s unveil -32
+s tweet -5
+s unawar 8
+s uncover -16
+s underscor -11
+s unhappy -8
+s unleash -61
+s unveil -34
 s urg 27
-s used -26
-s using -10
-s utter 16
-s very -15
-s veto 35
-s view 25
-s vocal 10
-s vot -12
-s vouch 51
-s vow 28
-s walk -42
-s warn 21
+s used -25
+s using -11
+s utter 12
+s very -14
+s veto 34
+s view 26
+s vocal 11
+s vot -13
+s vouch 49
+s vow 27
+s walk -43
+s warn 23
 s watch -31
 s wav -23
-s weigh -37
-s welcom -17
-s whisper 28
-s wish 11
+s weigh -38
+s welcom -19
+s whisper 31
+s wish 12
 s withdraw 11
 s witness 26
-s wonder 18
+s wonder 14
 s word -30
-s worry 22
-s yell 23
-sa abl get -45
+s worry 23
+s yell 22
+sa abl get -44
 sa abl w 9
-sa accept -s -39
-sa accept a 57
+sa accept -s -34
+sa accept a 54
 sa accept the 27
 sa accept w 44
-sa accord -ly 73
-sa accord -s -22
-sa accord a 53
-sa accord an 27
-sa accord his 34
-sa accord one 64
+sa accord -ly 70
+sa accord -s -19
+sa accord CAP 7
+sa accord a 52
+sa accord an 26
+sa accord his 33
+sa accord one 59
 sa accord the 26
-sa accord w -39
+sa accord w -37
 sa account , -44
-sa account -ed -36
-sa account . -20
+sa account -ed -34
+sa account . -19
 sa account and -11
 sa account as -8
-sa account for -79
-sa account to 67
-sa account w 25
+sa account for -75
+sa account to 68
+sa account w 23
 sa accus -ing -23
-sa accus CAP 15
-sa accus him 23
-sa accusation that -10
-sa accusation w 102
-sa acknowledg w -113
-sa add , 38
-sa add -s -86
+sa accus CAP 17
+sa accus him 24
+sa accusation that -13
+sa accusation w 98
+sa acknowledg w -115
+sa add , 37
+sa add -s -84
 sa add . 57
 sa add : 68
-sa add CAP -66
-sa add a 19
-sa add another -41
-sa add that 21
-sa add to -100
-sa add up -48
-sa add w -95
-sa address , -45
-sa address -s -62
+sa add CAP -64
+sa add a 18
+sa add another -42
+sa add that 23
+sa add to -96
+sa add up -46
+sa add w -88
+sa address , -43
+sa address -s -66
 sa address . -14
-sa address CAP 28
-sa address a 24
+sa address CAP 27
+sa address a 23
 sa address at -29
 sa address in -16
-sa address the 40
-sa address to -80
+sa address the 38
+sa address to -81
 sa address w -59
-sa admit that 28
-sa admit the -68
-sa adopt the 24
+sa admit that 23
+sa admit the -60
+sa adopt the 18
 sa adopt w -93
 sa advic . -42
 sa adviz CAP -51
-sa adviz the 17
-sa advocat . 43
-sa advocat a 6
-sa advocat the 36
-sa advocat w -56
+sa adviz the 18
+sa advocat -ing -6
+sa advocat . 45
+sa advocat a 5
+sa advocat the 37
+sa advocat w -54
 sa agre . -26
-sa agre CAP -32
-sa agre him -63
-sa agre that 51
-sa agre the -30
+sa agre CAP -31
+sa agre him -67
+sa agre that 50
+sa agre the -27
 sa agre to -23
-sa agre w -32
-sa aim -ing -30
-sa aim -s -100
-sa aim CAP -67
-sa aim to 56
+sa agre w -27
+sa aim -ing -34
+sa aim -s -99
+sa aim CAP -65
+sa aim to 51
 sa air -s -33
-sa air DAY -51
+sa air DAY -49
 sa air on 15
-sa align CAP 8
-sa alleg -s -87
-sa alleg w 20
-sa allegation that -10
-sa allegation w 6
-sa allow CAP -10
-sa allow a 34
-sa allow for -8
-sa allow him -19
-sa allow the 26
-sa anger and -33
+sa air w 5
+sa align CAP 6
+sa alleg -s -82
+sa alleg w 21
+sa allegation that -11
+sa allegation w 7
+sa allow -s 6
+sa allow CAP -12
+sa allow a 32
+sa allow for -10
+sa allow him -15
+sa allow the 25
+sa anger and -30
 sa anger the 84
-sa angry w -45
-sa announc , 7
-sa announc -s 107
-sa announc . -11
-sa announc CAP -82
-sa announc a 46
-sa announc his -9
-sa announc it -18
-sa announc on 50
-sa announc that -14
-sa announc the -6
-sa announc w 33
-sa announcement , 18
-sa announcement . -34
-sa announcement w -26
-sa answer , 38
-sa answer -s -21
-sa answer . 13
+sa angry w -47
+sa announc , 9
+sa announc -s 103
+sa announc . -9
+sa announc CAP -87
+sa announc a 44
+sa announc his -5
+sa announc it -20
+sa announc on 52
+sa announc that -16
+sa announc the -7
+sa announc w 35
+sa announcement , 19
+sa announcement . -32
+sa announcement w -27
+sa answer , 34
+sa answer -s -23
+sa answer . 12
 sa answer a 52
-sa answer the 15
+sa answer the 16
 sa answer to -71
-sa apologiz his 53
-sa apologiz to 13
+sa apologiz his 52
+sa apologiz to 12
 sa appeal , -21
 sa appeal . -13
 sa appeal for 33
 sa appeal in -14
-sa appeal is -39
-sa appeal of -31
-sa appeal w -39
-sa appear -ed 68
-sa appear at -106
-sa appear before -33
-sa appear in -54
-sa appear on -56
-sa appear that -19
-sa appear to 24
-sa appear w 108
-sa appoint CAP 69
+sa appeal is -37
+sa appeal of -32
+sa appeal w -41
+sa appear -ed 69
+sa appear at -108
+sa appear before -32
+sa appear in -51
+sa appear on -54
+sa appear that -23
+sa appear to 26
+sa appear w 106
+sa appoint CAP 65
 sa appoint a -20
-sa appoint w -117
-sa approv of -29
-sa argu . -61
-sa argu in -5
-sa argu that 27
+sa appoint w -113
+sa approv of -32
+sa argu . -59
+sa argu in -8
+sa argu that 24
 sa argu the 47
-sa argument , 80
-sa argument . 28
+sa argument , 78
+sa argument . 27
 sa argument about -70
-sa argument for -36
-sa argument in -29
+sa argument for -37
+sa argument in -28
 sa argument that 8
-sa ask , -9
-sa ask -s 29
-sa ask . -13
-sa ask CAP -23
-sa ask a -31
-sa ask by 72
+sa ask , -8
+sa ask -s 27
+sa ask . -14
+sa ask CAP -24
+sa ask a -28
+sa ask by 73
 sa ask her 14
-sa ask him -63
-sa ask his 39
-sa ask how -15
-sa ask if 16
-sa ask the 15
-sa ask them -43
-sa ask to -11
+sa ask him -62
+sa ask his 32
+sa ask how -25
+sa ask if 15
+sa ask the 13
+sa ask them -47
+sa ask to -10
 sa ask w -10
-sa ask what 25
-sa ask whether 20
-sa assertion that -6
-sa assum that 34
-sa assur -ing -12
-sa assur CAP 32
+sa ask what 24
+sa ask whether 19
+sa assertion that -7
+sa assum that 38
+sa assur -ing -7
+sa assur CAP 30
 sa assuranc that 13
 sa attack , -44
-sa attack -ed 48
-sa attack -ing -90
-sa attack -s 63
+sa attack -ed 46
+sa attack -ing -85
+sa attack -s 67
 sa attack . -27
 sa attack CAP 43
-sa attack a -105
+sa attack a -108
 sa attack against 61
 sa attack and 60
 sa attack as -38
-sa attack by -19
+sa attack by -22
 sa attack from 32
-sa attack her -24
-sa attack him 37
-sa attack in 5
+sa attack her -32
+sa attack him 41
 sa attack of -44
 sa attack that -10
-sa attack the 14
+sa attack the 15
 sa attack to -76
-sa attack w -51
-sa attack was -23
-sa attack — -26
-sa attempt -s 49
-sa attempt get -44
-sa attempt w -22
+sa attack w -48
+sa attack was -24
+sa attack — -27
+sa attempt -s 51
+sa attempt get -45
+sa attempt w -20
 sa attract a -23
-sa attract w -51
-sa attribut to -19
-sa authoriz to -82
-sa avoid -ing 25
-sa avoid -s -76
-sa avoid the -77
-sa avoid w 45
-sa awar the -26
-sa back , -40
-sa back -ing 71
-sa back -ly -47
-sa back -s -30
-sa back : -46
-sa back CAP 40
-sa back NUM 47
+sa attract w -56
+sa attribut to -18
+sa authoriz to -83
+sa avoid -ing 28
+sa avoid -s -81
+sa avoid the -80
+sa avoid w 42
+sa awar the -20
+sa back , -38
+sa back -ing 73
+sa back -ly -46
+sa back -s -32
+sa back : -49
+sa back CAP 42
+sa back NUM 59
 sa back a 27
-sa back against -31
-sa back at -50
-sa back down -68
-sa back from 11
-sa back her -10
-sa back his 40
-sa back in 11
+sa back against -28
+sa back at -48
+sa back by -6
+sa back down -73
+sa back from 8
+sa back her -11
+sa back his 36
+sa back in 14
 sa back on 29
-sa back up -27
-sa back w -19
-sa ban -s 100
-sa ban . -25
-sa ban CAP -49
+sa back the 5
+sa back up -25
+sa back w -18
+sa ban -s 99
+sa ban . -24
+sa ban CAP -50
 sa ban all -16
-sa ban from -56
+sa ban from -53
 sa ban on 41
 sa ban w -65
-sa bash CAP 67
-sa becam a -73
+sa bash CAP 68
+sa becam a -76
 sa becam the -63
-sa becam w 31
-sa becom -ed 95
-sa becom -ly 45
+sa becam w 27
+sa becom -ed 91
+sa becom -ly 44
 sa becom -s 8
-sa becom a -31
+sa becom a -33
 sa becom an 22
 sa becom the -32
 sa becom w -44
-sa begin , -44
-sa begin -ing -11
-sa begin . -25
-sa begin CAP -59
-sa begin a 41
-sa begin in -34
-sa begin of -19
-sa begin the -20
-sa begin w -9
-sa begin with 47
-sa belief that -11
-sa believ , 54
-sa believ CAP -49
+sa begin , -43
+sa begin -ing -15
+sa begin . -23
+sa begin CAP -56
+sa begin a 42
+sa begin in -35
+sa begin of -20
+sa begin the -18
+sa begin w -10
+sa begin with 49
+sa belief that -9
+sa believ , 50
+sa believ CAP -52
 sa believ he -29
-sa believ it 7
-sa believ that 9
-sa believ the 5
-sa believ to -62
-sa best -ed -35
-sa best -ing 9
-sa best -s -38
-sa best of -20
-sa best to 36
+sa believ that 6
+sa believ to -65
+sa best -ed -36
+sa best -ing 12
+sa best -s -37
+sa best of -19
+sa best to 37
 sa best w 21
 sa better -s -12
 sa better . -17
-sa better in -31
+sa better in -30
 sa better off -10
 sa better than -44
-sa better w -29
-sa bitter w -83
-sa blam for -34
-sa blam the 54
-sa blast CAP 16
-sa blast the 39
-sa block -s -56
-sa block CAP -22
+sa better w -28
+sa bitter w -85
+sa blam CAP -6
+sa blam for -35
+sa blam the 53
+sa blast CAP 17
+sa blast the 42
+sa block -s -54
+sa block CAP -24
 sa block a 66
-sa block the -20
-sa boast his 45
+sa block the -22
+sa boast his 43
 sa boast that 34
-sa break -s -35
+sa boo . -45
+sa boo from 45
+sa break -s -34
 sa break . -7
-sa break down 50
-sa break for -31
+sa break down 48
+sa break for -32
 sa break from -24
-sa break out 44
+sa break out 42
 sa break up -27
-sa break w 52
-sa break with -37
-sa bring -s 38
-sa bring CAP -77
+sa break w 54
+sa break with -36
+sa bring -s 35
+sa bring CAP -76
 sa bring a 30
-sa bring in -45
-sa bring the 8
-sa bring them -16
+sa bring in -47
+sa bring the 12
+sa bring them -15
 sa bring to -83
-sa bring w -66
-sa broad w 18
-sa broadcast on -35
-sa broadcast w -60
-sa call " -20
-sa call , -57
-sa call -ed -80
-sa call -ing -47
-sa call -s -52
-sa call . -103
-sa call CAP -17
-sa call DAY -49
-sa call a -11
-sa call all -19
-sa call an -75
-sa call and -15
-sa call from 53
-sa call her 45
-sa call him 105
-sa call himself 23
-sa call his 59
-sa call it -31
-sa call the -17
-sa call them 111
-sa call to 37
-sa call w 36
-sa call with 64
-sa captur CAP -22
+sa bring w -67
+sa broad w 13
+sa broadcast on -37
+sa broadcast w -61
+sa call " -22
+sa call , -53
+sa call -ed -81
+sa call -ing -45
+sa call -s -50
+sa call . -100
+sa call CAP -19
+sa call DAY -44
+sa call a -8
+sa call all -18
+sa call an -68
+sa call and -22
+sa call from 48
+sa call her 40
+sa call him 106
+sa call himself 28
+sa call his 57
+sa call it -33
+sa call the -15
+sa call them 102
+sa call to 36
+sa call w 42
+sa call with 62
+sa captur CAP -23
 sa captur the -12
 sa car , 17
 sa car -s -35
 sa car . -24
-sa car and -16
+sa car and -15
 sa car for -9
 sa car of -26
-sa car w -17
-sa careful w 19
-sa carry -s 75
-sa carry CAP -29
-sa carry a -46
+sa car w -16
+sa careful w 13
+sa carry -s 74
+sa carry CAP -33
+sa carry a -43
 sa carry on -23
-sa carry out -52
+sa carry out -54
 sa carry the -39
-sa carry w 69
-sa cast -s 11
-sa cast her 38
-sa cast himself 45
-sa cast in -59
-sa cast the 59
-sa cast w -28
+sa carry w 74
+sa cast -s 15
+sa cast her 36
+sa cast himself 47
+sa cast in -60
+sa cast the 58
+sa cast w -21
 sa caution that 56
-sa celebrat CAP -55
-sa celebrat the 29
-sa certain -ed -33
-sa certain -s -35
-sa certain to 14
-sa certain w -31
+sa celebrat CAP -56
+sa celebrat the 30
+sa certain -ed -30
+sa certain -s -37
+sa certain to 16
+sa certain w -28
 sa challeng , -39
-sa challeng -ing 107
-sa challeng . -35
-sa challeng CAP 26
-sa challeng for -51
-sa challeng from 33
-sa challeng her -36
+sa challeng -ing 106
+sa challeng . -31
+sa challeng CAP 25
+sa challeng for -49
+sa challeng from 31
+sa challeng her -37
 sa challeng in -35
 sa challeng the -8
 sa challeng to -73
-sa challeng w -26
-sa champion w -32
+sa challeng w -25
+sa champion w -38
 sa chant " 24
-sa charg , 55
-sa charg -ing -75
-sa charg . 19
-sa charg CAP 92
-sa charg against -31
-sa charg and -8
-sa charg in -37
-sa charg of -43
-sa charg that 20
-sa charg the 31
+sa charg , 54
+sa charg -ing -78
+sa charg . 21
+sa charg CAP 91
+sa charg against -28
+sa charg and -7
+sa charg in -38
+sa charg of -42
+sa charg that 22
+sa charg the 30
 sa cheer . -41
-sa cheer CAP 91
-sa cheer the 28
+sa cheer CAP 101
+sa cheer the 35
 sa cheer w -16
-sa choos . -26
-sa choos CAP 14
-sa choos by 19
-sa choos not 12
-sa choos w -43
-sa cit " 54
-sa cit -s 58
-sa cit CAP -28
-sa cit his 15
-sa cit the -8
-sa cit w -6
-sa claim , -26
-sa claim . -31
-sa claim CAP 28
-sa claim by 42
-sa claim he 43
-sa claim in 67
-sa claim of -65
-sa claim to 31
-sa claim w 22
-sa clear -s -46
-sa clear . -23
-sa clear : -19
-sa clear how -27
-sa clear that -10
-sa clear the -70
-sa clear w 34
-sa clear whether -28
+sa choos . -25
+sa choos CAP 15
+sa choos by 20
+sa choos not 15
+sa choos w -38
+sa cit " 52
+sa cit -s 64
+sa cit CAP -27
+sa cit his 10
+sa cit the -5
+sa claim , -29
+sa claim . -30
+sa claim CAP 26
+sa claim by 45
+sa claim he 39
+sa claim in 70
+sa claim of -63
+sa claim to 33
+sa claim w 21
+sa clear -s -45
+sa clear . -25
+sa clear : -17
+sa clear how -28
+sa clear that -9
+sa clear the -69
+sa clear w 37
+sa clear whether -25
 sa coin w -20
-sa com , -43
-sa com -ing -55
-sa com -ly -77
+sa com , -38
+sa com -ing -56
+sa com -ly -78
 sa com -s 58
-sa com . 57
+sa com . 61
 sa com / -12
-sa com : -42
-sa com CAP -56
+sa com : -40
+sa com CAP -58
 sa com DAY -26
 sa com a -69
-sa com after -40
-sa com and 15
-sa com as 6
+sa com after -39
+sa com and 17
+sa com as 7
 sa com at -31
-sa com down -16
-sa com during -18
-sa com his -19
-sa com in -10
-sa com into 11
-sa com of -105
-sa com off -61
-sa com the -12
-sa com two -18
-sa com w -12
-sa com when -17
+sa com down -15
+sa com during -17
+sa com his -21
+sa com in -8
+sa com into 13
+sa com of -106
+sa com off -62
+sa com the -15
+sa com two -17
+sa com w -11
+sa com when -16
 sa com with 27
-sa com — 42
-sa comment , -42
-sa comment -ed 141
-sa comment -ing 44
-sa comment CAP 5
-sa comment DAY -59
-sa comment about -31
+sa com — 38
+sa comment , -41
+sa comment -ed 142
+sa comment -ing 49
+sa comment CAP 10
+sa comment DAY -62
+sa comment about -28
 sa comment are -28
-sa comment as -37
-sa comment for 35
-sa comment from -37
-sa comment the -63
-sa comment to -45
-sa comment w -58
+sa comment as -38
+sa comment for 36
+sa comment from -36
+sa comment the -72
+sa comment to -48
+sa comment w -56
 sa commit -ing -100
-sa commit by -65
-sa commit the 39
+sa commit by -63
+sa commit the 37
 sa commit w 52
 sa common w 19
-sa compar CAP 119
-sa compar the 31
-sa compar to -114
+sa compar CAP 117
+sa compar the 29
+sa compar to -116
 sa compar with -72
 sa complaint that 89
 sa conced that 32
-sa concern -ing -72
-sa concern . -40
-sa concern CAP 22
-sa concern for 80
-sa concern over -68
+sa concern -ing -69
+sa concern . -41
+sa concern CAP 24
+sa concern for 81
+sa concern over -67
 sa concern that 8
-sa concern the -40
-sa concern w -31
-sa concern with 55
-sa conclud , -17
-sa conclud . 41
-sa conclud that -14
-sa condemn CAP -20
+sa concern the -46
+sa concern w -27
+sa concern with 56
+sa conclud , -12
+sa conclud . 42
+sa conclud that -11
+sa condemn CAP -24
 sa condemn the 29
-sa confident that 15
-sa confirm a -28
+sa confident that 13
+sa confirm a -29
 sa confirm that 53
-sa confirm the -11
+sa confirm the -12
 sa confront the 61
-sa confus w 23
-sa congratulat CAP 9
-sa consider -ing -35
-sa consider CAP 23
-sa consider a -20
-sa consider an -18
-sa consider w 89
-sa contend that 50
-sa continu , 54
+sa confus w 28
+sa congratulat CAP 19
+sa consider -ing -34
+sa consider CAP 20
+sa consider a -22
+sa consider an -16
+sa consider w 93
+sa contend that 51
+sa continu , 55
 sa continu -ing 37
-sa continu -s -9
-sa continu . 24
-sa continu : 78
-sa continu CAP 46
-sa continu be -49
-sa continu the 50
-sa continu w 7
+sa continu -s -8
+sa continu . 22
+sa continu : 77
+sa continu CAP 44
+sa continu be -45
+sa continu the 56
+sa continu w 8
 sa contrast , -44
 sa contrast between -9
 sa contrast to -30
-sa contrast with -26
-sa controversial -s -55
-sa controversial w 56
-sa conversation -ed -36
+sa contrast with -25
+sa controversial -s -56
+sa controversial w 57
+sa conversation -ed -34
 sa conversation . -29
-sa conversation about -21
-sa conversation with 16
-sa convinc -s -96
-sa convinc that -44
-sa convinc the 8
-sa count , -35
+sa conversation about -19
+sa conversation with 17
+sa convinc -s -98
+sa convinc that -48
+sa convinc the 6
+sa count , -33
 sa count . -41
-sa count in 34
-sa counter CAP 9
+sa count in 37
+sa counter CAP 11
 sa counter to -42
-sa cover CAP 8
-sa cover the -19
-sa cover up -31
-sa cover w 38
-sa creat -s -32
-sa creat a -12
-sa creat an -66
+sa cover CAP 10
+sa cover the -20
+sa cover up -28
+sa cover w 36
+sa creat -s -31
+sa creat a -14
+sa creat an -64
 sa creat the -72
-sa creat w -67
-sa credit , -20
-sa credit -s -58
+sa creat w -64
+sa credit , -22
+sa credit -s -63
 sa credit for -51
-sa credit w -43
-sa critical CAP 61
-sa critical to -73
-sa critical w -36
-sa criticism , -44
-sa criticism CAP 42
-sa criticism from 31
-sa criticism on -56
-sa criticism over 24
+sa credit w -40
+sa critical CAP 57
+sa critical to -69
+sa critical w -34
+sa criticism , -43
+sa criticism . -5
+sa criticism CAP 40
+sa criticism from 24
+sa criticism on -59
+sa criticism over 25
 sa criticism the -62
-sa criticism w 52
-sa criticiz CAP 33
-sa criticiz by 78
-sa criticiz for 28
-sa criticiz him 7
+sa criticism w 49
+sa criticiz CAP 36
+sa criticiz by 79
+sa criticiz for 26
 sa criticiz his 32
-sa criticiz the 32
-sa criticiz w 30
-sa cut , -13
-sa cut -s 9
-sa cut and -13
+sa criticiz the 29
+sa criticiz w 32
+sa cut , -14
+sa cut -s 8
+sa cut and -12
 sa cut for -16
 sa cut off -16
-sa cut the -47
-sa cut w -89
-sa debat -ed -62
+sa cut the -46
+sa cut w -88
+sa debat -ed -64
 sa debat -s -49
-sa debat CAP -73
-sa debat DAY -85
-sa debat about 71
-sa debat and -26
+sa debat CAP -72
+sa debat DAY -84
+sa debat about 69
+sa debat and -25
 sa debat at -20
 sa debat before -12
-sa debat in -34
-sa debat is 62
-sa debat that -42
-sa debat the 6
+sa debat in -33
+sa debat is 64
+sa debat that -43
 sa debat w 20
-sa debat was -9
+sa debat was -8
 sa debat with 52
-sa debat — -40
-sa decid not 82
-sa decid the -71
-sa decid to 14
-sa decid who -46
+sa debat — -41
+sa decid not 81
+sa decid the -67
+sa decid to 13
+sa decid who -47
 sa decision , -46
 sa decision -ed 38
-sa decision . -22
-sa decision by 93
-sa decision in -22
-sa decision is -36
-sa decision on 41
-sa decision that -48
-sa declar . 36
-sa declar CAP 19
-sa declar that -16
-sa declar the -11
-sa declar w -87
-sa declin , -23
-sa declin . -43
-sa declin to 25
-sa declin w -20
-sa decry the 35
-sa dedicat -ing -35
-sa deem -ed -13
-sa deem w 38
-sa deep -s -91
-sa deep w -17
+sa decision . -23
+sa decision by 95
+sa decision in -21
+sa decision is -37
+sa decision on 42
+sa decision that -46
+sa declar . 32
+sa declar CAP 17
+sa declar that -12
+sa declar the -9
+sa declar w -81
+sa declin , -17
+sa declin . -44
+sa declin to 23
+sa declin w -15
+sa decry the 34
+sa dedicat -ing -34
+sa deem -ed -11
+sa deem w 46
+sa deep -s -98
+sa deep w -20
 sa defend CAP 58
-sa defend her 100
-sa defend himself -42
-sa defend his -12
-sa defend the 7
-sa defend w 82
+sa defend her 101
+sa defend himself -36
+sa defend his -13
+sa defend the 8
+sa defend w 77
 sa deliver -s -33
 sa deliver his 73
-sa deliver on -39
-sa deliver w -47
-sa demand , 74
-sa demand for 36
-sa demand of -91
-sa demand w 103
-sa demonstrat that -8
+sa deliver on -42
+sa deliver w -50
+sa demand , 75
+sa demand for 39
+sa demand of -90
+sa demand w 101
+sa demonstrat that -6
 sa demonstrat the 41
-sa denounc CAP 51
-sa deny CAP -140
-sa deny that 20
-sa deny w -111
-sa describ CAP -27
-sa describ as -8
-sa describ her -31
-sa describ himself 58
-sa describ his -31
-sa describ themselves 28
-sa describ w -67
-sa design to 15
-sa desir to 20
-sa detail , -35
-sa detail -s 18
+sa denounc CAP 54
+sa deny CAP -136
+sa deny that 24
+sa deny the -6
+sa deny w -106
+sa describ CAP -22
+sa describ as -7
+sa describ her -29
+sa describ himself 56
+sa describ his -34
+sa describ themselves 30
+sa describ w -72
+sa design to 11
+sa desir to 21
+sa detail , -38
+sa detail -s 17
 sa detail . -20
-sa detail about -65
-sa detail of -47
-sa detail the -7
-sa detail w -79
+sa detail about -64
+sa detail of -44
+sa detail the -10
+sa detail w -78
 sa determin how -11
-sa determin that -50
-sa determin the -73
+sa determin that -43
+sa determin the -69
 sa determin to -21
-sa determin whether 8
-sa devot -ing 18
-sa direct -s 82
-sa direct at -26
-sa direct w -54
-sa disagre . -96
-sa disavow CAP -108
-sa disavow the 17
-sa discuss -s -66
+sa determin whether 6
+sa devot -ing 15
+sa direct -s 81
+sa direct at -27
+sa direct w -53
+sa disagre . -92
+sa disavow CAP -106
+sa disavow the 22
+sa discuss -s -64
 sa discuss a -30
-sa discuss his -10
-sa discuss the -33
-sa discuss w 91
+sa discuss his -11
+sa discuss the -32
+sa discuss w 103
 sa discussion , 61
-sa discussion . -39
-sa discussion of 34
+sa discussion . -35
+sa discussion of 38
 sa discussion with -45
 sa dismiss -s -51
-sa dismiss the 31
-sa display of 6
-sa disput w -63
-sa distanc from -30
-sa divid , -34
-sa divid . -46
-sa divid CAP -31
-sa divid in -23
+sa dismiss the 34
+sa display of 13
+sa disput w -62
+sa distanc from -32
+sa divid , -33
+sa divid . -48
+sa divid CAP -29
+sa divid in -24
 sa divid the 45
 sa divid w -44
 sa document , -78
-sa document -ed -42
-sa document . 43
-sa document and -10
-sa document w -39
-sa doubl -s 13
-sa doubl the -114
+sa document -ed -45
+sa document . 44
+sa document and -9
+sa document w -38
+sa doubl -s 18
+sa doubl the -112
 sa doubt her -91
-sa draw CAP -19
-sa draw NUM -31
+sa doubt that 5
+sa draw CAP -15
+sa draw NUM -32
 sa draw a 17
-sa draw from 53
-sa draw in -39
-sa draw to -71
+sa draw from 51
+sa draw in -36
+sa draw to -69
 sa draw w 23
+sa eager to 5
 sa earn NUM -21
-sa earn a 61
-sa earn at -21
-sa earn her -46
+sa earn a 60
+sa earn at -20
+sa earn her -44
 sa earn the 28
 sa earn w -55
-sa echo CAP -44
-sa echo by 42
-sa echo the -71
+sa echo CAP -47
+sa echo by 39
+sa echo the -75
 sa elect , -45
-sa elect -s -48
-sa elect . -15
-sa elect CAP 45
-sa elect a 86
-sa elect to 16
+sa elect -s -50
+sa elect . -16
+sa elect CAP 43
+sa elect a 85
+sa elect to 14
 sa elect w -48
 sa embrac a 12
-sa embrac his 32
-sa embrac w -20
-sa emerg as -39
-sa emerg from -33
-sa emphasiz on -46
-sa emphasiz that -32
-sa emphasiz the 107
-sa encourag CAP -56
-sa encourag the -55
+sa embrac his 31
+sa embrac w -10
+sa emerg as -36
+sa emerg from -35
+sa emphasiz on -41
+sa emphasiz that -31
+sa emphasiz the 110
+sa encourag CAP -57
+sa encourag the -54
 sa end , -21
 sa end -s -58
-sa end . -21
+sa end . -20
 sa end his -67
-sa end in -70
+sa end in -68
 sa end of -31
-sa end the -14
-sa end w 83
+sa end the -13
+sa end w 82
 sa end with -69
-sa endors a -65
+sa endors a -67
 sa endors her 20
-sa endors the 18
-sa endors w 28
+sa endors the 19
+sa endors w 29
 sa endorsement , -27
 sa endorsement . -48
-sa endorsement CAP 26
+sa endorsement CAP 24
 sa endorsement from -43
-sa endorsement in -17
-sa endorsement w 18
-sa engag -s 45
-sa engag w -17
-sa enjoy the 68
-sa establish a 20
-sa estimat NUM -15
-sa estimat that 64
-sa estimat w -54
-sa expand -s -67
-sa expand CAP 28
-sa expand his 35
-sa expand the 10
+sa endorsement in -16
+sa endorsement w 13
+sa engag -s 46
+sa engag w -15
+sa enjoy the 69
+sa establish a 18
+sa estimat NUM -16
+sa estimat that 61
+sa estimat w -52
+sa expand -s -65
+sa expand CAP 25
+sa expand his 32
+sa expand the 13
 sa expand their -17
-sa expand w 29
-sa expect a -34
-sa expect the -7
+sa expand w 28
+sa expect a -36
+sa expect the -6
 sa expect to -6
-sa expect w -45
-sa experienc , -23
+sa expect w -43
+sa experienc , -22
 sa experienc . -22
 sa experienc a -6
-sa experienc and 21
-sa experienc as -29
+sa experienc and 14
+sa experienc as -28
 sa experienc in -42
-sa experienc w 18
-sa explain , 62
-sa explain . 40
-sa explain CAP 24
-sa explain his -39
-sa explain how -27
-sa explain that 16
-sa explain the 50
-sa explain to 60
-sa explain why 11
-sa expos the -29
-sa express -s -24
-sa express that -15
-sa express w 36
+sa experienc w 27
+sa explain , 61
+sa explain . 39
+sa explain CAP 25
+sa explain his -45
+sa explain how -21
+sa explain that 14
+sa explain the 51
+sa explain to 63
+sa explain why 9
+sa expos the -28
+sa express -s -27
+sa express that -17
+sa express w 37
 sa eye . -51
 sa fact , -11
-sa fact that -11
-sa fact w -31
-sa fail , -40
-sa fail -s -46
-sa fail w -9
-sa fals w -19
+sa fact that -10
+sa fact w -30
+sa fail , -39
+sa fail -s -45
+sa fail w -7
+sa fals w -20
 sa far , 13
-sa far -ed 87
-sa far -ly -107
-sa far -s -12
-sa far . -22
+sa far -ed 85
+sa far -ly -108
+sa far -s -14
+sa far . -21
 sa far as -26
-sa far behind -30
-sa far beyond -14
-sa far from -51
+sa far behind -28
+sa far beyond -12
+sa far from -52
 sa far has -11
 sa far in -6
-sa far this -20
+sa far this -21
 sa far to -27
-sa far w -30
-sa favor -ing -5
-sa favor -s 54
-sa favor CAP -31
-sa favor the -97
+sa far w -29
+sa favor -s 53
+sa favor CAP -30
+sa favor the -95
 sa favor to -86
-sa favor w -13
-sa favorit to -35
-sa favorit w -20
-sa fear -ing -110
-sa fear CAP 51
-sa fear that 33
-sa fear the 7
-sa fear w -62
-sa featur CAP 18
-sa featur a 48
+sa favor w -14
+sa favorit to -34
+sa favorit w -19
+sa fear -ing -112
+sa fear CAP 52
+sa fear that 32
+sa fear the 12
+sa fear w -61
+sa featur CAP 22
+sa featur a 47
 sa featur the -69
-sa featur w -126
+sa featur w -119
 sa feel " -78
-sa feel -ed 72
-sa feel a -23
-sa feel he 26
+sa feel -ed 74
+sa feel a -24
+sa feel he 28
 sa feel like -7
-sa feel that -21
-sa feel w -80
-sa fight , -22
+sa feel that -20
+sa feel w -71
+sa fight , -20
 sa fight -s -32
-sa fight . -19
-sa fight CAP -15
-sa fight against -41
-sa fight at -23
-sa fight in -10
+sa fight . -20
+sa fight CAP -14
+sa fight against -40
+sa fight at -22
+sa fight in -9
 sa fight on -47
-sa fight over -36
-sa fight the -44
-sa fight w -21
-sa figur , -13
+sa fight over -37
+sa fight the -43
+sa fight w -24
+sa figur , -12
 sa figur in -53
 sa figur out 30
-sa figur to -56
+sa figur to -57
 sa figur w 79
-sa fil -s -46
-sa fil . -36
-sa fil by -32
-sa fil on -56
-sa fil w 49
-sa find , 55
-sa find -s -8
-sa find . 72
+sa fil -s -43
+sa fil . -34
+sa fil against -6
+sa fil by -35
+sa fil on -58
+sa fil w 50
+sa find , 54
+sa find -s -9
+sa find . 71
 sa find CAP 35
 sa find a -109
-sa find himself -71
-sa find that -9
-sa find the -18
-sa fir , -26
-sa fir . -41
-sa fir CAP 36
-sa fir for -39
-sa fir from 39
-sa fir on -29
-sa fir w -45
-sa focus , -19
-sa focus -ly -8
-sa focus -s -19
-sa focus CAP -66
-sa focus his -61
-sa focus of 67
+sa find himself -70
+sa find that -8
+sa find the -16
+sa find w -9
+sa fir , -28
+sa fir . -40
+sa fir CAP 38
+sa fir for -40
+sa fir from 36
+sa fir on -30
+sa fir w -47
+sa focus , -17
+sa focus -ly -13
+sa focus -s -25
+sa focus CAP -69
+sa focus his -60
+sa focus of 61
 sa focus the 9
-sa focus w 43
-sa follow , -20
-sa follow -ing 74
-sa follow -ly -30
-sa follow -s -31
-sa follow . -11
-sa follow CAP 38
+sa focus w 44
+sa follow , -17
+sa follow -ing 77
+sa follow -ly -32
+sa follow -s -29
+sa follow . -13
+sa follow CAP 39
 sa follow a 30
 sa follow by -41
-sa follow him -61
-sa follow his -80
+sa follow him -60
+sa follow his -84
 sa follow in -25
-sa follow on -14
-sa follow the -38
-sa follow w -42
+sa follow on -17
+sa follow the -39
+sa follow w -43
 sa forward , -22
 sa forward . -17
-sa forward to -55
-sa fre -s -41
+sa forward to -53
+sa fre -s -39
 sa fre w -44
-sa full -s 38
+sa full -s 40
 sa full CAP -38
 sa full w -9
-sa giv -ed -79
-sa giv -ly -54
-sa giv -s -58
-sa giv CAP -23
+sa giv -ed -82
+sa giv -ly -52
+sa giv -s -56
+sa giv CAP -22
 sa giv NUM -31
 sa giv her 10
-sa giv him -69
-sa giv his -77
+sa giv him -71
+sa giv his -78
 sa giv it -56
-sa giv me -18
-sa giv that -73
-sa giv them -40
+sa giv me -19
+sa giv that -72
+sa giv them -41
 sa giv to -12
-sa giv up -61
-sa giv w 9
-sa go " -69
-sa go , 47
-sa go -ed -7
-sa go -ly 18
-sa go CAP -6
-sa go a -43
-sa go against -34
-sa go along -16
-sa go be -42
-sa go beyond -60
+sa giv up -59
+sa giv w 6
+sa go " -73
+sa go , 42
+sa go -ly 17
+sa go a -42
+sa go against -33
+sa go along -17
+sa go be -40
+sa go beyond -62
 sa go down -45
-sa go for -76
-sa go into -47
-sa go that -17
-sa go the -65
-sa go through -50
+sa go for -79
+sa go into -45
+sa go that -24
+sa go the -66
+sa go through -51
 sa go to 40
-sa go up 34
+sa go up 36
 sa go w -23
-sa go with -57
-sa goal , -27
-sa goal . -37
-sa goal is 27
+sa go with -58
+sa goal , -30
+sa goal . -38
+sa goal is 31
 sa goal of -16
-sa goal was 26
+sa goal was 29
 sa grant , -35
-sa grant w 57
-sa grow -s -57
-sa grow up -52
-sa grow w 5
-sa hammer CAP -55
-sa happy to 16
-sa hard -s -65
-sa hard w -24
-sa harsh w -98
+sa grant w 62
+sa grow -s -59
+sa grow up -53
+sa grow w 6
+sa hammer CAP -51
+sa happy to 17
+sa hard -s -68
+sa hard w -22
+sa harsh w -93
 sa hat . -36
-sa hat w 23
+sa hat w 24
 sa hear , -18
-sa hear -ing -30
-sa hear -s -29
-sa hear . -14
-sa hear CAP 41
-sa hear from -44
-sa hear in 71
-sa hear on -52
-sa hear that 14
+sa hear -ing -34
+sa hear -s -27
+sa hear . -13
+sa hear CAP 39
+sa hear from -45
+sa hear in 69
+sa hear on -51
+sa hear that 10
 sa hear the -42
-sa hear w -52
-sa high -s 73
-sa high w -17
-sa highlight -s 112
-sa highlight CAP -12
-sa highlight the -51
-sa hint of -84
+sa hear w -54
+sa high -s 72
+sa high w -19
+sa highlight -s 111
+sa highlight CAP -15
+sa highlight the -52
+sa hint of -81
 sa hint that -40
-sa hir -s -53
-sa hir CAP 20
-sa hir a 51
-sa hir w -8
+sa hir -s -55
+sa hir CAP 26
+sa hir a 49
 sa hit CAP 42
-sa hit a -40
+sa hit a -38
 sa hit the -18
-sa hit w -31
+sa hit w -28
 sa hold -ing 18
-sa hold -s 46
+sa hold -s 48
 sa hold . -17
-sa hold CAP 63
-sa hold a -67
-sa hold an -31
-sa hold at -36
-sa hold by -70
-sa hold her -114
-sa hold his 7
-sa hold in -38
-sa hold its -55
-sa hold off -35
-sa hold on -62
-sa hold onto -23
-sa hold the -119
-sa hold w 41
-sa hop -ing -8
-sa hop CAP -109
-sa hop a 6
+sa hold CAP 61
+sa hold a -68
+sa hold an -30
+sa hold at -40
+sa hold by -69
+sa hold her -112
+sa hold his 8
+sa hold in -41
+sa hold its -56
+sa hold off -34
+sa hold on -63
+sa hold onto -24
+sa hold the -116
+sa hold w 39
+sa hop -ing -11
+sa hop CAP -112
 sa hop that 6
 sa hop the 31
+sa hop w 6
 sa hop will 33
-sa hopeful , -15
-sa hopeful CAP -46
-sa hopeful that 10
-sa idea , 32
+sa hopeful , -13
+sa hopeful CAP -45
+sa hopeful that 9
+sa idea , 34
 sa idea . -34
-sa idea and -20
-sa idea for 11
-sa idea of -10
-sa idea that -6
-sa identify CAP 21
-sa identify as 9
-sa identify the 84
+sa idea and -21
+sa idea for 9
+sa idea of -9
+sa idea that -7
+sa identify CAP 23
+sa identify as 6
+sa identify the 80
 sa identify w -47
-sa ignor . -64
-sa ignor CAP 100
-sa ignor the -62
-sa ignor w -30
-sa imply that -17
-sa impos w -19
-sa inclin w -16
-sa includ " -44
-sa includ , -15
-sa includ -ed -33
-sa includ -ing 50
-sa includ -s -31
-sa includ CAP -62
-sa includ NUM -56
+sa ignor . -67
+sa ignor CAP 97
+sa ignor the -64
+sa ignor w -32
+sa imply that -14
+sa impos w -22
+sa inclin w -17
+sa includ " -41
+sa includ , -14
+sa includ -ed -37
+sa includ -ing 52
+sa includ -s -34
+sa includ CAP -60
+sa includ NUM -53
 sa includ a 13
 sa includ an -47
 sa includ his -59
-sa includ in -55
-sa includ many -29
-sa includ one -27
-sa includ some -52
-sa includ the -22
-sa includ those -33
-sa includ w -9
-sa indicat he -5
-sa indicat that -14
+sa includ in -56
+sa includ many -31
+sa includ one -28
+sa includ some -54
+sa includ the -20
+sa includ those -32
+sa includ w -10
+sa indicat he -7
+sa indicat that -17
 sa insist that 11
-sa insist they 24
-sa intend to -40
+sa insist they 25
+sa intend to -41
 sa intens w -99
-sa interest , -43
-sa interest -ing -57
-sa interest -s -61
-sa interest . -42
-sa interest CAP 43
-sa interest and -12
-sa interest the 30
-sa interest to 23
-sa interest w -23
-sa introduc CAP 7
-sa introduc the -83
-sa introduc w 21
-sa investigat CAP 73
+sa interest , -40
+sa interest -ing -62
+sa interest -s -59
+sa interest . -43
+sa interest CAP 44
+sa interest and -13
+sa interest the 27
+sa interest to 19
+sa interest w -20
+sa introduc the -81
+sa introduc w 16
+sa investigat CAP 72
+sa investigat the 6
 sa invit CAP -46
-sa invit to 21
-sa invok the -7
-sa issu , -24
-sa issu -ing 72
-sa issu -ly -64
+sa invit to 17
+sa invok the -10
+sa issu , -23
+sa issu -ing 68
+sa issu -ly -65
 sa issu -s 7
 sa issu . -28
-sa issu CAP -44
+sa issu CAP -46
 sa issu and -11
-sa issu at -9
-sa issu by -85
-sa issu for -22
+sa issu at -10
+sa issu by -84
+sa issu for -23
 sa issu he -21
 sa issu in -24
 sa issu is -32
 sa issu like -20
-sa issu of 24
-sa issu on 6
-sa issu that -11
-sa issu to -38
-sa issu w -71
+sa issu of 23
+sa issu that -12
+sa issu to -36
+sa issu w -72
 sa issu will -7
-sa issu with -15
-sa it " -18
+sa issu with -16
+sa it " -16
 sa it ( -11
-sa it , -36
-sa it -ing -72
+sa it , -37
+sa it -ing -71
 sa it -ly -34
-sa it -s -19
-sa it . -17
-sa it : -17
+sa it -s -20
+sa it . -16
+sa it : -20
 sa it CAP -56
-sa it a -31
-sa it about -24
-sa it all -45
-sa it as -35
-sa it at -47
-sa it be -26
-sa it been -26
-sa it by -25
-sa it can -17
+sa it a -32
+sa it about -22
+sa it all -46
+sa it as -37
+sa it at -46
+sa it be -25
+sa it been -27
+sa it by -28
+sa it can -16
 sa it could -20
-sa it did -15
-sa it didn't -47
+sa it did -16
+sa it didn't -45
 sa it didn’t -26
-sa it does -26
+sa it does -25
 sa it doesn't 26
 sa it for -21
-sa it from -21
+sa it from -23
 sa it gets -22
-sa it had -12
-sa it has -43
+sa it had -13
+sa it has -42
 sa it in -26
-sa it like 74
-sa it might -8
+sa it like 77
+sa it might -9
 sa it must -23
-sa it never 43
-sa it no -30
-sa it not 28
+sa it never 42
+sa it no -32
+sa it not 35
 sa it on -26
-sa it one -22
-sa it out -14
-sa it should -15
-sa it so -15
-sa it that -37
+sa it one -23
+sa it out -13
+sa it should -12
+sa it so -14
+sa it that -38
 sa it the -62
-sa it this -21
-sa it through -8
+sa it this -20
+sa it through -9
 sa it to -35
 sa it up -18
 sa it w -6
 sa it wasn't -30
-sa it wasn’t -29
-sa it whether 93
+sa it wasn’t -28
+sa it whether 98
 sa it will -22
-sa it with -23
-sa it would -10
-sa it — -8
-sa join CAP -43
-sa join a -59
-sa join by -66
+sa it with -21
+sa it would -8
+sa it — -7
+sa join CAP -44
+sa join a -60
+sa join by -68
 sa join the -60
 sa jok . -11
-sa jok that 6
 sa judg , -6
 sa judg -ed -66
 sa judg -ing -33
 sa judg . -10
-sa judg CAP -38
-sa judg in -17
-sa judg on -12
-sa judg w -35
+sa judg CAP -37
+sa judg in -15
+sa judg on -13
+sa judg w -33
 sa judg was -7
 sa judg who -37
-sa keep -ing 70
-sa keep -s -49
-sa keep CAP -47
-sa keep a -78
-sa keep her -38
-sa keep him -19
-sa keep his -20
-sa keep the -13
+sa keep -ing 69
+sa keep -s -52
+sa keep CAP -49
+sa keep a -77
+sa keep her -39
+sa keep him -18
+sa keep his -19
+sa keep the -14
 sa keep their -55
+sa keep up -7
 sa keep w -14
-sa keep with -20
-sa know " 11
-sa know -ing -14
-sa know -s -7
-sa know . -8
-sa know CAP -18
-sa know a 46
-sa know his -32
-sa know it -62
-sa know its 15
-sa know that -32
-sa know the -84
-sa know to 22
-sa know what -33
-sa launch -s 7
-sa launch CAP -14
-sa launch the -68
-sa launch w 75
-sa lay -s -25
-sa lay a -60
-sa lay his -36
-sa lay the -23
-sa lay w 61
-sa lean on -16
-sa lean toward -39
-sa learn from -46
-sa learn her 69
-sa learn that -13
-sa learn w -138
-sa leav , -29
-sa leav -s 35
-sa leav . -22
+sa keep with -21
+sa know " 8
+sa know -ing -15
+sa know -s -9
+sa know . -9
+sa know CAP -23
+sa know a 50
+sa know his -33
+sa know it -65
+sa know its 17
+sa know that -29
+sa know the -92
+sa know to 21
+sa know what -31
+sa launch CAP -15
+sa launch the -69
+sa launch w 76
+sa lay -s -26
+sa lay a -57
+sa lay his -34
+sa lay the -24
+sa lay w 59
+sa lean on -17
+sa lean toward -41
+sa learn from -50
+sa learn her 66
+sa learn that -14
+sa learn w -132
+sa leav , -30
+sa leav -s 39
+sa leav . -21
 sa leav CAP -59
-sa leav a -31
-sa leav behind -42
-sa leav for -37
-sa leav him -27
-sa leav his -36
+sa leav a -32
+sa leav behind -39
+sa leav for -35
+sa leav him -26
+sa leav his -40
 sa leav in -33
-sa leav it 9
+sa leav it 10
 sa leav many -66
 sa leav of 64
-sa leav on 71
-sa leav the -52
-sa leav to -5
-sa leav w -72
-sa less -ed 81
+sa leav on 70
+sa leav the -51
+sa leav to -8
+sa leav w -73
+sa less -ed 82
 sa less -ing -26
 sa less -ly -32
-sa less -s -84
-sa less . -10
-sa less NUM -15
-sa less a -33
-sa less half -22
-sa less in -10
-sa less w 10
-sa let 's 41
+sa less -s -82
+sa less . -5
+sa less NUM -16
+sa less a -32
+sa less half -23
+sa less in -9
+sa less w 9
+sa let 's 43
 sa let -s 119
-sa let the -59
-sa let them 19
-sa let w -38
-sa let ’s -24
-sa lin " -18
-sa lin , -21
+sa let the -60
+sa let them 16
+sa let w -36
+sa let ’s -25
+sa lin " -19
+sa lin , -20
 sa lin . -16
-sa lin : -35
-sa lin for -26
-sa lin in -9
-sa lin of 22
+sa lin : -36
+sa lin for -27
+sa lin in -10
+sa lin of 21
 sa lin on -11
-sa lin that 45
-sa lin to -12
-sa lin with -87
-sa link -s 47
-sa link CAP -58
-sa link a -9
-sa link the -48
-sa list , -43
-sa list -s -11
-sa list . -39
-sa list CAP 24
-sa list from -67
-sa list of -73
-sa list on -8
+sa lin that 41
+sa lin to -14
+sa lin with -88
+sa link -s 48
+sa link CAP -60
+sa link a -6
+sa link the -49
+sa list , -42
+sa list -s -15
+sa list . -37
+sa list CAP 26
+sa list from -64
+sa list of -72
+sa list on -7
 sa list the 101
-sa littl w 5
-sa lobby -s -89
+sa littl w 6
+sa lobby -s -87
 sa lobby w -25
-sa look , -50
-sa look -ly -60
-sa look -s 16
+sa look , -49
+sa look -ly -61
+sa look -s 18
 sa look . -63
-sa look CAP 17
-sa look a 12
-sa look an 24
-sa look into -40
-sa look the -91
-sa look to 33
+sa look CAP 16
+sa look a 11
+sa look an 21
+sa look into -38
+sa look the -83
+sa look to 38
 sa look w -16
-sa main -s 79
-sa main w -67
-sa maintain a -32
-sa maintain that 46
-sa mak " -46
-sa mak 's -43
-sa mak , -34
-sa mak -ed 81
-sa mak -ing -81
+sa main -s 82
+sa main w -65
+sa maintain a -37
+sa maintain that 45
+sa mak " -44
+sa mak 's -47
+sa mak , -35
+sa mak -ed 90
+sa mak -ing -87
 sa mak -ly 18
-sa mak -s -72
+sa mak -s -76
 sa mak . -61
 sa mak CAP -44
-sa mak NUM 15
-sa mak a -53
-sa mak against -40
-sa mak as 29
-sa mak by -67
-sa mak for 38
-sa mak her -7
-sa mak him -66
-sa mak its -48
-sa mak that 21
-sa mak the 25
-sa mak their -19
-sa mak them -41
-sa mak this 13
+sa mak NUM 20
+sa mak a -57
+sa mak against -36
+sa mak as 27
+sa mak by -65
+sa mak for 40
+sa mak him -64
+sa mak his -6
+sa mak in 7
+sa mak its -50
+sa mak that 20
+sa mak the 23
+sa mak their -20
+sa mak them -38
+sa mak this 9
 sa mak to 50
 sa mak up -75
-sa mak w -7
-sa manag CAP -57
-sa manag w -8
-sa mark -ed -51
-sa mark . -7
-sa mark CAP -55
-sa mark a 40
-sa mark the -61
-sa mean , 63
-sa mean -ing -90
+sa mak w -8
+sa manag CAP -60
+sa manag w -12
+sa mark -ed -49
+sa mark . -8
+sa mark CAP -53
+sa mark a 42
+sa mark the -60
+sa mean , 64
+sa mean -ing -87
 sa mean CAP -59
-sa mean a -46
+sa mean a -47
 sa mean for 52
-sa mean he -78
+sa mean he -80
 sa mean it -82
 sa mean of -12
-sa mean that 8
-sa mean the -53
-sa mean to 64
+sa mean that 9
+sa mean the -55
+sa mean to 68
 sa mean w -20
 sa mention CAP 23
-sa mention his 65
-sa mention of -104
-sa mention the 67
+sa mention his 61
+sa mention of -99
+sa mention the 68
 sa messag , 24
-sa messag -ed -34
-sa messag -s -87
+sa messag -ed -37
+sa messag -s -86
 sa messag . -23
-sa messag : 68
-sa messag about -62
+sa messag : 65
+sa messag about -64
 sa messag and -14
-sa messag is 47
-sa messag on -38
-sa messag that -52
+sa messag is 48
+sa messag on -37
+sa messag that -53
 sa messag to -59
-sa messag w 48
-sa met -ly -35
+sa messag w 47
+sa met -ly -36
 sa met CAP -95
-sa met in -27
-sa met w 149
-sa mind . -8
-sa mind the 11
+sa met in -29
+sa met w 148
+sa mind . -10
+sa mind the 10
 sa mock CAP 40
-sa mock his 30
+sa mock his 32
 sa mock w -96
 sa mount a -30
-sa mov , -17
-sa mov -ly -32
-sa mov -s 34
+sa mov , -18
+sa mov -ly -35
+sa mov -s 31
 sa mov . -17
 sa mov CAP -97
-sa mov from -23
+sa mov from -21
 sa mov on -45
-sa mov that 19
-sa mov the -83
-sa mov through 71
-sa mov was -8
+sa mov that 17
+sa mov the -84
+sa mov through 74
+sa mov was -7
 sa movement , -49
 sa movement . -32
 sa movement has -37
-sa movement in 76
-sa movement that 26
-sa movement w -16
-sa nam " 43
-sa nam , -36
+sa movement in 75
+sa movement that 27
+sa movement w -15
+sa nam " 44
+sa nam , -35
 sa nam . 15
-sa nam CAP -16
+sa nam CAP -18
 sa nam a -10
-sa nam and -16
-sa nam for -104
+sa nam and -14
+sa nam for -103
 sa nam him -17
-sa nam in 67
-sa nam is -39
-sa nam of -55
-sa nam on 42
-sa nam the -65
-sa nam w 52
-sa need -ing 74
-sa need -ly -90
-sa need -s 29
-sa need . 24
-sa need CAP -52
-sa need NUM -26
-sa need a -77
-sa need be -55
-sa need do -34
+sa nam in 66
+sa nam is -42
+sa nam of -56
+sa nam on 43
+sa nam the -69
+sa nam w 46
+sa need -ing 68
+sa need -ly -94
+sa need -s 28
+sa need . 21
+sa need CAP -53
+sa need NUM -27
+sa need a -78
+sa need be -51
+sa need do -33
 sa need for -31
-sa need in -20
-sa need of -30
-sa need w -34
+sa need in -21
+sa need of -33
+sa need w -36
 sa negativ -s 12
-sa negativ w -77
-sa negotiat -s 43
-sa negotiat w -82
-sa nominat -s -81
-sa nominat a 48
-sa not , 58
-sa not . 20
-sa not : -27
-sa not that 21
-sa not the 103
-sa not w -110
+sa negativ w -75
+sa negotiat -s 40
+sa negotiat w -80
+sa nominat -s -78
+sa nominat a 47
+sa not , 61
+sa not . 16
+sa not : -28
+sa not that 17
+sa not the 104
+sa not w -109
 sa nothing about -21
-sa nothing to -6
-sa nothing w 125
-sa obvious w -9
-sa offer " -61
-sa offer -ly 58
-sa offer -s 41
-sa offer . -26
-sa offer CAP -23
-sa offer a -48
-sa offer no -29
+sa nothing to -7
+sa nothing w 123
+sa obvious w -8
+sa offer " -60
+sa offer -ly 60
+sa offer -s 47
+sa offer . -27
+sa offer CAP -25
+sa offer a -47
+sa offer no -30
 sa offer the -25
 sa offer to 35
-sa offer w 17
-sa ongo w -33
-sa open -s -62
+sa offer w 21
+sa ongo w -31
+sa open -s -63
 sa open . -8
-sa open CAP 47
-sa open a -135
-sa open for -37
-sa open in -25
+sa open CAP 46
+sa open a -137
+sa open for -38
+sa open in -24
 sa open of -8
-sa open the -69
-sa open to 33
-sa open w -6
-sa opponent , 35
-sa opponent -ed -37
+sa open the -74
+sa open to 35
+sa open w -8
+sa opponent , 37
+sa opponent -ed -34
 sa opponent . 55
-sa opponent in -7
-sa opponent w -42
-sa oppos -ing 6
-sa oppos -s 26
+sa opponent in -5
+sa opponent w -41
+sa oppos -ing 10
+sa oppos -s 27
 sa oppos CAP 10
-sa oppos a 43
-sa oppos by 42
-sa oppos it 35
-sa oppos to -103
-sa oppos w 25
-sa opposition . -36
-sa opposition CAP -81
-sa opposition from 17
+sa oppos a 41
+sa oppos by 43
+sa oppos it 37
+sa oppos the 9
+sa oppos to -104
+sa oppos w 27
+sa opposition . -38
+sa opposition CAP -78
+sa opposition from 19
 sa opposition the 109
-sa opposition w 8
-sa order , -54
-sa order -s -121
+sa opposition w 7
+sa order , -57
+sa order -s -119
 sa order . -28
 sa order that 11
-sa order the 67
-sa order to 13
-sa order w -28
-sa outspoken w 48
-sa overwhelm w -73
-sa pass . -32
-sa pass by 16
-sa pass in 26
-sa pass w 29
-sa pay , -15
-sa pay -s -19
+sa order the 63
+sa order to 14
+sa order w -26
+sa outspoken w 43
+sa overwhelm w -71
+sa pass . -34
+sa pass by 14
+sa pass in 27
+sa pass w 32
+sa pay , -14
+sa pay -s -21
 sa pay . -11
-sa pay NUM -28
-sa pay a -40
+sa pay NUM -29
+sa pay a -42
 sa pay for -40
-sa pay off -43
-sa pay the 100
-sa pay w 40
-sa perceiv w -88
-sa personal -s -34
-sa personal w -22
+sa pay off -41
+sa pay the 102
+sa pay w 39
+sa perceiv w -87
+sa personal -s -30
+sa personal w -25
 sa persuad -s 11
-sa pick -s 97
-sa pick CAP 70
-sa pick a 31
-sa pick the -11
-sa pick w -67
-sa pitch to 67
+sa pick -s 96
+sa pick CAP 71
+sa pick a 29
+sa pick the -13
+sa pick w -66
+sa pitch to 69
 sa plan , -39
-sa plan -ed -58
-sa plan -s -67
+sa plan -ed -60
+sa plan -s -69
 sa plan . -31
 sa plan as -17
 sa plan for -12
-sa plan in -23
-sa plan is 63
-sa plan to 32
-sa plan w -21
+sa plan in -22
+sa plan is 64
+sa plan to 29
+sa plan w -18
 sa plan was -20
-sa plan would 7
-sa play , -15
-sa play -s -63
+sa plan would 10
+sa play , -14
+sa play -s -60
 sa play . -6
-sa play a -31
-sa play for -15
-sa play in -29
-sa play on -31
+sa play CAP -6
+sa play a -34
+sa play for -16
+sa play in -28
+sa play on -32
 sa play out -24
-sa play the 6
-sa play w -18
-sa pledg -s -55
-sa pledg that 84
-sa pledg to 30
-sa pledg w 46
+sa play w -20
+sa pledg -s -56
+sa pledg that 85
+sa pledg to 34
+sa pledg w 43
 sa point ( -32
 sa point , -6
-sa point -ing -82
-sa point -s -6
+sa point -ing -75
 sa point . -6
-sa point CAP 19
-sa point among -39
-sa point during -17
-sa point for -28
+sa point CAP 22
+sa point a 6
+sa point among -41
+sa point during -16
+sa point for -27
 sa point from -33
-sa point his 6
 sa point in -11
-sa point over -27
-sa point that 42
-sa point the 20
-sa point w 21
-sa point was 26
-sa pois w -33
-sa position , 54
-sa position -s -55
-sa position . 20
-sa position in -39
-sa position of -43
-sa position that -49
-sa position the 7
-sa position to -78
-sa position w 8
-sa post , -25
-sa post -s 12
-sa post . 8
+sa point over -26
+sa point that 44
+sa point the 21
+sa point w 25
+sa point was 27
+sa pois w -30
+sa position , 55
+sa position -s -52
+sa position . 19
+sa position in -38
+sa position of -46
+sa position that -48
+sa position the 8
+sa position to -76
+sa post , -28
+sa post -s 9
+sa post . 9
 sa post : 59
-sa post a 13
+sa post a 8
 sa post in -48
-sa post the -57
-sa post w 94
-sa praiz CAP -9
-sa praiz her -27
-sa praiz his -39
-sa praiz the 24
-sa praiz w 32
-sa predict . -19
-sa predict that -10
-sa predict the -45
-sa prefer CAP 7
-sa prefer the 81
-sa prefer w -60
-sa present -s -42
-sa present the -19
-sa present w -20
-sa press -s 58
-sa press CAP -62
+sa post the -49
+sa post w 97
+sa praiz CAP -8
+sa praiz her -31
+sa praiz his -42
+sa praiz the 23
+sa praiz w 35
+sa predict . -22
+sa predict that -12
+sa predict the -46
+sa prefer CAP 6
+sa prefer the 83
+sa prefer w -63
+sa present -s -43
+sa present the -17
+sa present w -22
+sa press -s 59
+sa press CAP -61
 sa pressur CAP -26
-sa pressur from -59
+sa pressur from -57
 sa pressur on 32
-sa pressur to -70
+sa pressur to -71
 sa priority , -50
-sa priority . 22
-sa priority for -63
-sa priority w 26
-sa project , -33
-sa project . -29
-sa project w -31
+sa priority . 24
+sa priority for -60
+sa priority w 24
+sa project , -35
+sa project . -28
+sa project w -36
 sa promiz . -39
-sa promiz of 23
-sa promiz that 21
+sa promiz of 20
+sa promiz that 18
 sa promiz to -10
-sa promiz w -37
-sa promot CAP -25
-sa promot a 28
+sa promiz w -33
+sa promot CAP -31
+sa promot a 22
 sa promot w 19
-sa prompt -s -78
-sa prompt CAP -61
-sa prompt a -63
-sa prompt w 32
-sa propos -ing -15
-sa propos -s -16
-sa propos a 43
-sa propos to -16
-sa propos w -113
-sa proposal , -32
+sa prompt -s -77
+sa prompt CAP -62
+sa prompt a -60
+sa prompt w 29
+sa propos -ing -19
+sa propos -s -8
+sa propos a 45
+sa propos to -17
+sa propos w -111
+sa proposal , -35
 sa proposal . -24
-sa proposal on 48
-sa proposal that -37
-sa proposal to 18
-sa proposal would -28
-sa protest -s -60
+sa proposal on 46
+sa proposal that -38
+sa proposal to 16
+sa proposal would -27
+sa protest -s -62
 sa protest . -15
-sa protest at -27
-sa protest of 39
-sa protest w 35
-sa prov -ing -40
-sa prov that -27
-sa prov to 30
-sa prov w -51
-sa provid -ed 43
-sa provid -s -53
-sa provid CAP -18
-sa provid an 29
-sa provid by 43
-sa provid to 29
-sa provid w -25
+sa protest at -30
+sa protest of 41
+sa protest w 33
+sa prov -ing -37
+sa prov that -24
+sa prov to 28
+sa prov w -56
+sa provid -ed 46
+sa provid -s -46
+sa provid CAP -16
+sa provid an 31
+sa provid by 46
+sa provid to 35
+sa provid w -18
 sa publish " 57
-sa publish DAY -47
-sa publish in -91
-sa pursu a -5
-sa pursu the 8
-sa pursu w 29
-sa push -s 42
-sa push CAP -41
-sa push a 43
-sa push by 71
-sa push the -7
-sa push to 36
-sa push w -25
+sa publish DAY -52
+sa publish in -93
+sa pursu w 26
+sa push -s 39
+sa push CAP -42
+sa push a 38
+sa push by 72
+sa push the -6
+sa push to 33
+sa push w -22
 sa put , 96
-sa put -s 42
-sa put CAP -29
+sa put -s 44
+sa put CAP -30
 sa put him -20
-sa put in -7
-sa put on 13
-sa put the -40
+sa put in -8
+sa put on 16
+sa put the -41
 sa put their -14
-sa put them -30
-sa put w -72
-sa question , -50
-sa question -ed 41
-sa question . -14
-sa question : -39
-sa question CAP 15
-sa question and 7
-sa question for 60
-sa question from -45
-sa question his -34
-sa question how 43
-sa question in -41
-sa question is 11
-sa question on 40
+sa put them -27
+sa put w -75
+sa question , -52
+sa question -ed 45
+sa question . -15
+sa question : -42
+sa question CAP 17
+sa question and 8
+sa question for 63
+sa question from -46
+sa question her 7
+sa question his -38
+sa question how 39
+sa question in -40
+sa question is 13
+sa question on 39
 sa question that -57
-sa question the 77
-sa question to 30
-sa question w -6
+sa question the 74
+sa question to 32
+sa question w -7
 sa question was 8
-sa question what 65
-sa question whether 14
-sa question why -48
-sa quick w -62
-sa quot CAP 109
-sa quot from 18
-sa rais -ly -65
-sa rais -s 60
+sa question what 72
+sa question whether 16
+sa question why -46
+sa quick w -64
+sa quot CAP 107
+sa quot from 17
+sa rais -ly -66
+sa rais -s 61
 sa rais NUM -63
-sa rais about 42
-sa rais by 30
-sa rais in -38
-sa rais the -53
-sa rais w -18
-sa rang of -13
-sa reach NUM -23
+sa rais about 44
+sa rais by 24
+sa rais in -37
+sa rais the -48
+sa rais w -21
+sa rang of -12
+sa reach NUM -24
 sa reach by -42
-sa reach for 13
-sa reach out -23
-sa reach the -36
-sa reach w 57
-sa react to -50
+sa reach for 8
+sa reach out -24
+sa reach the -38
+sa reach w 58
+sa react to -47
 sa read " 35
-sa read , 18
+sa read , 20
 sa read . 92
-sa read a 20
-sa read the 14
+sa read a 21
+sa read the 16
 sa read w -52
-sa ready for -56
-sa ready w 21
-sa realiz that -51
-sa reason , -16
-sa reason . -8
-sa reason CAP -46
+sa ready for -57
+sa ready w 23
+sa realiz that -53
+sa reason , -14
+sa reason . -9
+sa reason CAP -42
 sa reason for -6
-sa reason the -55
-sa reason to -35
-sa rebuk CAP 54
+sa reason the -54
+sa reason to -28
+sa rebuk CAP 57
 sa recall , -26
-sa recall CAP 6
-sa recall that 7
-sa recall the -9
-sa receiv -s -55
+sa recall CAP 9
+sa recall that 8
+sa recall the -6
+sa receiv -s -57
 sa receiv CAP -52
 sa receiv NUM -29
-sa receiv a -20
-sa receiv from -7
+sa receiv a -16
+sa receiv from -8
 sa receiv the -11
-sa receiv w 54
-sa recogniz that 56
+sa receiv w 52
+sa recogniz that 55
 sa recogniz the -18
-sa recogniz w 7
+sa recogniz w 10
 sa recommend -s -55
-sa refer CAP 27
-sa refer a -19
+sa refer CAP 25
+sa refer a -20
 sa refer the 13
-sa refer w -20
+sa refer w -14
 sa referenc CAP -34
 sa referenc a 13
-sa referenc the -9
 sa reflect -s 29
-sa reflect a -13
-sa reflect the -35
-sa reflect w -57
-sa refus to 31
-sa refusal to 10
-sa regard the -51
-sa reiterat his -27
-sa reject CAP -16
-sa reject by 99
-sa reject the -48
-sa rejection of 60
-sa releas , 58
-sa releas -ing 65
+sa reflect a -14
+sa reflect the -37
+sa reflect w -56
+sa refus to 33
+sa refusal to 11
+sa regard the -45
+sa reiterat his -28
+sa reject CAP -17
+sa reject by 100
+sa reject the -50
+sa rejection of 61
+sa releas , 55
+sa releas -ing 62
 sa releas . 7
-sa releas CAP -43
-sa releas DAY -85
-sa releas by -64
+sa releas CAP -48
+sa releas DAY -86
+sa releas by -66
 sa releas his -44
-sa releas in 20
-sa releas on -70
+sa releas in 14
+sa releas on -69
 sa releas the 29
-sa releas this 8
-sa releas w -8
-sa reluctant w 11
-sa rely -ly -6
-sa rely CAP -28
-sa rely the -22
+sa releas this 7
+sa releas w -7
+sa reluctant w 10
+sa rely -ly -9
+sa rely CAP -27
+sa rely the -24
 sa rely w -13
-sa remain -ed -65
-sa remain -ly -50
-sa remain -s -37
-sa remain CAP -18
-sa remain a 6
-sa remain in 12
-sa remain the -47
-sa remain to -33
-sa remain w 51
-sa remark , 12
-sa remark -ed 95
+sa remain -ed -64
+sa remain -ly -52
+sa remain -s -36
+sa remain CAP -19
+sa remain a 5
+sa remain in 11
+sa remain the -49
+sa remain to -32
+sa remain w 53
+sa remark , 11
+sa remark -ed 94
 sa remark . -15
-sa remark and -13
-sa remark on 39
-sa remark that 17
+sa remark and -14
+sa remark on 38
+sa remark that 15
 sa remark w -59
-sa remember -ing -52
+sa remember -ing -50
 sa remember CAP -36
-sa remember that 40
-sa remind -s 84
-sa remind CAP -12
-sa repeat -s -44
+sa remember that 38
+sa remind -s 88
+sa remind CAP -15
+sa repeat -s -50
 sa repeat his -9
-sa repeat the 96
-sa repeat w 13
-sa reply , 54
-sa reply . -10
-sa reply to -73
-sa report " 37
+sa repeat the 98
+sa repeat w 11
+sa reply , 55
+sa reply . -12
+sa reply to -71
+sa report " 39
 sa report , 27
-sa report -ed -102
-sa report -ing 61
+sa report -ed -104
+sa report -ing 65
 sa report -s -58
-sa report . 51
-sa report : 39
-sa report CAP 41
-sa report a 110
-sa report and -18
-sa report by -7
-sa report from -89
-sa report in 19
-sa report of -34
-sa report on 15
-sa report that 21
-sa report the -10
-sa report w 26
-sa report was -25
-sa represent -s -34
-sa represent CAP 21
-sa represent a -79
-sa represent by -64
-sa represent the 8
-sa represent w -38
-sa request -s 122
-sa request . -32
-sa request an -32
+sa report . 53
+sa report : 40
+sa report CAP 46
+sa report a 102
+sa report and -19
+sa report by -6
+sa report from -93
+sa report in 18
+sa report of -36
+sa report on 19
+sa report that 20
+sa report the -8
+sa report w 27
+sa report was -23
+sa represent -s -37
+sa represent CAP 19
+sa represent a -78
+sa represent by -62
+sa represent w -39
+sa request -s 119
+sa request . -33
+sa request an -29
 sa request by -60
-sa request of 31
+sa request of 28
 sa request to 24
-sa request w 6
-sa requir -ing -58
-sa requir -s 47
-sa requir . -43
-sa requir CAP -79
-sa requir a -77
-sa requir the 48
-sa requir to 69
-sa requir w -40
-sa resolv . -20
-sa resonat with 121
-sa respond , 13
-sa respond -ing -39
-sa respond -ly 5
+sa request w 11
+sa requir -ing -55
+sa requir -s 45
+sa requir . -48
+sa requir CAP -78
+sa requir a -75
+sa requir the 47
+sa requir to 66
+sa requir w -41
+sa resolv . -18
+sa resonat with 113
+sa respond , 9
+sa respond -ing -34
 sa respond -s -50
-sa respond . 35
-sa respond a -6
-sa respond that 62
-sa respond the 15
-sa respond w -8
-sa respons , -39
-sa respons -s -63
-sa respons . -19
+sa respond . 38
+sa respond CAP -10
+sa respond a -13
+sa respond that 60
+sa respond the 14
+sa respond w -12
+sa respons , -37
+sa respons -s -65
+sa respons . -17
 sa respons a -51
 sa respons the 15
-sa respons w -61
-sa restrict w -24
-sa return , -14
+sa respons w -62
+sa restrict w -26
+sa return , -13
 sa return -s -25
-sa return . -11
-sa return CAP -87
-sa return a 11
-sa return the -76
-sa return w 26
-sa reveal , 80
-sa reveal CAP 39
+sa return . -13
+sa return CAP -84
+sa return a 10
+sa return the -75
+sa return w 25
+sa reveal , 79
+sa reveal CAP 36
 sa reveal a 30
-sa reveal that -8
-sa reveal the 42
-sa reveal w 42
-sa revers w 26
-sa rip CAP -10
-sa roll w -63
-sa rul , -60
-sa rul -ed -32
-sa rul -ing 43
-sa rul -s -67
+sa reveal that -9
+sa reveal the 40
+sa reveal w 39
+sa revers w 35
+sa rip CAP -6
+sa roll w -64
+sa rul , -58
+sa rul -ed -33
+sa rul -ing 44
+sa rul -s -68
 sa rul . 20
-sa rul CAP 13
-sa rul and -39
+sa rul CAP 14
+sa rul and -38
 sa rul for 62
 sa rul of -38
-sa rul that 6
-sa rul w -28
-sa run , -34
-sa run -ly 22
-sa run -s 64
+sa rul w -32
+sa run , -33
+sa run -ly 23
+sa run -s 63
 sa run . -12
-sa run CAP 78
-sa run against -46
-sa run as 13
-sa run by -35
-sa run for -51
+sa run CAP 77
+sa run against -42
+sa run as 12
+sa run by -34
+sa run for -50
 sa run in -43
 sa run of -15
 sa run on 27
-sa run out -16
+sa run out -13
 sa run the -46
-sa run to -53
+sa run to -48
 sa run w -43
-sa satisfy with 73
-sa say " 8
+sa satisfy with 75
 sa say , 11
-sa say -ed 155
-sa say -ing -23
+sa say -ed 149
+sa say -ing -26
 sa say -ly -33
-sa say -s 41
-sa say . 19
+sa say -s 43
+sa say . 17
 sa say : -23
-sa say CAP 14
-sa say DAY 37
+sa say CAP 13
+sa say DAY 35
 sa say NUM 11
-sa say a -11
-sa say about -15
-sa say after 41
-sa say an 83
+sa say a -12
+sa say about -16
+sa say after 42
+sa say an 85
 sa say any -7
 sa say as -13
-sa say at 26
-sa say for 27
-sa say he 19
-sa say her 11
-sa say his 23
+sa say at 27
+sa say for 28
+sa say he 18
+sa say her 9
+sa say his 25
 sa say if 58
 sa say in 33
-sa say is -14
-sa say it 12
-sa say its 51
-sa say no -26
-sa say of 9
-sa say on 26
-sa say one 56
-sa say she 28
-sa say so 48
-sa say some 49
-sa say the 12
-sa say their -49
-sa say to 37
-sa say w 16
-sa say was 40
-sa say we -43
-sa say when 60
-sa say whether -9
-sa say would -21
-sa say — 49
-sa scrambl the -76
-sa scrambl w -11
-sa se the -60
-sa see " -12
-sa see -ed -98
-sa see -ing -45
-sa see -s 13
-sa see CAP 40
-sa see an -44
-sa see by 83
-sa see her -42
-sa see him -30
-sa see his -86
-sa see how -20
+sa say is -10
+sa say it 15
+sa say its 53
+sa say no -25
+sa say of 8
+sa say on 24
+sa say one 55
+sa say she 32
+sa say so 45
+sa say some 48
+sa say the 14
+sa say their -48
+sa say to 36
+sa say w 18
+sa say was 39
+sa say we -41
+sa say were -5
+sa say when 62
+sa say whether -7
+sa say would -17
+sa say — 46
+sa scrambl the -74
+sa scrambl w -12
+sa see " -13
+sa see -ed -100
+sa see -ing -44
+sa see -s 7
+sa see CAP 38
+sa see a 6
+sa see an -20
+sa see by 73
+sa see her -37
+sa see him -26
+sa see his -91
+sa see how -16
 sa see if -99
-sa see in 7
-sa see it 28
-sa see on -7
+sa see it 33
 sa see since -17
-sa see that 15
-sa see the 22
-sa see their 7
-sa see this 85
-sa see w 80
-sa seek -s -78
-sa seek a -66
-sa seek the -114
-sa seek to -13
-sa seek w -37
-sa seem -ed -8
-sa seem a -100
-sa seem like 48
-sa seem w 76
-sa seiz the -62
-sa seiz w -59
-sa self-describ w 34
-sa send -ing 6
+sa see that 18
+sa see the 10
+sa see their -11
+sa see this 81
+sa see w 76
+sa seek -s -80
+sa seek a -69
+sa seek the -115
+sa seek to -19
+sa seek w -38
+sa seem -ed -9
+sa seem -ly -8
+sa seem a -96
+sa seem like 51
+sa seem to 7
+sa seem w 74
+sa seiz the -63
+sa seiz w -64
+sa self-describ w 39
+sa send -ing 5
 sa send -s 58
 sa send . 65
-sa send CAP 20
-sa send an -32
-sa send or -12
-sa send the -86
-sa send to -33
-sa send w -51
-sa sens of 44
+sa send CAP 22
+sa send an -20
+sa send or -10
+sa send the -83
+sa send to -35
+sa send w -46
+sa sens of 41
 sa sentenc , -17
-sa sentenc . -25
+sa sentenc . -26
 sa sentenc to -41
-sa set -s -62
+sa set -s -63
 sa set a -66
-sa set in -15
+sa set in -12
 sa set of -43
 sa set off -44
-sa set up 12
-sa set w -15
-sa shar -s 21
-sa shar a -20
-sa shar by 6
-sa shar his 47
+sa set up 11
+sa set w -14
+sa shar -s 17
+sa shar a -17
+sa shar by 5
+sa shar his 45
 sa shar of -76
-sa shar the -14
-sa shar w -20
-sa shar with 58
-sa sharp -s -38
+sa shar the -10
+sa shar w -16
+sa shar with 57
+sa sharp -s -36
 sa sharp w 45
-sa shift . -12
-sa shift from -37
+sa shift -s 5
+sa shift . -11
+sa shift from -35
 sa shift in -28
 sa shift the -37
-sa shift to 38
-sa shift w 13
-sa shock . -57
-sa shoot , 58
-sa shoot -s -28
-sa shoot CAP -36
-sa shoot at -48
+sa shift to 40
+sa shift w 12
+sa shock . -62
+sa shoot , 59
+sa shoot -s -30
+sa shoot CAP -37
+sa shoot at -50
 sa shoot in -31
-sa shoot of -12
-sa shoot to -28
-sa shout , 30
-sa show " -71
-sa show , -26
-sa show -ing -15
-sa show -s 63
-sa show CAP 9
-sa show a 12
-sa show an 21
-sa show at -8
-sa show he 11
-sa show him 33
-sa show how -12
-sa show in -62
-sa show it 19
-sa show of -79
-sa show on -59
-sa show the -29
-sa show to 5
+sa shoot of -13
+sa shoot to -32
+sa shout , 29
+sa show " -67
+sa show , -27
+sa show -ing -11
+sa show -s 64
+sa show CAP 8
+sa show a 16
+sa show an 22
+sa show at -11
+sa show he 9
+sa show him 28
+sa show how -15
+sa show in -64
+sa show it 21
+sa show of -75
+sa show on -61
+sa show the -28
 sa show w -26
-sa sid , -24
+sa sid , -23
 sa sid -s -24
 sa sid . -19
-sa sid CAP 89
+sa sid CAP 92
 sa sid of -31
-sa sid w -25
+sa sid w -28
 sa sign , 17
-sa sign -ing -10
-sa sign . -8
-sa sign a 27
-sa sign by -79
+sa sign -ing -9
+sa sign . -7
+sa sign a 29
+sa sign by -77
 sa sign for 24
-sa sign in 51
-sa sign of -27
-sa sign on -65
-sa sign that 31
-sa sign the 15
-sa sign w -38
+sa sign in 52
+sa sign of -25
+sa sign on -63
+sa sign that 30
+sa sign the 14
+sa sign w -39
 sa signal that 36
-sa singl CAP 40
-sa singl w -28
-sa skeptical . -68
-sa skeptical CAP 22
-sa slam CAP 35
-sa so-call CAP -59
-sa so-call w 77
-sa sound like -68
-sa sound w -46
-sa speak , -123
-sa speak -ly 27
-sa speak -s -41
-sa speak . -49
-sa speak CAP 27
-sa speak DAY -96
-sa speak against 18
-sa speak for -9
-sa speak his 97
+sa singl -s -6
+sa singl CAP 42
+sa singl w -27
+sa skeptical . -70
+sa skeptical CAP 26
+sa slam CAP 37
+sa slam the -8
+sa so-call CAP -62
+sa so-call w 74
+sa sound like -64
+sa sound w -43
+sa speak , -124
+sa speak -ly 24
+sa speak -s -46
+sa speak . -47
+sa speak CAP 22
+sa speak DAY -97
+sa speak against 15
+sa speak for -8
+sa speak his 103
 sa speak in -51
-sa speak w -45
+sa speak the -7
+sa speak w -44
 sa spent -ing 10
-sa spent -ly 45
-sa spent -s -117
-sa spent NUM 48
-sa spent a 20
-sa spent in -36
-sa spent on -45
-sa spent than 16
-sa spent the -65
-sa spent w 40
-sa split between -33
-sa split the -47
-sa spot , -21
-sa spot on -36
-sa stanc . -33
-sa stanc on 28
+sa spent -ly 38
+sa spent -s -116
+sa spent NUM 46
+sa spent a 21
+sa spent in -37
+sa spent on -44
+sa spent than 17
+sa spent the -61
+sa spent w 42
+sa split between -30
+sa split the -48
+sa spot , -20
+sa spot on -37
+sa stanc . -31
+sa stanc on 27
 sa stand , 23
-sa stand -s 7
+sa stand -s 6
 sa stand CAP 129
 sa stand at -52
 sa stand behind -34
-sa stand in 6
 sa stand on 39
 sa stand out -51
-sa stand up -34
-sa stand w -20
+sa stand up -33
+sa stand w -28
 sa start , 61
-sa start -ing 41
-sa start -ly -69
-sa start -s 55
+sa start -ing 38
+sa start -ly -72
+sa start -s 47
 sa start . 17
-sa start CAP -21
+sa start CAP -23
 sa start DAY -56
 sa start at -24
-sa start in 37
-sa start of -20
-sa start w -11
+sa start in 31
+sa start of -19
+sa start w -12
 sa stat ' -14
 sa stat 's -24
-sa stat , 6
-sa stat -ed -42
-sa stat -ing -49
-sa stat -ly -50
-sa stat -s -43
-sa stat . 7
-sa stat CAP -18
-sa stat a 12
+sa stat , 7
+sa stat -ed -41
+sa stat -ing -47
+sa stat -ly -47
+sa stat -s -42
+sa stat . 9
+sa stat CAP -17
+sa stat a 8
 sa stat and -26
-sa stat are -7
+sa stat are -6
 sa stat as -39
-sa stat by -7
-sa stat for -32
-sa stat has -15
-sa stat have -29
-sa stat he -15
-sa stat in 56
-sa stat is -18
+sa stat by -8
+sa stat for -30
+sa stat has -17
+sa stat have -26
+sa stat he -14
+sa stat in 57
+sa stat is -17
 sa stat like -15
-sa stat of -20
-sa stat on -47
-sa stat or -9
+sa stat of -19
+sa stat on -46
+sa stat or -8
 sa stat over -11
 sa stat such -15
-sa stat that 9
-sa stat w -20
+sa stat that 8
+sa stat w -21
 sa stat where -31
-sa stat will -11
+sa stat will -13
 sa stat with -24
 sa stat would -15
 sa stat — -22
-sa stat ’s -15
+sa stat ’s -14
 sa statement , -49
-sa statement -ed 9
-sa statement -ing -21
+sa statement -ed 10
+sa statement -ing -16
 sa statement . -15
 sa statement : -36
-sa statement DAY -28
-sa statement about 31
+sa statement DAY -26
+sa statement about 34
 sa statement and -6
-sa statement from -26
-sa statement in -29
-sa statement on 35
-sa statement that 19
-sa statement to -19
-sa statement w 76
-sa statement was -28
+sa statement from -27
+sa statement in -27
+sa statement on 36
+sa statement that 20
+sa statement to -20
+sa statement w 78
+sa statement was -29
 sa step , -6
-sa step . -7
+sa step . -6
 sa step down -69
-sa step in -18
+sa step in -16
 sa step to -23
-sa step up -30
-sa step w 19
-sa step with -11
+sa step up -31
+sa step w 17
+sa step with -13
 sa stop , -38
-sa stop -ing 53
+sa stop -ing 63
 sa stop . -9
-sa stop CAP -37
-sa stop by -49
-sa stop him -33
+sa stop CAP -38
+sa stop by -50
+sa stop him -32
 sa stop in -8
-sa stop the -27
-sa stop w -38
+sa stop the -28
+sa stop w -42
 sa story , -13
-sa story . -12
-sa story of 53
+sa story . -11
+sa story of 55
 sa story that -53
-sa story w -35
-sa strategy , -31
-sa strategy -ed -40
-sa strategy . -35
-sa strategy and -11
-sa strategy is 35
-sa strategy to 24
+sa story w -31
+sa strategy , -32
+sa strategy -ed -43
+sa strategy . -36
+sa strategy and -10
+sa strategy is 33
+sa strategy to 25
 sa stress that 38
-sa stress the 52
-sa strong , -22
-sa strong -ing -47
+sa stress the 55
+sa strong , -20
+sa strong -ing -48
 sa strong -s 21
-sa strong w 7
 sa struck -s 76
-sa struck a -57
-sa struggl . -20
-sa struggl in -32
+sa struck a -58
+sa struggl . -21
+sa struggl in -30
 sa struggl with -63
-sa stuck with -31
-sa suggest -ing -11
-sa suggest CAP 15
-sa suggest a -46
-sa suggest he -19
-sa suggest she 9
+sa stuck with -30
+sa suggest -ing -13
+sa suggest CAP 18
+sa suggest a -49
+sa suggest he -23
+sa suggest she 7
 sa suggest that 24
-sa suggest w -25
-sa suggestion that 15
+sa suggest w -24
+sa suggestion that 17
 sa support , -31
-sa support -ed -111
-sa support -ing 53
-sa support -s 40
+sa support -ed -113
+sa support -ing 54
+sa support -s 42
 sa support . 14
-sa support CAP 36
+sa support CAP 35
 sa support NUM -35
-sa support a -17
-sa support among 27
-sa support and -36
-sa support behind 80
+sa support a -20
+sa support among 29
+sa support and -41
+sa support behind 84
 sa support by -62
 sa support from -5
-sa support her -16
-sa support him -72
-sa support his -15
-sa support in -6
-sa support is 28
-sa support it -25
+sa support her -15
+sa support him -74
+sa support his -12
+sa support is 23
+sa support it -23
 sa support on -47
-sa support the 5
-sa support to -9
-sa support w 7
+sa support the 6
+sa support to -13
 sa supporter -ed -44
-sa supporter -ing 20
-sa supporter -ly -89
-sa supporter CAP 12
-sa supporter and 32
+sa supporter -ing 16
+sa supporter -ly -90
+sa supporter CAP 7
+sa supporter and 31
 sa supporter are -23
-sa supporter at -11
-sa supporter have -18
+sa supporter at -12
+sa supporter have -19
 sa supporter in -38
-sa supporter on 70
-sa supporter that 32
+sa supporter on 71
+sa supporter that 33
 sa supporter to -38
-sa supporter w -75
-sa supporter were -27
-sa supporter who -27
-sa supporter will -16
-sa sur , -19
-sa surpriz , 29
-sa surpriz -s -22
+sa supporter w -77
+sa supporter were -25
+sa supporter who -29
+sa supporter will -15
+sa sur , -18
+sa sur w 6
+sa surpriz , 30
+sa surpriz -s -24
 sa surpriz CAP 9
 sa surpriz that 24
-sa surpriz to -57
-sa suspect of -21
-sa tak " 19
+sa surpriz to -58
+sa suspect of -23
+sa tak " 24
 sa tak , -29
-sa tak -ing 92
-sa tak -ly 45
-sa tak -s -16
-sa tak . -23
-sa tak CAP -23
-sa tak NUM 36
-sa tak a -26
-sa tak down -37
-sa tak from -30
-sa tak her -7
+sa tak -ing 83
+sa tak -ly 46
+sa tak -s -14
+sa tak . -24
+sa tak CAP -24
+sa tak NUM 37
+sa tak a -22
+sa tak down -39
+sa tak from -31
+sa tak her -12
 sa tak him -29
 sa tak his 35
 sa tak in -32
-sa tak it 43
-sa tak off -36
-sa tak on -43
-sa tak out -13
-sa tak over -48
-sa tak the -10
-sa tak up -11
-sa talk , -87
-sa talk -ing 29
-sa talk -ly 103
-sa talk -s -54
-sa talk . 28
-sa talk CAP 89
-sa talk his 7
-sa talk how -18
-sa talk on 25
-sa talk the 15
-sa talk to -46
-sa talk w -68
-sa target -s -41
+sa tak it 47
+sa tak off -38
+sa tak on -44
+sa tak out -15
+sa tak over -52
+sa tak the -12
+sa tak up -10
+sa talk , -90
+sa talk -ing 32
+sa talk -ly 108
+sa talk -s -51
+sa talk . 30
+sa talk CAP 96
+sa talk a 7
+sa talk his 10
+sa talk how -8
+sa talk on 27
+sa talk the 19
+sa talk to -43
+sa talk w -67
+sa target -s -43
 sa target . -23
-sa target CAP 7
-sa target for -52
+sa target CAP 10
+sa target for -53
 sa target of -44
 sa target the 16
-sa target w 83
-sa tell , -24
-sa tell -s 33
-sa tell CAP 16
-sa tell a -9
-sa tell an -8
-sa tell her -27
+sa target w 82
+sa tell , -25
+sa tell -s 35
+sa tell CAP 14
+sa tell a -11
+sa tell an -13
+sa tell her -28
 sa tell him -64
-sa tell his -10
-sa tell me 30
-sa tell the 33
-sa tell them 51
-sa tell w -33
+sa tell his -11
+sa tell me 31
+sa tell the 31
+sa tell them 55
+sa tell w -37
 sa tell you 42
-sa tend w -37
-sa testify before 26
-sa thank CAP 11
-sa thank to -81
-sa ther " -6
+sa tend w -34
+sa testify before 28
+sa thank CAP 12
+sa thank to -82
+sa ther " -5
 sa ther 's 14
 sa ther , -28
 sa ther -ed -46
 sa ther -ing -36
 sa ther -ly -43
-sa ther -s -28
+sa ther -s -30
 sa ther . -17
-sa ther CAP -30
-sa ther a -31
-sa ther an -22
-sa ther are -7
+sa ther CAP -33
+sa ther a -32
+sa ther an -24
+sa ther are -5
 sa ther has 54
-sa ther have -12
+sa ther have -11
 sa ther in -9
 sa ther may -9
-sa ther no -36
-sa ther some -21
+sa ther no -37
+sa ther some -20
 sa ther to -52
-sa ther w 10
-sa ther was -9
+sa ther w 12
+sa ther was -8
 sa ther were -35
-sa ther will -9
-sa ther would 71
-sa think , -43
-sa think -ing 39
-sa think . 48
-sa think CAP -24
-sa think he -10
-sa think it -21
-sa think she 34
-sa think that -23
-sa think the -14
-sa think they -28
-sa think w -14
-sa threaten to 12
-sa threaten w 18
+sa ther will -10
+sa ther would 73
+sa think , -42
+sa think -ing 35
+sa think . 47
+sa think CAP -20
+sa think he -17
+sa think it -26
+sa think she 33
+sa think that -20
+sa think the -16
+sa think they -26
+sa think w -21
+sa threaten to 15
+sa threaten w 15
 sa tie CAP -24
-sa titl " 17
+sa titl " 15
 sa touch with -7
-sa tout her -31
-sa tout his 68
-sa trad , -21
-sa trad -s 48
+sa tout her -32
+sa tout his 69
+sa trad , -23
+sa trad -s 47
 sa trad . -8
-sa trad and -9
-sa trad is -17
+sa trad and -10
+sa trad is -21
 sa trad w 13
-sa troubl -ing -8
-sa troubl w -74
+sa troubl -ing -13
+sa troubl w -75
 sa trust in -5
-sa try -ly 61
-sa try a -97
-sa try do 80
-sa try get -98
-sa try w -18
-sa turn , -30
-sa turn -s -58
-sa turn CAP -32
-sa turn NUM -51
-sa turn around -35
-sa turn in -43
+sa try -ly 65
+sa try a -95
+sa try do 78
+sa try get -96
+sa try w -15
+sa turn , -29
+sa turn -s -63
+sa turn CAP -31
+sa turn NUM -49
+sa turn around -33
+sa turn in -42
 sa turn into -39
-sa turn on 34
-sa turn out -65
-sa turn over -75
-sa turn the -23
+sa turn on 33
+sa turn out -66
+sa turn over -77
+sa turn the -24
 sa turn up -31
-sa turn w 27
-sa tweet , 26
+sa turn w 23
+sa tweet , 24
 sa tweet -ed -45
-sa tweet -ing -32
+sa tweet -ing -33
 sa tweet . 33
 sa tweet / -17
-sa tweet : -25
+sa tweet : -24
 sa tweet > -16
-sa tweet CAP 85
+sa tweet CAP 87
 sa tweet _ -29
 sa tweet a 27
-sa tweet about 37
+sa tweet about 38
 sa tweet on 67
-sa tweet that -25
-sa tweet w -34
-sa unawar of -20
-sa underscor the 34
-sa understand how 46
-sa understand of 7
-sa understand that -24
-sa understand w -54
-sa unveil w 83
-sa urg -s -46
+sa tweet that -27
+sa tweet w -33
+sa unawar of -16
+sa underscor the 32
+sa understand how 50
+sa understand of 9
+sa understand that -23
+sa understand w -56
+sa unveil w 85
+sa urg -s -47
 sa urg CAP -7
-sa urg him 33
-sa urg the -11
+sa urg him 36
+sa urg the -8
 sa urg w 61
-sa used -s -7
-sa used . -15
-sa used CAP 7
+sa used . -13
 sa used a 23
-sa used as 27
-sa used by -35
-sa used for -68
-sa used in 31
-sa used w -14
-sa using -s -42
-sa using CAP -103
-sa using a -12
-sa using an -10
-sa using the -10
+sa used as 30
+sa used by -34
+sa used for -69
+sa used in 33
+sa used w -10
+sa using -s -41
+sa using CAP -101
+sa using a -13
+sa using an -6
+sa using the -13
 sa using w -63
-sa very -s -10
+sa very -s -11
 sa very w -22
-sa view , 57
-sa view . -6
+sa view , 55
+sa view . -7
 sa view as 9
-sa view her 8
-sa view him -37
-sa view on -65
-sa view the -34
-sa view w -32
+sa view her 6
+sa view him -40
+sa view on -64
+sa view the -31
+sa view w -33
 sa voic -ed -103
 sa voic in 18
-sa voic to -19
+sa voic to -17
+sa voic w 8
 sa vot , -34
 sa vot -ed -31
-sa vot -ing 91
-sa vot -ly -17
+sa vot -ing 92
+sa vot -ly -19
 sa vot -s -77
-sa vot CAP -23
-sa vot DAY -7
-sa vot NUM -36
-sa vot a 34
+sa vot CAP -21
+sa vot DAY -10
+sa vot NUM -41
+sa vot a 38
 sa vot and -19
 sa vot are -12
 sa vot at -38
 sa vot him 54
 sa vot of -25
 sa vot on -70
-sa vot than -7
+sa vot than -8
 sa vot that -60
-sa vot the 22
-sa vot their -28
-sa vot this -15
-sa vot to 47
+sa vot the 19
+sa vot their -29
+sa vot this -17
+sa vot to 48
 sa vot was -15
-sa vot were -18
-sa vot — 70
-sa vow to -11
-sa walk the -41
+sa vot were -20
+sa vot — 69
+sa vow to -13
+sa walk the -43
 sa walk w -38
-sa want " -88
-sa want . 25
-sa want the 43
-sa want to 7
-sa want w -12
-sa warn -s 7
+sa want " -86
+sa want . 26
+sa want the 47
+sa want to 10
+sa want w -10
+sa warn -s 13
 sa warn that 7
-sa warn the -70
-sa watch -s -46
-sa watch CAP 29
+sa warn the -69
+sa watch -s -49
+sa watch CAP 31
 sa watch a -61
-sa watch the 13
-sa wav of 16
-sa weigh the -42
-sa welcom CAP 36
-sa welcom the -68
+sa watch the 15
+sa wav of 14
+sa weigh the -43
+sa welcom CAP 33
+sa welcom the -70
 sa welcom w -33
-sa withdraw from -56
+sa withdraw from -59
 sa wonder if 29
-sa wonder whether 13
-sa word " -27
+sa wonder whether 9
+sa word " -29
 sa word , -34
-sa word -ed -38
+sa word -ed -37
 sa word . -17
-sa word CAP -22
-sa word about -29
+sa word CAP -23
+sa word about -28
 sa word for 113
-sa word of 9
+sa word of 11
 sa word on -15
-sa word w -53
-sa worry . -39
-sa worry CAP -33
+sa word w -55
+sa worry . -40
+sa worry CAP -27
 sa worry that 20
-sa worry the -115
-sa worry w -7
+sa worry the -111
+sa worry w -10
 sa writ , 6
-sa writ . 37
-sa writ : 81
+sa writ . 38
+sa writ : 84
 sa writ CAP 57
 sa writ by -45
-sa writ his -30
-sa writ in 16
+sa writ his -28
+sa writ in 17
 sa writ that 39
-sa writ the -36
-sa writ to -36
-sa writ w 8
+sa writ the -41
+sa writ to -33
+sa writ w 9
 sa zero w 51
-sa2 abl w CAP -73
-sa2 abl w a 21
-sa2 abl w the 20
-sa2 abl w w 35
-sa2 accept -s from -48
-sa2 accept a w 57
-sa2 accept the w 27
-sa2 accord -ly -s 54
-sa2 accord CAP , -39
-sa2 accord CAP -s 75
-sa2 accord CAP . -23
-sa2 accord CAP CAP -30
-sa2 accord a CAP -7
-sa2 accord a w 78
-sa2 accord an CAP 49
+sa2 abl w CAP -69
+sa2 abl w a 18
+sa2 abl w the 21
+sa2 abl w w 37
+sa2 accept -s from -46
+sa2 accept a w 54
+sa2 accept the w 28
+sa2 accord -ly -s 52
+sa2 accord CAP , -36
+sa2 accord CAP -s 79
+sa2 accord CAP . -26
+sa2 accord CAP CAP -31
+sa2 accord a CAP -8
+sa2 accord a w 76
+sa2 accord an CAP 46
 sa2 accord an w 85
-sa2 accord the -s -62
-sa2 accord the CAP 50
-sa2 accord the w 101
-sa2 accord w -s -84
-sa2 accord w w 24
+sa2 accord the -s -58
+sa2 accord the CAP 51
+sa2 accord the w 103
+sa2 accord w -s -77
+sa2 accord w w 29
 sa2 account -ed to -16
 sa2 account . $ -18
-sa2 accus CAP CAP -90
-sa2 accus him of 23
-sa2 accusation that CAP 69
-sa2 acknowledg that CAP 21
-sa2 acknowledg that he -26
-sa2 acknowledg that the -68
-sa2 add , -ing -21
+sa2 accus CAP CAP -86
+sa2 accus CAP of -6
+sa2 accus him of 24
+sa2 accusation that CAP 62
+sa2 acknowledg that CAP 23
+sa2 acknowledg that he -22
+sa2 acknowledg that the -65
+sa2 add , -ing -27
 sa2 add . $ 57
 sa2 add : " 68
-sa2 add a w 17
-sa2 add another w -64
-sa2 add that " 30
-sa2 add that CAP 70
-sa2 add that he -23
-sa2 add that the 77
-sa2 add that w -50
-sa2 add to her -93
-sa2 add to his -65
-sa2 add to the -30
-sa2 address , CAP -11
+sa2 add a w 16
+sa2 add another w -61
+sa2 add that " 28
+sa2 add that CAP 71
+sa2 add that he -22
+sa2 add that the 78
+sa2 add that w -61
+sa2 add to her -94
+sa2 add to his -61
+sa2 add to the -35
+sa2 address , CAP -9
 sa2 address . $ -14
-sa2 address CAP CAP 56
-sa2 address a w 44
+sa2 address CAP CAP 53
+sa2 address a w 40
 sa2 address at the -21
-sa2 address the -s -35
-sa2 address the w 19
-sa2 address w -s -13
-sa2 address w w -17
-sa2 adopt w w -37
+sa2 address the -s -29
+sa2 address the w 20
+sa2 address w -s -12
+sa2 address w w -19
+sa2 adopt w w -35
 sa2 advic . $ -42
-sa2 adviz CAP on -32
-sa2 advocat . $ 43
+sa2 adviz CAP on -37
+sa2 advocat . $ 45
 sa2 advocat a w -28
-sa2 advocat w w -124
+sa2 advocat w w -130
 sa2 agre . $ -26
-sa2 agre to a -26
-sa2 agre to w 15
+sa2 agre to a -28
 sa2 aim -ing w -79
-sa2 aim to w 75
-sa2 air on CAP -83
-sa2 air w -s 55
+sa2 aim to w 72
+sa2 air on CAP -84
+sa2 air w -s 58
 sa2 air w w -21
-sa2 alleg that the -48
-sa2 alleg w -s -52
-sa2 alleg w w 6
-sa2 allow -s to -30
-sa2 allow CAP to -31
-sa2 allow a w 34
-sa2 allow him to -19
+sa2 alleg that the -51
+sa2 alleg w -s -46
+sa2 alleg w w 5
+sa2 allow -s to -24
+sa2 allow CAP to -30
+sa2 allow a w 32
+sa2 allow him to -15
 sa2 allow the w 9
-sa2 allow to w 19
-sa2 allow w -s 67
-sa2 anger and w -33
-sa2 announc . $ -11
-sa2 announc a w 42
-sa2 announc his w -43
+sa2 allow to w 24
+sa2 allow w -s 64
+sa2 anger and w -30
+sa2 announc . $ -9
+sa2 announc a w 40
+sa2 announc his w -41
 sa2 announc on DAY -6
-sa2 announc that he 24
-sa2 announc that the 99
-sa2 announc the w 44
-sa2 announcement . $ -34
-sa2 answer . $ 13
-sa2 answer a w 81
-sa2 answer the w -20
+sa2 announc that he 25
+sa2 announc that the 100
+sa2 announc the w 43
+sa2 announcement . $ -32
+sa2 answer . $ 12
+sa2 answer a w 80
+sa2 answer the w -21
 sa2 appeal . $ -13
 sa2 appeal to -s -76
-sa2 appeal to CAP 56
-sa2 appeal to the -67
-sa2 appeal to w 51
-sa2 appear -ed to 47
-sa2 appear at the -34
-sa2 appear in w -66
-sa2 appear on CAP -44
-sa2 appear on the -38
-sa2 appear to be -16
-sa2 appear to w 31
-sa2 appear w to -21
-sa2 appear w w 13
-sa2 argu . $ -61
-sa2 argu that " 8
-sa2 argu that -ing 25
-sa2 argu that -s 27
+sa2 appeal to CAP 59
+sa2 appeal to the -63
+sa2 appeal to w 50
+sa2 appear -ed to 44
+sa2 appear at the -35
+sa2 appear in w -72
+sa2 appear on CAP -38
+sa2 appear on the -35
+sa2 appear to be -12
+sa2 appear to w 32
+sa2 appear w to -15
+sa2 appear w w 17
+sa2 argu . $ -59
+sa2 argu that " 10
+sa2 argu that -ing 23
+sa2 argu that -s 22
 sa2 argu that CAP 13
 sa2 argu that the -46
-sa2 argu that w 37
-sa2 argu the w 29
-sa2 argument . $ 28
-sa2 ask , " 55
-sa2 ask , -ing -63
-sa2 ask -s to 36
-sa2 ask . $ -13
-sa2 ask CAP 's -9
-sa2 ask CAP . -42
-sa2 ask CAP to -85
+sa2 argu that w 35
+sa2 argu the w 31
+sa2 argument . $ 27
+sa2 ask , " 60
+sa2 ask , -ing -60
+sa2 ask -s to 37
+sa2 ask . $ -14
+sa2 ask CAP 's -6
+sa2 ask CAP . -40
+sa2 ask CAP CAP -7
+sa2 ask CAP to -89
 sa2 ask a w 77
-sa2 ask by CAP 39
-sa2 ask him to -23
-sa2 ask if he -22
-sa2 ask the CAP 6
-sa2 ask the w 9
-sa2 ask to w -11
-sa2 ask w -s -11
-sa2 ask whether he 66
-sa2 assur -ing at -12
-sa2 attack , -ing -9
-sa2 attack , CAP -28
+sa2 ask by CAP 37
+sa2 ask him to -26
+sa2 ask if he -24
+sa2 ask the -s -6
+sa2 ask the w 7
+sa2 ask to w -10
+sa2 ask w -s -8
+sa2 ask whether he 73
+sa2 assur -ing at -7
+sa2 attack , -ing -12
+sa2 attack , CAP -27
 sa2 attack , the -7
 sa2 attack . $ -27
-sa2 attack CAP , 77
-sa2 attack CAP -s 82
-sa2 attack CAP . 51
-sa2 attack CAP CAP 7
-sa2 attack CAP for 70
+sa2 attack CAP , 74
+sa2 attack CAP -s 75
+sa2 attack CAP . 49
+sa2 attack CAP CAP 11
+sa2 attack CAP for 72
 sa2 attack CAP w -40
-sa2 attack a w -70
-sa2 attack against CAP -84
-sa2 attack from CAP 27
-sa2 attack her w -62
-sa2 attack in CAP -52
-sa2 attack in the 80
-sa2 attack that CAP 27
-sa2 attack that w -27
-sa2 attack the CAP -53
-sa2 attack the w 44
+sa2 attack a w -73
+sa2 attack against CAP -80
+sa2 attack from CAP 32
+sa2 attack her w -63
+sa2 attack in CAP -53
+sa2 attack in the 77
+sa2 attack that CAP 34
+sa2 attack that w -29
+sa2 attack the CAP -58
+sa2 attack the w 43
 sa2 attack to w -28
-sa2 attack w -s 16
-sa2 attack w CAP 11
-sa2 attempt w CAP 104
-sa2 attempt w a -52
-sa2 attempt w the 29
-sa2 attempt w w -67
+sa2 attack w -s 19
+sa2 attack w CAP 12
+sa2 attempt w CAP 102
+sa2 attempt w a -56
+sa2 attempt w the 26
+sa2 attempt w w -63
 sa2 attract a w -23
-sa2 attract w w 20
-sa2 authoriz to w -69
-sa2 avoid -ing w -15
-sa2 back CAP , -31
-sa2 back CAP . 18
+sa2 attract w w 17
+sa2 authoriz to w -70
+sa2 avoid -ing w -16
+sa2 back CAP , -27
+sa2 back CAP . 15
 sa2 back CAP CAP 18
-sa2 back a w 29
+sa2 back a w 25
 sa2 back at CAP -15
-sa2 back in CAP -24
+sa2 back in CAP -25
 sa2 back in NUM -23
-sa2 back in the 72
-sa2 back in w -11
-sa2 back on w -15
+sa2 back in the 73
+sa2 back in w -10
+sa2 back on w -16
 sa2 back the CAP -48
-sa2 back the w -17
-sa2 back w , -18
-sa2 back w -s -7
-sa2 back w CAP 37
-sa2 back w w 22
-sa2 ban . $ -25
-sa2 ban CAP from -44
+sa2 back the w -13
+sa2 back w , -19
+sa2 back w CAP 34
+sa2 back w w 28
+sa2 ban . $ -24
+sa2 ban CAP from -45
 sa2 ban all CAP -12
-sa2 ban on CAP -45
-sa2 ban on w -55
-sa2 becam a w -59
+sa2 ban on CAP -46
+sa2 ban on w -58
+sa2 becam a w -61
 sa2 becam the CAP -10
 sa2 becam the w -52
 sa2 becam w . 73
 sa2 becam w w -62
-sa2 becom -ly w -69
-sa2 becom a w -16
-sa2 becom an w 46
-sa2 becom the CAP -45
-sa2 becom the w -52
-sa2 becom w , -14
+sa2 becom -ly w -65
+sa2 becom a w -19
+sa2 becom an w 44
+sa2 becom the CAP -48
+sa2 becom the w -55
+sa2 becom w , -17
 sa2 becom w -s -82
-sa2 becom w . -33
-sa2 becom w w -51
-sa2 begin -ing -s -24
-sa2 begin -ing CAP -38
-sa2 begin -ing the 63
-sa2 begin -ing w -90
-sa2 begin . $ -25
-sa2 begin a w -87
-sa2 begin in CAP -9
-sa2 begin in NUM -15
-sa2 begin of the -8
-sa2 begin w the -60
-sa2 begin w w -91
-sa2 believ CAP has 11
-sa2 believ that CAP -90
+sa2 becom w . -35
+sa2 becom w w -52
+sa2 begin -ing -s -28
+sa2 begin -ing CAP -34
+sa2 begin -ing the 61
+sa2 begin -ing w -88
+sa2 begin . $ -23
+sa2 begin a w -90
+sa2 begin in CAP -10
+sa2 begin in NUM -16
+sa2 begin of the -9
+sa2 begin w the -59
+sa2 begin w w -87
+sa2 believ CAP has 14
+sa2 believ that CAP -91
 sa2 best -ed to -18
-sa2 best to w 36
+sa2 best to w 37
 sa2 best w , -9
-sa2 best w for 80
-sa2 best w to -49
+sa2 best w for 81
+sa2 best w to -48
 sa2 better . $ -17
-sa2 better than CAP -15
-sa2 better w . -6
+sa2 better than CAP -16
+sa2 better w . -7
 sa2 better w of -9
-sa2 better w to -53
-sa2 blam the w 35
-sa2 blast CAP for -50
-sa2 block a w 53
-sa2 block the w 67
+sa2 better w to -54
+sa2 blam the w 33
+sa2 blast CAP for -55
+sa2 block a w 51
+sa2 block the w 66
+sa2 boo . $ -45
+sa2 boo from the 45
 sa2 break . $ -7
-sa2 bring a w 32
-sa2 bring in -s -25
-sa2 bring the w -59
-sa2 bring w -ing -12
-sa2 bring w -s -17
-sa2 call " CAP -34
-sa2 call " a 46
+sa2 bring a w 31
+sa2 bring in -s -21
+sa2 bring the w -60
+sa2 bring w -ing -14
+sa2 bring w -s -18
+sa2 call " CAP -41
+sa2 call " a 43
 sa2 call " the -48
-sa2 call " w -5
-sa2 call . $ -103
-sa2 call CAP " 63
+sa2 call " w -8
+sa2 call -ing w -5
+sa2 call -s to -13
+sa2 call . $ -100
+sa2 call CAP " 60
 sa2 call CAP 's 32
 sa2 call CAP . 93
-sa2 call CAP CAP -64
-sa2 call CAP a -24
-sa2 call CAP to 23
+sa2 call CAP CAP -67
+sa2 call CAP a -18
+sa2 call CAP to 24
 sa2 call CAP w 75
-sa2 call a " 38
-sa2 call a w -21
-sa2 call her " 39
-sa2 call her to -102
-sa2 call him " 42
-sa2 call him a 15
-sa2 call his w 81
+sa2 call CAP ’s -7
+sa2 call a " 37
+sa2 call a w -19
+sa2 call her " 37
+sa2 call her to -106
+sa2 call him " 44
+sa2 call him a 6
+sa2 call his w 83
 sa2 call it " 17
-sa2 call it a 65
-sa2 call it the 47
-sa2 call the " -46
-sa2 call the CAP -7
-sa2 call the w 19
-sa2 call to w -32
-sa2 call w -s -44
-sa2 call w . 14
-sa2 call w to -79
-sa2 call w w 10
-sa2 call with -s -48
-sa2 call with CAP -11
-sa2 captur the CAP -46
-sa2 captur the w -63
-sa2 car , w -19
+sa2 call it a 71
+sa2 call it the 48
+sa2 call the " -51
+sa2 call the CAP -11
+sa2 call the w 17
+sa2 call to w -29
+sa2 call w -s -45
+sa2 call w . 15
+sa2 call w to -87
+sa2 call w w 7
+sa2 call with -s -52
+sa2 call with CAP -9
+sa2 captur the CAP -51
+sa2 captur the w -61
+sa2 car , w -17
 sa2 car . $ -24
-sa2 car and w -15
-sa2 car w , -7
-sa2 car w . -6
+sa2 car and w -13
+sa2 car w , -8
+sa2 car w . -5
 sa2 car w in -9
-sa2 carry a w -45
-sa2 carry out a -33
-sa2 carry the w -33
-sa2 carry w w 102
-sa2 cast -s . -60
-sa2 cast himself as 19
-sa2 celebrat CAP CAP -38
+sa2 carry a w -43
+sa2 carry out a -34
+sa2 carry the w -34
+sa2 carry w w 99
+sa2 cast -s . -63
+sa2 cast himself as 18
+sa2 celebrat CAP CAP -39
 sa2 certain to w -15
-sa2 challeng . $ -35
-sa2 challeng CAP . -49
+sa2 challeng . $ -31
+sa2 challeng CAP . -48
 sa2 challeng from CAP -81
-sa2 chant " CAP 42
-sa2 charg . $ 19
-sa2 charg that CAP -51
+sa2 chant " CAP 46
+sa2 charg . $ 21
+sa2 charg that CAP -49
 sa2 cheer . $ -41
-sa2 choos . $ -26
-sa2 choos CAP . -77
-sa2 choos a w 11
-sa2 cit a w -34
-sa2 cit his w -24
-sa2 cit the w -15
-sa2 claim . $ -31
-sa2 claim that CAP 8
-sa2 claim that the -8
-sa2 claim the w -31
-sa2 clear . $ -23
-sa2 clear that he -14
-sa2 clear that the -31
-sa2 clear the w -47
+sa2 choos . $ -25
+sa2 choos CAP . -76
+sa2 choos a w 14
+sa2 cit a w -38
+sa2 cit his w -26
+sa2 cit the w -13
+sa2 claim . $ -30
+sa2 claim that he -6
+sa2 claim that the -10
+sa2 claim the w -22
+sa2 clear . $ -25
+sa2 clear that he -10
+sa2 clear that the -30
+sa2 clear the w -43
 sa2 com -ing w -54
 sa2 com -s , -9
 sa2 com -s . -19
-sa2 com . $ 57
-sa2 com / CAP -6
-sa2 com / w -7
-sa2 com CAP CAP -10
-sa2 com a w -68
-sa2 com as CAP -49
+sa2 com . $ 61
+sa2 com / CAP -7
+sa2 com / w -6
+sa2 com CAP CAP -11
+sa2 com a w -66
+sa2 com as CAP -50
 sa2 com as w 44
 sa2 com at a -25
-sa2 com in NUM 83
-sa2 com in the -20
-sa2 com in w -31
+sa2 com in NUM 81
+sa2 com in the -21
+sa2 com in w -30
 sa2 com into w -71
-sa2 com the CAP 59
+sa2 com the CAP 61
 sa2 com the w -101
-sa2 com two -s -10
-sa2 com w , -38
-sa2 com w -s -54
-sa2 com w . -55
+sa2 com two -s -9
+sa2 com w , -32
+sa2 com w -s -49
+sa2 com w . -57
 sa2 com w and -53
-sa2 com w to 51
-sa2 com w w -32
-sa2 com with a 78
+sa2 com w to 53
+sa2 com w w -37
+sa2 com with a 79
 sa2 com with the -43
 sa2 comment , -ing -22
-sa2 comment about CAP 16
-sa2 comment for this 35
-sa2 comment from CAP -33
-sa2 comment w w -46
-sa2 common w , -32
-sa2 compar the w -37
-sa2 compar to CAP -70
-sa2 compar with CAP -53
-sa2 compar with NUM -26
-sa2 compar with the -33
-sa2 complain that CAP -29
-sa2 concern . $ -40
-sa2 concern that CAP -55
-sa2 concern that the -32
-sa2 concern the -s 18
-sa2 concern the w -36
-sa2 concern w w 41
-sa2 conclud . $ 41
-sa2 confident that CAP 101
+sa2 comment about CAP 18
+sa2 comment for this 36
+sa2 comment from CAP -34
+sa2 comment w w -48
+sa2 common w , -33
+sa2 compar the w -35
+sa2 compar to CAP -65
+sa2 compar with CAP -52
+sa2 compar with NUM -25
+sa2 compar with the -35
+sa2 complain that CAP -30
+sa2 concern . $ -41
+sa2 concern that CAP -60
+sa2 concern that the -33
+sa2 concern the -s 15
+sa2 concern the w -32
+sa2 concern w w 35
+sa2 conclud . $ 42
+sa2 confident that CAP 97
 sa2 consider a w -45
-sa2 consider an w -9
-sa2 consider the w -29
-sa2 consider w -s -6
-sa2 continu , " 46
-sa2 continu -ing w -27
-sa2 continu . $ 24
-sa2 continu : " 63
-sa2 continu the w 56
-sa2 continu w -s -14
-sa2 continu w his 111
+sa2 consider an w -10
+sa2 consider the w -30
+sa2 continu , " 38
+sa2 continu -ing w -23
+sa2 continu . $ 22
+sa2 continu : " 62
+sa2 continu the w 65
+sa2 continu w -s -17
+sa2 continu w his 109
 sa2 continu w that 121
-sa2 continu w the -75
-sa2 continu w w 9
+sa2 continu w the -74
+sa2 continu w w 13
 sa2 contrast , CAP -11
-sa2 contrast to the -7
-sa2 contrast with CAP -17
+sa2 contrast to the -8
+sa2 contrast with CAP -16
 sa2 conversation . $ -29
-sa2 conversation with the -24
+sa2 conversation with the -25
 sa2 count . $ -41
-sa2 cover the w -19
-sa2 creat a w -7
-sa2 creat an w -67
-sa2 creat the w -43
+sa2 cover the w -20
+sa2 creat a w -8
+sa2 creat an w -66
+sa2 creat the w -46
 sa2 creat w -s -9
-sa2 credit for -ing -44
-sa2 critical to -ing -73
-sa2 criticism from CAP 52
-sa2 criticism the w 18
-sa2 criticiz CAP . 35
-sa2 criticiz CAP CAP -14
+sa2 credit for -ing -42
+sa2 critical to -ing -69
+sa2 critical w in -5
+sa2 criticism . $ -5
+sa2 criticism from CAP 54
+sa2 criticism the w 25
+sa2 criticiz CAP . 41
+sa2 criticiz CAP CAP -12
 sa2 criticiz CAP for 39
-sa2 criticiz CAP ’s -29
-sa2 criticiz the CAP 22
-sa2 criticiz the w -44
+sa2 criticiz CAP ’s -28
+sa2 criticiz the CAP 25
+sa2 criticiz the w -40
 sa2 cut off the -10
-sa2 cut w -s -33
+sa2 cut w -s -32
 sa2 debat , -ing -15
-sa2 debat , CAP -38
-sa2 debat , and 122
+sa2 debat , CAP -36
+sa2 debat , and 121
 sa2 debat , the -15
-sa2 debat , w -26
+sa2 debat , w -24
 sa2 debat -ed by -13
-sa2 debat DAY , -17
-sa2 debat DAY w -79
-sa2 debat and w -8
-sa2 debat in CAP -27
-sa2 debat the w 66
-sa2 debat w , -26
-sa2 debat w -s -39
-sa2 debat w . -26
-sa2 debat w w 41
-sa2 decid not to 82
-sa2 decid to w -5
-sa2 decision . $ -22
+sa2 debat DAY , -16
+sa2 debat DAY w -80
+sa2 debat and w -7
+sa2 debat in CAP -25
+sa2 debat the w 64
+sa2 debat w , -27
+sa2 debat w -s -37
+sa2 debat w . -24
+sa2 debat w w 40
+sa2 decid not to 81
+sa2 decision . $ -23
 sa2 decision to w 24
-sa2 declar . $ 36
-sa2 declar CAP CAP -46
-sa2 declar the w -17
-sa2 declin . $ -43
-sa2 deliver the w 22
-sa2 deliver w -s -81
-sa2 deliver w w 20
-sa2 denounc the w 49
-sa2 deny the -s 14
-sa2 deny the w -14
-sa2 deny w -s -41
-sa2 describ as " 48
-sa2 describ himself as 56
+sa2 declar . $ 32
+sa2 declar CAP CAP -44
+sa2 declar the w -16
+sa2 declin . $ -44
+sa2 defend CAP CAP 10
+sa2 deliver the w 19
+sa2 deliver w -s -83
+sa2 deliver w w 24
+sa2 denounc the w 51
+sa2 deny the -s 12
+sa2 deny the w -16
+sa2 deny w -s -37
+sa2 describ as " 44
+sa2 describ himself as 54
 sa2 describ the CAP -54
 sa2 describ the w 39
-sa2 describ themselves as 28
+sa2 describ themselves as 30
 sa2 design to w 35
-sa2 desir to w -29
+sa2 desir to w -31
 sa2 detail . $ -20
-sa2 detail of the -41
-sa2 determin to w -64
-sa2 direct at CAP -26
+sa2 detail of the -36
+sa2 determin to w -62
+sa2 direct at CAP -27
 sa2 direct w of -17
 sa2 direct w to -17
 sa2 direct w w -29
-sa2 disagre . $ -96
+sa2 disagre . $ -92
 sa2 discuss a w -30
-sa2 discuss w -s 133
-sa2 discussion . $ -39
-sa2 dismiss the w 31
-sa2 divid . $ -46
-sa2 divid the w 25
-sa2 document . $ 43
-sa2 doubl -s in -8
-sa2 draw -s from -67
-sa2 draw a w 29
+sa2 discuss w -s 136
+sa2 discussion . $ -35
+sa2 dismiss the w 34
+sa2 divid . $ -48
+sa2 divid the w 30
+sa2 document . $ 44
+sa2 doubl -s in -9
+sa2 draw -s from -68
+sa2 draw a w 28
 sa2 draw w -s -70
-sa2 draw w from 77
-sa2 draw w w -19
-sa2 eager to w -8
-sa2 earn NUM w -12
-sa2 echo the w -56
-sa2 elect -s and -5
-sa2 elect . $ -15
-sa2 elect to the 33
-sa2 elect w , -11
-sa2 elect w . -12
-sa2 embrac a w -47
-sa2 embrac his w -26
-sa2 embrac the w -100
+sa2 draw w from 73
+sa2 draw w w -24
+sa2 eager to w -6
+sa2 earn NUM w -11
+sa2 echo the w -58
+sa2 elect -s and -7
+sa2 elect . $ -16
+sa2 elect to the 31
+sa2 elect w , -12
+sa2 elect w . -10
+sa2 embrac a w -48
+sa2 embrac his w -28
+sa2 embrac the w -96
 sa2 emerg as a -83
-sa2 emphasiz on w -46
-sa2 end , CAP -5
-sa2 end . $ -19
+sa2 emphasiz on w -45
+sa2 end , CAP -6
+sa2 end . $ -18
 sa2 end his w -64
 sa2 end in w -14
 sa2 end of CAP -19
+sa2 end of NUM -9
 sa2 end of his -14
 sa2 end of the -20
-sa2 end up -ing 41
-sa2 end w w 26
+sa2 end up -ing 43
+sa2 end w w 22
 sa2 endors CAP , 8
-sa2 endors CAP . -20
-sa2 endors CAP CAP 60
-sa2 endors CAP in 22
-sa2 endors CAP w -34
-sa2 endors CAP — 46
-sa2 endors a w -53
-sa2 endors the w -42
+sa2 endors CAP . -19
+sa2 endors CAP CAP 57
+sa2 endors CAP in 19
+sa2 endors CAP w -36
+sa2 endors CAP — 48
+sa2 endors a w -56
+sa2 endors the w -39
 sa2 endorsement . $ -48
-sa2 endorsement CAP . -68
-sa2 establish a w 18
-sa2 expand the w -52
-sa2 expand w -s -52
-sa2 expand w w -59
-sa2 expect a w 34
-sa2 expect the w 16
-sa2 expect to be -50
+sa2 endorsement CAP . -64
+sa2 establish a w 15
+sa2 expand the w -54
+sa2 expand w -s -50
+sa2 expand w w -60
+sa2 expect a w 35
+sa2 expect the w 21
+sa2 expect to be -55
 sa2 expect to w 27
 sa2 experienc . $ -22
-sa2 experienc as a -17
-sa2 experienc as w -12
+sa2 experienc as a -16
+sa2 experienc as w -13
 sa2 experienc in w -8
-sa2 explain . $ 40
+sa2 explain . $ 39
 sa2 explain the w 33
-sa2 expos the w -29
-sa2 express w that 33
+sa2 expos the w -28
+sa2 express w that 35
 sa2 eye . $ -51
-sa2 fact , CAP -23
-sa2 fact , the -32
-sa2 fact , w -20
-sa2 fact that CAP -35
-sa2 fact that he -42
-sa2 fact that the -32
-sa2 fail w -s -91
-sa2 fail w the 79
-sa2 fail w w 6
+sa2 fact , CAP -20
+sa2 fact , the -34
+sa2 fact , w -21
+sa2 fact that CAP -34
+sa2 fact that he -43
+sa2 fact that the -28
+sa2 fail w -s -95
+sa2 fail w the 81
 sa2 far , -ly -33
-sa2 far , CAP -13
-sa2 far . $ -22
-sa2 far from the -36
+sa2 far , CAP -14
+sa2 far . $ -21
+sa2 far from the -38
 sa2 far w -ly -15
-sa2 far w -s -24
-sa2 far w from -18
-sa2 far w in -52
-sa2 far w of -29
-sa2 far w than -15
+sa2 far w -s -25
+sa2 far w from -17
+sa2 far w in -49
+sa2 far w of -28
+sa2 far w than -12
 sa2 far w to -6
-sa2 favor -ing w 50
-sa2 favor CAP . -20
-sa2 favor a w 29
-sa2 favor the w -75
-sa2 favor w -s 80
-sa2 favor w w 44
-sa2 favorit to w -35
-sa2 favorit w , -27
-sa2 fear the w 15
-sa2 feel -ed by -43
-sa2 feel -ed to 12
-sa2 feel a w -23
-sa2 fight . $ -19
+sa2 favor -ing w 47
+sa2 favor CAP . -7
+sa2 favor a w 26
+sa2 favor the w -73
+sa2 favor w -s 88
+sa2 favor w w 36
+sa2 favorit to w -34
+sa2 favorit w , -25
+sa2 fear the w 19
+sa2 feel -ed by -41
+sa2 feel -ed to 16
+sa2 feel a w -24
+sa2 fight . $ -20
 sa2 fight against CAP -8
-sa2 fight against w -15
-sa2 fight for w 59
-sa2 fight in CAP -9
-sa2 fight the CAP -25
-sa2 fight the w -20
-sa2 fight w . -11
-sa2 figur out how 56
-sa2 fil . $ -36
-sa2 fil in w -62
-sa2 fil on DAY -57
-sa2 fil w w 16
-sa2 find . $ 72
+sa2 fight against w -13
+sa2 fight for w 60
+sa2 fight in CAP -8
+sa2 fight the CAP -26
+sa2 fight the w -15
+sa2 fight w . -9
+sa2 figur out how 55
+sa2 fil . $ -34
+sa2 fil in w -60
+sa2 fil on DAY -59
+sa2 fil w w 8
+sa2 find . $ 71
 sa2 find CAP -ing 78
-sa2 find CAP . -55
+sa2 find CAP . -51
 sa2 find a w -88
-sa2 find that CAP -28
-sa2 find that NUM 97
-sa2 find that the 21
-sa2 find that w 98
-sa2 find the w 24
+sa2 find that CAP -26
+sa2 find that NUM 99
+sa2 find that the 16
+sa2 find that w 103
+sa2 find the w 15
 sa2 find w -s 44
-sa2 find w . -52
-sa2 find w in -71
-sa2 find w w 8
-sa2 fir . $ -41
-sa2 focus -ly on -6
-sa2 focus CAP CAP -14
-sa2 focus of the 23
-sa2 focus the w -66
-sa2 focus w -s 24
-sa2 focus w w 72
-sa2 follow . $ -11
-sa2 follow CAP 's -23
+sa2 find w . -46
+sa2 find w in -76
+sa2 find w w 13
+sa2 fir . $ -40
+sa2 focus -ly on -11
+sa2 focus CAP CAP -11
+sa2 focus of the 25
+sa2 focus the w -68
+sa2 focus w -s 13
+sa2 focus w w 69
+sa2 follow . $ -13
+sa2 follow CAP 's -26
 sa2 follow CAP CAP -7
-sa2 follow a w 25
-sa2 follow by CAP -9
-sa2 follow the CAP -15
+sa2 follow a w 28
+sa2 follow by CAP -10
+sa2 follow the CAP -17
 sa2 follow the w -31
 sa2 forward . $ -17
-sa2 fre w -s -11
-sa2 fre w . -5
-sa2 fre w w 22
+sa2 fre w -s -10
+sa2 fre w w 21
 sa2 full CAP . -38
-sa2 full w , -21
-sa2 full w . -28
-sa2 full w of 63
-sa2 giv -s w -85
-sa2 giv CAP 's -50
-sa2 giv CAP . -34
-sa2 giv CAP CAP -103
-sa2 giv CAP a 93
-sa2 giv CAP an -38
-sa2 giv CAP the 92
-sa2 giv CAP w -67
-sa2 giv her a -10
-sa2 giv him a -14
-sa2 giv his w -47
-sa2 giv to the 46
-sa2 giv w -s 71
-sa2 giv w of 75
-sa2 giv w to -38
-sa2 giv w w -25
-sa2 go " w -42
-sa2 go , " 15
-sa2 go , -ing -15
-sa2 go CAP . 69
-sa2 go a w -36
-sa2 go against the -33
-sa2 go along with -16
-sa2 go beyond the -45
-sa2 go into w -39
-sa2 go the -s -31
-sa2 go the w -45
-sa2 go w , -101
-sa2 go w -ly -89
-sa2 go w -s 25
-sa2 go w . -73
-sa2 go w CAP -52
-sa2 go w a 43
-sa2 go w for -24
-sa2 go w in -67
-sa2 go w the 111
-sa2 go w to -66
-sa2 go w w -16
-sa2 go w with -69
-sa2 goal . $ -37
-sa2 goal of -ing 48
-sa2 grow w . -7
-sa2 grow w of -30
+sa2 full w , -20
+sa2 full w . -29
+sa2 full w of 64
+sa2 giv -s w -83
+sa2 giv CAP 's -54
+sa2 giv CAP . -36
+sa2 giv CAP CAP -107
+sa2 giv CAP a 88
+sa2 giv CAP an -40
+sa2 giv CAP the 90
+sa2 giv CAP w -71
+sa2 giv her a -13
+sa2 giv him a -15
+sa2 giv his w -46
+sa2 giv to the 50
+sa2 giv w -s 72
+sa2 giv w of 76
+sa2 giv w to -34
+sa2 giv w w -26
+sa2 go " w -44
+sa2 go , " 6
+sa2 go , -ing -13
+sa2 go CAP . 68
+sa2 go a w -35
+sa2 go against the -32
+sa2 go along with -17
+sa2 go beyond the -48
+sa2 go into w -35
+sa2 go the -s -32
+sa2 go the w -46
+sa2 go w , -100
+sa2 go w -ly -88
+sa2 go w -s 32
+sa2 go w . -74
+sa2 go w CAP -57
+sa2 go w a 33
+sa2 go w for -23
+sa2 go w in -68
+sa2 go w the 117
+sa2 go w to -67
+sa2 go w w -18
+sa2 go w with -68
+sa2 goal . $ -38
+sa2 goal of -ing 50
+sa2 grow w . -8
+sa2 grow w of -27
 sa2 grow w w 35
 sa2 hat . $ -36
-sa2 hear . $ -14
-sa2 high w , -22
-sa2 high w -s -39
+sa2 hear . $ -13
+sa2 high w , -21
+sa2 high w -s -35
 sa2 high w . -5
-sa2 high w w -28
-sa2 highlight CAP . 19
-sa2 highlight the w 25
-sa2 hir a w 52
+sa2 high w w -30
+sa2 highlight CAP . 21
+sa2 highlight the w 22
+sa2 hir a w 51
 sa2 hir w -s -23
-sa2 hit a w -28
-sa2 hit the -s -26
-sa2 hold -s on -61
+sa2 hit a w -29
+sa2 hit the -s -29
+sa2 hold -s on -62
 sa2 hold . $ -17
-sa2 hold a -ing -32
-sa2 hold a -ly -56
-sa2 hold a NUM -61
-sa2 hold a w -30
-sa2 hold by CAP -28
-sa2 hold his w 17
-sa2 hold the w -110
-sa2 hold w -s -44
-sa2 hold w w 26
-sa2 hop a w 6
-sa2 hop that CAP 17
-sa2 hop that the 87
+sa2 hold a -ing -28
+sa2 hold a -ly -54
+sa2 hold a NUM -68
+sa2 hold a w -28
+sa2 hold by CAP -31
+sa2 hold his w 18
+sa2 hold the w -108
+sa2 hold w -s -47
+sa2 hold w w 28
+sa2 hop that CAP 15
+sa2 hop that the 82
 sa2 hop the w 49
-sa2 hop to w 15
 sa2 hopeful CAP CAP -42
 sa2 idea . $ -34
-sa2 idea of -ing -96
-sa2 idea of a -82
-sa2 idea that CAP -86
-sa2 idea that the 33
-sa2 identify as CAP 39
-sa2 identify the w 62
-sa2 ignor . $ -64
-sa2 ignor the w -86
-sa2 impos w -s 53
-sa2 includ -ing -s -64
-sa2 includ -ing w -70
+sa2 idea of -ing -100
+sa2 idea of a -85
+sa2 idea that CAP -87
+sa2 idea that the 31
+sa2 identify as CAP 42
+sa2 identify the w 60
+sa2 ignor . $ -67
+sa2 ignor the w -93
+sa2 impos w -s 50
+sa2 includ -ing -s -65
+sa2 includ -ing w -71
 sa2 includ -s , -70
-sa2 includ -s from -18
-sa2 includ -s that 86
-sa2 includ CAP , -29
-sa2 includ CAP -s -12
-sa2 includ CAP . -32
-sa2 includ CAP CAP -65
+sa2 includ -s from -17
+sa2 includ -s that 89
+sa2 includ CAP , -27
+sa2 includ CAP -s -13
+sa2 includ CAP . -33
+sa2 includ CAP CAP -61
 sa2 includ CAP and -34
-sa2 includ NUM -s -18
-sa2 includ a w 15
-sa2 includ an w -38
-sa2 includ his w -37
-sa2 includ the w -7
+sa2 includ NUM -s -17
+sa2 includ a w 14
+sa2 includ an w -36
+sa2 includ his w -36
+sa2 includ the CAP 6
+sa2 includ the w -9
 sa2 includ w , -9
-sa2 includ w -s 7
-sa2 includ w CAP 55
-sa2 includ w and -16
-sa2 includ w w -36
-sa2 indicat that CAP -19
-sa2 indicat that the 19
-sa2 insist that CAP 39
-sa2 insist that he -18
-sa2 intend to w -25
-sa2 interest -ing the -25
-sa2 interest -s w -6
-sa2 interest . $ -42
+sa2 includ w -s 11
+sa2 includ w CAP 56
+sa2 includ w and -15
+sa2 includ w w -37
+sa2 indicat that CAP -17
+sa2 indicat that the 21
+sa2 insist that CAP 40
+sa2 insist that he -17
+sa2 intend to w -26
+sa2 interest -ing the -23
+sa2 interest -s w -7
+sa2 interest . $ -43
 sa2 interest w -s 8
-sa2 introduc w w 53
-sa2 invok the w 63
-sa2 issu , -ing 35
-sa2 issu , CAP -6
-sa2 issu , such -25
-sa2 issu , the -39
+sa2 introduc w w 61
+sa2 invok the w 68
+sa2 issu , -ing 36
+sa2 issu , such -23
+sa2 issu , the -41
 sa2 issu , w -14
 sa2 issu . $ -28
-sa2 issu by the -76
-sa2 issu in CAP -41
-sa2 issu in the -24
-sa2 issu of CAP 57
-sa2 issu of w 37
-sa2 issu that w 13
-sa2 issu w to 52
-sa2 issu w w -107
-sa2 it " -s -7
+sa2 issu by the -75
+sa2 issu in CAP -36
+sa2 issu in the -26
+sa2 issu of CAP 59
+sa2 issu of w 33
+sa2 issu that w 18
+sa2 issu w to 46
+sa2 issu w w -103
+sa2 it " -s -8
 sa2 it " w -9
-sa2 it 's -ing -23
-sa2 it 's -ly -40
-sa2 it 's CAP -13
-sa2 it 's a 13
-sa2 it 's not 24
-sa2 it 's w 52
+sa2 it 's -ing -24
+sa2 it 's -ly -38
+sa2 it 's CAP -12
+sa2 it 's a 14
+sa2 it 's not 23
+sa2 it 's w 50
 sa2 it , " -13
 sa2 it , CAP -11
-sa2 it , and -6
+sa2 it , and -5
 sa2 it , w -7
 sa2 it -ed , -28
-sa2 it -ed -ing -38
-sa2 it -ed -s -43
-sa2 it -ed . 45
-sa2 it -ed CAP -13
-sa2 it -ed NUM -13
+sa2 it -ed -ing -37
+sa2 it -ed -s -47
+sa2 it -ed . 44
+sa2 it -ed CAP -14
+sa2 it -ed NUM -11
 sa2 it -ed a -20
-sa2 it -ed in -54
-sa2 it -ed on 67
-sa2 it -ed that 54
-sa2 it -ed the 25
+sa2 it -ed in -52
+sa2 it -ed on 68
+sa2 it -ed that 47
+sa2 it -ed the 26
 sa2 it -ed to -28
-sa2 it -ed w 56
-sa2 it -ing to -22
-sa2 it -ly -ed -63
-sa2 it -ly -ing -24
-sa2 it -ly -s -40
-sa2 it -ly the -12
-sa2 it -ly to -15
-sa2 it -ly w -30
+sa2 it -ed w 55
+sa2 it -ing to -24
+sa2 it -ly -ed -61
+sa2 it -ly -ing -21
+sa2 it -ly -s -41
+sa2 it -ly the -11
+sa2 it -ly to -14
+sa2 it -ly w -29
 sa2 it -s , -22
-sa2 it -s -ing -35
+sa2 it -s -ing -34
 sa2 it -s -s -14
-sa2 it -s CAP -38
+sa2 it -s CAP -36
 sa2 it -s NUM -19
-sa2 it -s a -30
-sa2 it -s out -18
-sa2 it -s that 17
-sa2 it -s the -16
+sa2 it -s a -31
+sa2 it -s out -16
+sa2 it -s that 16
+sa2 it -s the -17
 sa2 it -s to -48
-sa2 it -s w 19
-sa2 it . $ -17
-sa2 it CAP . -14
+sa2 it -s w 17
+sa2 it . $ -16
+sa2 it CAP . -12
 sa2 it a " -18
-sa2 it a w -66
-sa2 it as a -15
-sa2 it could be -10
+sa2 it a w -67
+sa2 it as a -16
+sa2 it could be -8
 sa2 it could have -5
 sa2 it could w -16
-sa2 it did not -7
-sa2 it didn't w -41
+sa2 it did not -8
+sa2 it didn't w -39
 sa2 it does not -10
-sa2 it does w -23
-sa2 it doesn't w 32
+sa2 it does w -21
+sa2 it doesn't w 31
 sa2 it has -ed -15
 sa2 it has -ly -8
-sa2 it has been -42
+sa2 it has been -40
 sa2 it has w -15
 sa2 it in w -23
-sa2 it no w -30
-sa2 it not w 8
+sa2 it no w -32
+sa2 it not w 9
 sa2 it on w -17
 sa2 it one of -21
-sa2 it out of -7
-sa2 it the -s -26
-sa2 it the CAP -27
-sa2 it the w -48
-sa2 it this w -21
-sa2 it to w -25
-sa2 it up to -14
+sa2 it out of -5
+sa2 it the -s -27
+sa2 it the CAP -25
+sa2 it the w -47
+sa2 it this w -20
+sa2 it to w -26
+sa2 it up to -13
 sa2 it w , 68
 sa2 it w -ed -36
-sa2 it w -ing -66
-sa2 it w -ly 43
-sa2 it w -s -55
-sa2 it w . -37
-sa2 it w CAP -32
-sa2 it w a -39
-sa2 it w an -26
-sa2 it w for -30
-sa2 it w from 67
-sa2 it w the -33
-sa2 it w to 70
-sa2 it w w -46
-sa2 it will be -5
-sa2 it will not -12
+sa2 it w -ing -65
+sa2 it w -ly 42
+sa2 it w -s -54
+sa2 it w . -36
+sa2 it w CAP -33
+sa2 it w a -40
+sa2 it w an -23
+sa2 it w for -32
+sa2 it w from 64
+sa2 it w that 8
+sa2 it w the -34
+sa2 it w to 68
+sa2 it w w -44
+sa2 it will be -6
+sa2 it will not -11
 sa2 it will w -23
 sa2 it would be -50
 sa2 it would not -9
-sa2 it would w 22
-sa2 join a w -37
-sa2 join by CAP -47
-sa2 join the CAP -45
-sa2 join the w -30
+sa2 it would w 25
+sa2 join a w -35
+sa2 join by CAP -45
+sa2 join the CAP -47
+sa2 join the w -29
 sa2 jok . $ -8
 sa2 judg . $ -10
-sa2 judg on the -11
-sa2 keep CAP CAP -20
+sa2 judg on the -9
+sa2 keep CAP CAP -19
 sa2 keep a w -63
 sa2 keep her w -21
-sa2 keep the w -104
-sa2 keep w -s -40
-sa2 keep w w -25
-sa2 keep with CAP -19
-sa2 know . $ -8
-sa2 know CAP , -22
-sa2 know CAP CAP -104
-sa2 know CAP DAY 28
-sa2 know CAP or 25
-sa2 know the CAP -6
-sa2 know the w -57
-sa2 know w about -89
-sa2 launch his w 23
-sa2 launch w w -8
-sa2 lay a w -60
+sa2 keep the w -102
+sa2 keep w -s -42
+sa2 keep w w -22
+sa2 keep with CAP -20
+sa2 know . $ -9
+sa2 know CAP , -26
+sa2 know CAP CAP -103
+sa2 know CAP DAY 27
+sa2 know CAP or 17
+sa2 know the CAP -10
+sa2 know the w -53
+sa2 know w about -91
+sa2 launch his w 22
+sa2 launch w w -6
+sa2 lay a w -57
 sa2 lay his w -44
-sa2 lay the w -113
-sa2 leav . $ -22
-sa2 leav CAP . -31
-sa2 leav CAP CAP -26
-sa2 leav the -s -20
-sa2 leav the CAP -70
-sa2 leav the w -12
-sa2 leav to w 13
-sa2 leav w w -51
+sa2 lay the w -112
+sa2 leav . $ -21
+sa2 leav CAP . -35
+sa2 leav CAP CAP -25
+sa2 leav the -s -21
+sa2 leav the CAP -65
+sa2 leav the w -14
+sa2 leav to w 11
+sa2 leav w w -52
 sa2 less -ly to -32
-sa2 less . $ -10
+sa2 less . $ -5
 sa2 less NUM w -12
-sa2 less a w -33
+sa2 less a w -32
 sa2 less w , -22
-sa2 less w -s 97
+sa2 less w -s 95
 sa2 less w . -36
-sa2 less w in 46
-sa2 less w than -73
+sa2 less w in 48
+sa2 less w than -71
 sa2 less w to 9
-sa2 let 's w -6
+sa2 let 's w -8
 sa2 lin . $ -15
-sa2 lin of w 47
-sa2 lin to w -11
-sa2 link the w -35
-sa2 list . $ -39
-sa2 list of -s -60
+sa2 lin of w 46
+sa2 lin to w -13
+sa2 link the w -34
+sa2 list . $ -37
+sa2 list of -s -59
 sa2 list of w -19
-sa2 littl w . -17
-sa2 littl w in 63
-sa2 littl w of -27
-sa2 littl w than -13
-sa2 littl w to -56
-sa2 littl w w -60
+sa2 littl w . -16
+sa2 littl w in 64
+sa2 littl w of -28
+sa2 littl w than -14
+sa2 littl w to -57
+sa2 littl w w -59
 sa2 look . $ -63
-sa2 look a w 20
-sa2 look the w -43
-sa2 look to the 52
-sa2 look to w 93
-sa2 look w w 32
-sa2 main w w -52
-sa2 maintain a w 9
-sa2 mak " w -26
-sa2 mak -ing w -69
-sa2 mak -ly w 36
-sa2 mak -s in -72
-sa2 mak -s of -51
-sa2 mak -s on -25
-sa2 mak -s to -50
-sa2 mak -s w -34
-sa2 mak . $ -48
-sa2 mak CAP CAP 37
-sa2 mak CAP w 11
-sa2 mak NUM w -54
+sa2 look a w 22
+sa2 look the w -44
+sa2 look to the 58
+sa2 look to w 87
+sa2 look w w 37
+sa2 main w w -51
+sa2 maintain a w 14
+sa2 mak " w -24
+sa2 mak -ing w -66
+sa2 mak -ly w 40
+sa2 mak -s in -69
+sa2 mak -s of -50
+sa2 mak -s on -22
+sa2 mak -s to -48
+sa2 mak -s w -32
+sa2 mak . $ -49
+sa2 mak CAP CAP 35
+sa2 mak CAP w 7
+sa2 mak NUM w -58
 sa2 mak by CAP -24
 sa2 mak by the -32
 sa2 mak her w 16
-sa2 mak him a -36
-sa2 mak him w -18
-sa2 mak his -s -78
+sa2 mak him a -34
+sa2 mak him w -17
+sa2 mak his -s -81
 sa2 mak his w 58
-sa2 mak in the -25
-sa2 mak its w -48
-sa2 mak that he 24
-sa2 mak that w 26
-sa2 mak the w -17
-sa2 mak their -s 72
-sa2 mak their w -107
-sa2 mak this w 82
-sa2 mak to CAP 35
-sa2 mak to the 42
-sa2 mak to w -17
-sa2 mak up for -16
-sa2 mak w , 66
+sa2 mak in the -24
+sa2 mak its w -50
+sa2 mak that he 18
+sa2 mak that w 23
+sa2 mak the w -12
+sa2 mak their -s 71
+sa2 mak their w -109
+sa2 mak this w 80
+sa2 mak to CAP 32
+sa2 mak to the 54
+sa2 mak to w -21
+sa2 mak up a -6
+sa2 mak up for -13
+sa2 mak w , 68
 sa2 mak w -ly -46
 sa2 mak w -s 34
-sa2 mak w . -54
-sa2 mak w CAP 42
-sa2 mak w by -54
-sa2 mak w for 31
-sa2 mak w in -32
-sa2 mak w of -21
-sa2 mak w on 6
-sa2 mak w than -13
-sa2 mak w to -34
-sa2 mak w with -43
+sa2 mak w . -52
+sa2 mak w CAP 45
+sa2 mak w by -52
+sa2 mak w for 34
+sa2 mak w in -33
+sa2 mak w of -15
+sa2 mak w on 10
+sa2 mak w than -15
+sa2 mak w to -37
+sa2 mak w with -44
 sa2 mark . $ -7
-sa2 mark CAP , -12
-sa2 mark the w -61
-sa2 mean a w -40
-sa2 mean that CAP -5
+sa2 mark CAP , -11
+sa2 mark the w -60
+sa2 mean a w -39
+sa2 mean that CAP -7
 sa2 mean the w -34
-sa2 mention CAP by -45
-sa2 mention of CAP -21
-sa2 mention the w 43
+sa2 mention CAP by -32
+sa2 mention of CAP -20
+sa2 mention the w 49
 sa2 messag . $ -23
 sa2 messag that -s -37
-sa2 messag to CAP -39
-sa2 messag w w 58
-sa2 met -ly with -35
-sa2 mind . $ -8
+sa2 messag to CAP -38
+sa2 messag w w 59
+sa2 met -ly with -37
+sa2 mind . $ -10
 sa2 mount a w -20
 sa2 mov . $ -17
-sa2 mov CAP CAP -52
-sa2 mov the CAP -34
-sa2 mov the w -53
-sa2 mov w . -14
+sa2 mov CAP CAP -55
+sa2 mov the CAP -31
+sa2 mov the w -57
+sa2 mov w . -13
 sa2 mov w to -35
-sa2 mov w w 63
+sa2 mov w w 61
 sa2 movement . $ -32
-sa2 nam " CAP 65
+sa2 nam " CAP 70
 sa2 nam . $ 15
-sa2 nam CAP . 37
-sa2 nam CAP CAP -105
-sa2 nam the w -51
-sa2 need -ly w -53
-sa2 need . $ 24
-sa2 need CAP CAP -32
-sa2 need NUM -s -25
-sa2 need a w -77
-sa2 need be -ed -20
-sa2 need be w -24
+sa2 nam CAP . 33
+sa2 nam CAP CAP -104
+sa2 nam the w -47
+sa2 need -ly w -60
+sa2 need . $ 21
+sa2 need CAP CAP -34
+sa2 need NUM -s -26
+sa2 need a w -78
+sa2 need be -ed -17
+sa2 need be w -20
 sa2 need for a -16
-sa2 need for w -10
-sa2 need w -s -43
-sa2 need w . -20
-sa2 need w CAP -39
-sa2 need w her -18
-sa2 need w his -33
-sa2 need w the -58
+sa2 need for w -9
+sa2 need w -s -41
+sa2 need w . -25
+sa2 need w CAP -34
+sa2 need w a 9
+sa2 need w her -22
+sa2 need w his -34
+sa2 need w the -57
 sa2 need w to -21
-sa2 need w w -20
-sa2 nominat CAP . -33
-sa2 nominat CAP CAP 36
-sa2 not , w 90
-sa2 not . $ 20
-sa2 not : CAP -77
-sa2 not that -s 16
-sa2 not that CAP 34
-sa2 not that he 82
-sa2 not that w -55
-sa2 not the w 58
+sa2 need w w -19
+sa2 nominat CAP . -31
+sa2 nominat CAP CAP 32
+sa2 not , w 96
+sa2 not . $ 16
+sa2 not : CAP -78
+sa2 not that -s 18
+sa2 not that CAP 38
+sa2 not that he 81
+sa2 not that w -52
+sa2 not the w 57
 sa2 nothing to do -16
-sa2 offer -ly w 115
-sa2 offer . $ -26
-sa2 offer a w -26
-sa2 offer the w 46
+sa2 offer -ly w 107
+sa2 offer . $ -27
+sa2 offer a w -23
+sa2 offer the w 43
 sa2 offer to w 35
-sa2 offer w to -25
-sa2 ongo w w -82
+sa2 offer w to -20
+sa2 ongo w w -80
 sa2 open . $ -8
-sa2 open the w -64
+sa2 open the w -67
 sa2 open to w -83
-sa2 open w . -32
-sa2 open w of -15
-sa2 opponent , CAP 63
+sa2 open w . -28
+sa2 open w of -14
+sa2 opponent , CAP 65
 sa2 opponent . $ 55
-sa2 oppos a w 25
+sa2 oppos a w 22
 sa2 oppos by CAP -10
-sa2 oppos the CAP 44
+sa2 oppos the CAP 47
 sa2 oppos the w -15
-sa2 oppos w w -61
-sa2 opposition . $ -36
-sa2 opposition the CAP -18
+sa2 oppos w w -63
+sa2 opposition . $ -38
+sa2 opposition the CAP -11
 sa2 opposition w w 7
 sa2 order . $ -28
-sa2 order the w 46
-sa2 order to w 25
-sa2 pass . $ -32
-sa2 pass the CAP 78
-sa2 pass the w -101
-sa2 pass w w -16
+sa2 order the w 48
+sa2 order to w 23
+sa2 pass . $ -34
+sa2 pass the CAP 75
+sa2 pass the w -100
+sa2 pass w w -24
 sa2 pay . $ -11
 sa2 pay NUM w -12
 sa2 pay for a -24
-sa2 pay for the -20
-sa2 pay for w -15
-sa2 pay w w 16
-sa2 personal -s , -18
-sa2 personal -s . -29
-sa2 personal -s and -16
-sa2 personal w , 62
-sa2 personal w -s -25
+sa2 pay for the -21
+sa2 pay for w -12
+sa2 pay w w 13
+sa2 personal -s , -15
+sa2 personal -s . -27
+sa2 personal -s and -17
+sa2 personal w , 61
+sa2 personal w -s -22
 sa2 personal w . -7
 sa2 personal w and -20
-sa2 personal w w -29
-sa2 pick a w 31
-sa2 pick the w 7
-sa2 plan , -ing -6
-sa2 plan , which -18
+sa2 personal w w -30
+sa2 pick a w 29
+sa2 plan , which -20
 sa2 plan . $ -31
-sa2 plan for a 44
-sa2 plan for the 39
-sa2 plan to -ly 56
-sa2 plan to -s 65
+sa2 plan for a 42
+sa2 plan for the 40
+sa2 plan to -ly 51
+sa2 plan to -s 60
 sa2 plan to w 17
 sa2 plan w to -23
-sa2 plan w w 17
-sa2 plan would w 34
+sa2 plan w w 20
+sa2 plan would w 42
 sa2 play . $ -6
-sa2 play a -ing 43
-sa2 play a w -66
-sa2 play the w 20
-sa2 play w -s -27
-sa2 pledg -s , -31
-sa2 pledg -s . -38
-sa2 pledg -s and -10
-sa2 pledg to " -41
-sa2 pledg to w 42
-sa2 pledg w w 55
+sa2 play a -ing 31
+sa2 play a w -68
+sa2 play the w 21
+sa2 play w -s -26
+sa2 pledg -s , -32
+sa2 pledg -s . -34
+sa2 pledg -s and -13
+sa2 pledg to " -43
+sa2 pledg to w 41
+sa2 pledg w w 52
 sa2 point ( NUM -32
-sa2 point , -ing -17
-sa2 point , CAP 12
-sa2 point , w -30
+sa2 point , -ing -18
+sa2 point , CAP 16
+sa2 point , w -29
 sa2 point . $ -6
-sa2 point CAP ’s 21
-sa2 point a w -8
-sa2 point during the -14
+sa2 point CAP ’s 20
+sa2 point during the -13
 sa2 point in the -13
-sa2 point that the 36
-sa2 point the CAP 79
+sa2 point that the 32
+sa2 point the CAP 83
 sa2 point the w 55
-sa2 point w , 37
+sa2 point w , 39
 sa2 point w . 92
-sa2 point w for -30
+sa2 point w for -33
 sa2 point w in -19
-sa2 point w of 23
-sa2 point w over -19
-sa2 portray CAP as -23
-sa2 position . $ 20
-sa2 position in CAP -40
-sa2 position to w -80
+sa2 point w of 22
+sa2 point w over -16
+sa2 portray CAP as -28
+sa2 position . $ 19
+sa2 position in CAP -38
+sa2 position to w -79
 sa2 position w w -28
-sa2 post . $ 32
-sa2 post : " 88
-sa2 post a w 32
-sa2 post the w -6
-sa2 praiz CAP . -64
-sa2 praiz CAP CAP 75
-sa2 praiz CAP for 17
-sa2 praiz CAP ’s -55
-sa2 praiz his w -39
-sa2 predict . $ -19
-sa2 press w , -14
-sa2 press w . -11
+sa2 post . $ 34
+sa2 post : " 89
+sa2 post a w 37
+sa2 post the w -9
+sa2 praiz CAP . -59
+sa2 praiz CAP CAP 72
+sa2 praiz CAP for 18
+sa2 praiz CAP ’s -56
+sa2 praiz his w -42
+sa2 predict . $ -22
+sa2 press w , -12
+sa2 press w . -12
 sa2 press w CAP -44
-sa2 press w in 43
-sa2 pressur from CAP -52
+sa2 press w in 44
+sa2 pressur from CAP -50
 sa2 pressur on CAP 42
-sa2 pressur to w -53
-sa2 priority . $ 22
-sa2 project . $ -29
+sa2 pressur to w -54
+sa2 priority . $ 24
+sa2 project . $ -28
 sa2 promiz . $ -39
-sa2 promiz to " 68
-sa2 promiz to w -25
-sa2 promot a w -95
-sa2 prompt CAP CAP -22
-sa2 propos a w 29
-sa2 propos w w -27
+sa2 promiz to " 69
+sa2 promiz to w -31
+sa2 promot a w -91
+sa2 prompt CAP CAP -21
+sa2 propos a w 31
+sa2 propos w w -24
 sa2 proposal . $ -24
-sa2 proposal to w 31
+sa2 proposal to w 30
 sa2 protest . $ -15
-sa2 prov to be 44
-sa2 provid an w 29
-sa2 provid by the 27
-sa2 provid w for -76
-sa2 provid w to -60
+sa2 prov to be 42
+sa2 provid an w 31
+sa2 provid by the 30
+sa2 provid w -s 5
+sa2 provid w for -82
+sa2 provid w to -59
 sa2 provid w w 63
 sa2 publish in the -35
-sa2 pursu a w 13
+sa2 pursu a w 10
 sa2 pursu w -s -26
+sa2 push CAP to 6
 sa2 push a w 23
-sa2 push the w 9
+sa2 push the w 11
 sa2 push to w 21
-sa2 push w -s -28
-sa2 put , " 72
-sa2 put her w 17
+sa2 push w -s -41
+sa2 put , " 73
+sa2 put her w 15
 sa2 put him in -12
 sa2 put him on -73
+sa2 put the w -11
 sa2 put their w -13
-sa2 put w -s -25
-sa2 put w on 25
-sa2 put w w -71
-sa2 question . $ -14
-sa2 question CAP 's -7
-sa2 question CAP . 18
-sa2 question CAP ’s -31
-sa2 question from the -14
-sa2 question her w 21
-sa2 question his w 43
-sa2 question how w -108
+sa2 put w -s -27
+sa2 put w on 24
+sa2 put w w -72
+sa2 question . $ -15
+sa2 question CAP . 20
+sa2 question CAP ’s -16
+sa2 question from the -18
+sa2 question her w 22
+sa2 question his w 39
+sa2 question how w -112
 sa2 question is whether 24
-sa2 question the w 8
-sa2 question whether CAP 11
-sa2 question whether he -22
-sa2 question whether she -41
-sa2 question whether the 21
-sa2 rais -s . 80
-sa2 rais -s on -22
-sa2 rais NUM w -40
-sa2 rais about NUM 42
+sa2 question the w 9
+sa2 question whether CAP 17
+sa2 question whether he -21
+sa2 question whether she -42
+sa2 question whether the 30
+sa2 rais -s . 79
+sa2 rais -s on -23
+sa2 rais NUM w -41
+sa2 rais about NUM 44
 sa2 rais the w -20
-sa2 rais w -s 16
+sa2 rais w -s 13
 sa2 rais w for -38
 sa2 rais w than -57
-sa2 rais w w -36
-sa2 rang of -s 36
-sa2 rang of w -45
+sa2 rais w w -35
+sa2 rang of -s 35
+sa2 rang of w -47
 sa2 reach out to -19
 sa2 reach w w 51
 sa2 react to the -106
 sa2 read " CAP 19
-sa2 read , " -30
+sa2 read , " -28
 sa2 read . $ 92
-sa2 read the w -56
-sa2 ready for the -21
-sa2 reason . $ -8
-sa2 reason for the -30
-sa2 reason to be -59
-sa2 reason to w -7
-sa2 recall the w 69
+sa2 read the w -57
+sa2 ready for the -19
+sa2 reason . $ -9
+sa2 reason for the -28
+sa2 reason to be -51
+sa2 recall the w 72
 sa2 receiv NUM w -26
-sa2 receiv w -s -52
+sa2 receiv w -s -54
 sa2 receiv w w 111
-sa2 recogniz the w 21
-sa2 refer CAP . -133
-sa2 refer CAP CAP 24
-sa2 refer the CAP -135
-sa2 refer the w 53
-sa2 referenc a w -14
-sa2 referenc the w 65
-sa2 reflect a w -13
-sa2 reflect the w -52
-sa2 refus to w 6
+sa2 recogniz the w 24
+sa2 refer CAP . -134
+sa2 refer CAP CAP 26
+sa2 refer the CAP -131
+sa2 refer the w 52
+sa2 referenc a w -13
+sa2 referenc the w 68
+sa2 reflect a w -14
+sa2 reflect the w -50
 sa2 refusal to w 20
-sa2 regard the w -7
-sa2 reiterat his w -27
-sa2 reject the w 61
-sa2 rejection of the 13
-sa2 releas -s of 21
+sa2 reiterat his w -28
+sa2 reject the w 68
+sa2 rejection of the 6
+sa2 releas -s of 23
 sa2 releas . $ 7
-sa2 releas DAY , -53
-sa2 releas DAY . 7
-sa2 releas DAY w -56
-sa2 releas by CAP -33
+sa2 releas DAY , -59
+sa2 releas DAY . 5
+sa2 releas DAY w -52
+sa2 releas by CAP -38
 sa2 releas by the -37
-sa2 releas of CAP -46
-sa2 releas of the 66
+sa2 releas of CAP -45
+sa2 releas of the 68
 sa2 releas on DAY -67
-sa2 releas this w 8
-sa2 releas w of -25
-sa2 releas w w 7
-sa2 rely -ly on -6
-sa2 rely the w -22
-sa2 remain -s , -8
-sa2 remain -s to -10
+sa2 releas this w 7
+sa2 releas w of -28
+sa2 rely -ly on -9
+sa2 rely the w -24
+sa2 remain -ly w -5
+sa2 remain -s , -7
+sa2 remain -s to -8
 sa2 remain CAP w -13
 sa2 remain a w 8
-sa2 remain in CAP -6
-sa2 remain in the -46
-sa2 remain in w -26
-sa2 remain the w -43
-sa2 remain to be -33
-sa2 remain w , 10
+sa2 remain in CAP -5
+sa2 remain in the -43
+sa2 remain in w -28
+sa2 remain the w -45
+sa2 remain to be -32
+sa2 remain w , 15
 sa2 remain w -s -16
-sa2 remain w . -44
-sa2 remain w w -40
-sa2 remark , CAP -30
+sa2 remain w . -45
+sa2 remain w w -41
+sa2 remark , CAP -27
 sa2 remark . $ -15
-sa2 reply , " 52
-sa2 reply . $ -10
-sa2 report , -ing 15
-sa2 report , CAP 60
-sa2 report , the 16
-sa2 report -ing NUM -20
-sa2 report . $ 60
-sa2 report by CAP 14
-sa2 report by the -32
-sa2 report from CAP -76
-sa2 report on DAY 16
-sa2 report that CAP -42
-sa2 report that the 31
+sa2 reply , " 55
+sa2 reply . $ -12
+sa2 report , -ing 11
+sa2 report , CAP 56
+sa2 report , the 20
+sa2 report -ing NUM -16
+sa2 report . $ 63
+sa2 report by CAP 11
+sa2 report by the -23
+sa2 report from CAP -78
+sa2 report on DAY 12
+sa2 report that CAP -35
+sa2 report that the 28
 sa2 report that w -134
-sa2 report the CAP -46
-sa2 report w . 76
-sa2 report w w 23
-sa2 report was -ed -26
-sa2 represent a w -50
+sa2 report the CAP -42
+sa2 report w . 78
+sa2 report w w 22
+sa2 report was -ed -23
+sa2 represent a w -48
 sa2 represent by CAP -36
-sa2 represent the CAP 39
-sa2 represent w -s -29
-sa2 request . $ -32
-sa2 request an w -32
-sa2 request to w 37
-sa2 request w . -37
-sa2 request w to 39
-sa2 requir -s to 67
-sa2 requir . $ -43
+sa2 represent the CAP 38
+sa2 represent the w -7
+sa2 represent w -s -30
+sa2 request . $ -33
+sa2 request an w -29
+sa2 request to w 39
+sa2 request w . -33
+sa2 request w to 41
+sa2 requir -s to 66
+sa2 requir . $ -48
 sa2 requir a w -59
-sa2 requir the w 30
-sa2 requir to w 95
-sa2 requir w -s 52
-sa2 requir w w -64
-sa2 resolv . $ -20
+sa2 requir the w 32
+sa2 requir to w 96
+sa2 requir w -s 53
+sa2 requir w w -67
+sa2 resolv . $ -18
 sa2 respond , " 56
-sa2 respond -s for 17
-sa2 respond . $ 35
-sa2 respond CAP ’s -77
-sa2 respond a w 13
-sa2 respond the w 31
-sa2 respons , CAP -18
-sa2 respons . $ -19
-sa2 respons CAP ’s 27
-sa2 respons a w -24
-sa2 return . $ -11
-sa2 return a w 15
-sa2 return the CAP -55
-sa2 return the w -52
-sa2 return w w 25
-sa2 reveal CAP CAP 16
-sa2 reveal that he -20
-sa2 reveal w w 85
-sa2 rip CAP CAP -17
+sa2 respond -s for 15
+sa2 respond . $ 38
+sa2 respond CAP ’s -80
+sa2 respond a w 14
+sa2 respond the w 30
+sa2 respons , CAP -15
+sa2 respons . $ -17
+sa2 respons CAP ’s 21
+sa2 respons a w -25
+sa2 respons the CAP -8
+sa2 return . $ -13
+sa2 return a w 12
+sa2 return the CAP -54
+sa2 return the w -51
+sa2 return w w 23
+sa2 reveal CAP CAP 19
+sa2 reveal that he -15
+sa2 reveal w w 87
+sa2 rip CAP CAP -13
 sa2 roll w w -37
-sa2 rul , CAP -56
+sa2 rul , CAP -57
 sa2 rul . $ 20
-sa2 rul w -ing -16
+sa2 rul w -ing -14
 sa2 run . $ -12
-sa2 run against CAP -15
-sa2 run as a -77
+sa2 run against CAP -14
+sa2 run as a -76
 sa2 run for CAP -34
-sa2 run for the -33
-sa2 run for w -36
-sa2 run the CAP -14
-sa2 run the w -34
-sa2 run w , -15
-sa2 run w -s -38
-sa2 run w . -10
-sa2 run w CAP -61
-sa2 run w from -24
-sa2 run w in -34
-sa2 run w to -44
-sa2 run w w -95
-sa2 run w — -9
-sa2 say " CAP -94
-sa2 say " the 78
-sa2 say " w 25
-sa2 say , " 26
-sa2 say , -ed 70
-sa2 say , -ing -31
-sa2 say , -s -22
-sa2 say , a 75
-sa2 say , and 58
-sa2 say , but 36
-sa2 say , he -87
-sa2 say , in -28
-sa2 say , is 27
-sa2 say , she -54
-sa2 say , that 65
-sa2 say , the -30
-sa2 say , w 15
-sa2 say , was 17
-sa2 say -ing a 132
-sa2 say -s of 24
-sa2 say -s w 56
-sa2 say . $ 26
-sa2 say : " -41
+sa2 run for the -34
+sa2 run for w -35
+sa2 run the CAP -13
+sa2 run the w -33
+sa2 run w , -16
+sa2 run w -s -40
+sa2 run w . -9
+sa2 run w CAP -58
+sa2 run w from -21
+sa2 run w in -33
+sa2 run w to -45
+sa2 run w w -92
+sa2 run w — -12
+sa2 say " CAP -96
+sa2 say " the 74
+sa2 say " w 24
+sa2 say , " 24
+sa2 say , -ed 72
+sa2 say , -ing -33
+sa2 say , -s -13
+sa2 say , CAP 7
+sa2 say , a 76
+sa2 say , and 61
+sa2 say , but 33
+sa2 say , he -83
+sa2 say , in -27
+sa2 say , is 25
+sa2 say , she -59
+sa2 say , that 71
+sa2 say , the -31
+sa2 say , w 17
+sa2 say , was 16
+sa2 say -ing a 128
+sa2 say -s of 23
+sa2 say -s w 60
+sa2 say . $ 24
+sa2 say : " -38
 sa2 say CAP " -61
-sa2 say CAP ' 20
-sa2 say CAP 's 80
+sa2 say CAP ' 19
+sa2 say CAP 's 77
 sa2 say CAP , 84
-sa2 say CAP -ed 97
-sa2 say CAP -s -25
-sa2 say CAP . 10
-sa2 say CAP CAP 18
-sa2 say CAP could -53
-sa2 say CAP had 59
-sa2 say CAP has 44
-sa2 say CAP is 39
+sa2 say CAP -ed 92
+sa2 say CAP -s -26
+sa2 say CAP . 11
+sa2 say CAP CAP 17
+sa2 say CAP could -55
+sa2 say CAP had 63
+sa2 say CAP has 45
+sa2 say CAP is 44
 sa2 say CAP should -85
-sa2 say CAP w 114
-sa2 say CAP was -41
-sa2 say CAP will 18
-sa2 say CAP would -40
-sa2 say CAP ’s -100
+sa2 say CAP w 113
+sa2 say CAP was -34
+sa2 say CAP will 12
+sa2 say CAP would -37
+sa2 say CAP ’s -102
 sa2 say DAY . 12
 sa2 say DAY in -55
-sa2 say DAY that -28
+sa2 say DAY that -27
 sa2 say DAY w 36
-sa2 say a CAP 47
-sa2 say a w -34
-sa2 say about CAP 5
-sa2 say about the -33
-sa2 say at a -28
-sa2 say at the 63
-sa2 say he " -28
-sa2 say he 's 10
-sa2 say he -ed 36
+sa2 say a CAP 46
+sa2 say a w -37
+sa2 say about CAP 11
+sa2 say about the -28
+sa2 say at a -25
+sa2 say at the 68
+sa2 say he " -30
+sa2 say he 's 9
+sa2 say he -ed 37
 sa2 say he -s 31
-sa2 say he and 41
-sa2 say he did -18
-sa2 say he does 30
-sa2 say he had 28
-sa2 say he has 19
+sa2 say he and 38
+sa2 say he did -20
+sa2 say he does 29
+sa2 say he had 30
+sa2 say he has 21
 sa2 say he w 22
-sa2 say he was -13
-sa2 say he will -70
-sa2 say he ’d -60
-sa2 say her w 76
-sa2 say his -s -16
-sa2 say his w 20
-sa2 say in an -24
-sa2 say in his 57
-sa2 say in the 30
-sa2 say in w 55
+sa2 say he was -15
+sa2 say he will -71
+sa2 say he would 7
+sa2 say he ’d -59
+sa2 say her w 78
+sa2 say his -s -13
+sa2 say his w 19
+sa2 say in an -23
+sa2 say in his 56
+sa2 say in the 26
+sa2 say in w 58
 sa2 say it -ed 38
-sa2 say it is 81
-sa2 say it w -43
-sa2 say it was -18
-sa2 say it will 49
-sa2 say it would 93
-sa2 say it ’s 82
+sa2 say it is 80
+sa2 say it w -45
+sa2 say it was -14
+sa2 say it will 53
+sa2 say it would 80
+sa2 say it ’s 78
 sa2 say its w 43
-sa2 say of CAP 89
-sa2 say of the 9
+sa2 say of CAP 91
+sa2 say of the 12
 sa2 say on CAP 57
-sa2 say on DAY 63
-sa2 say on the 21
+sa2 say on DAY 61
+sa2 say on the 22
 sa2 say one CAP 13
-sa2 say one w 38
-sa2 say she -ed 38
+sa2 say one w 36
+sa2 say she -ed 40
 sa2 say she -s -25
-sa2 say she did 48
-sa2 say she had 54
-sa2 say she is 88
-sa2 say she w 33
-sa2 say she was -52
-sa2 say she would 36
-sa2 say some of 24
-sa2 say that " -18
+sa2 say she did 46
+sa2 say she had 51
+sa2 say she is 86
+sa2 say she w 31
+sa2 say she was -51
+sa2 say she would 37
+sa2 say some of 22
+sa2 say that " -20
 sa2 say that , 8
-sa2 say that -ing 28
-sa2 say that -s 43
-sa2 say that CAP -16
-sa2 say that he 15
-sa2 say that his 39
+sa2 say that -ing 30
+sa2 say that -s 40
+sa2 say that CAP -15
+sa2 say that he 13
+sa2 say that his 42
 sa2 say that if -44
-sa2 say that in 31
-sa2 say that it 19
-sa2 say that she -67
+sa2 say that in 29
+sa2 say that it 15
+sa2 say that she -66
 sa2 say that the 79
-sa2 say that they -42
-sa2 say that w 49
+sa2 say that they -43
+sa2 say that w 47
 sa2 say that while 18
-sa2 say the " -50
-sa2 say the -ed -89
-sa2 say the -ing -15
-sa2 say the -s 78
-sa2 say the CAP -37
+sa2 say the " -53
+sa2 say the -ed -91
+sa2 say the -ing -13
+sa2 say the -s 79
+sa2 say the CAP -36
 sa2 say the NUM 34
-sa2 say the w 32
-sa2 say their w -41
-sa2 say they -ed 77
-sa2 say they are 6
-sa2 say they had 10
-sa2 say they have 93
-sa2 say they w -25
-sa2 say they were -10
-sa2 say they will -8
-sa2 say they would -76
-sa2 say they ’re 53
-sa2 say this w -14
-sa2 say to CAP 15
-sa2 say w -s -6
-sa2 say w . 20
-sa2 say w CAP 84
-sa2 say w in 46
-sa2 say w is 91
-sa2 say w of 48
-sa2 say w w -32
-sa2 say w was 52
-sa2 say w were -43
+sa2 say the w 31
+sa2 say their w -39
+sa2 say they -ed 74
+sa2 say they are 13
+sa2 say they had 6
+sa2 say they have 92
+sa2 say they w -26
+sa2 say they were -13
+sa2 say they will -7
+sa2 say they would -78
+sa2 say they ’re 51
+sa2 say this w -16
+sa2 say to CAP 16
+sa2 say w . 16
+sa2 say w CAP 85
+sa2 say w in 48
+sa2 say w is 92
+sa2 say w of 45
+sa2 say w w -33
+sa2 say w was 48
+sa2 say w were -39
 sa2 say w ’s -52
-sa2 say when -ed 11
-sa2 see -ing w 21
-sa2 see CAP as 27
-sa2 see a w -15
-sa2 see an w 43
-sa2 see him as 15
-sa2 see his w -133
-sa2 see the CAP -6
-sa2 see their -s 8
-sa2 see w -s 9
-sa2 see w w 59
-sa2 seek a w -9
-sa2 seek the w -43
-sa2 seek to w -72
-sa2 seek w , 51
-sa2 seek w -s -153
-sa2 seek w . 34
-sa2 seek w from -153
-sa2 seek w w 56
-sa2 seem like a -9
-sa2 seem to have -31
-sa2 seem to w 5
-sa2 seem w to 71
-sa2 seem w w 8
-sa2 seiz the w -62
+sa2 say when -ed 12
+sa2 scrambl w w 7
+sa2 see -ing w 20
+sa2 see CAP as 24
+sa2 see a w -44
+sa2 see an w 27
+sa2 see his w -131
+sa2 see it as -13
+sa2 see their -s 25
+sa2 see w w 61
+sa2 seek a w -14
+sa2 seek the w -40
+sa2 seek to w -73
+sa2 seek w , 50
+sa2 seek w -s -149
+sa2 seek w . 33
+sa2 seek w from -158
+sa2 seek w w 54
+sa2 seem like a -8
+sa2 seem to be -7
+sa2 seem to have -29
+sa2 seem w to 68
+sa2 seiz the w -63
 sa2 self-describ w w -22
-sa2 send an w -13
-sa2 send or -ed -12
+sa2 send an w -8
+sa2 send or -ed -10
 sa2 send to w -29
-sa2 send w -s -99
+sa2 send w -s -103
 sa2 send w to -81
-sa2 send w w 15
-sa2 sens of w -31
-sa2 sentenc . $ -25
+sa2 send w w 18
+sa2 sens of w -33
+sa2 sentenc . $ -26
 sa2 set a w -66
-sa2 set of -s -36
-sa2 set the w -54
-sa2 set w -s 80
-sa2 set w w -104
-sa2 shar a w -8
+sa2 set of -s -37
+sa2 set the w -58
+sa2 set w -s 78
+sa2 set w w -97
+sa2 shar a w -7
 sa2 shar of the -21
-sa2 shar of w -22
-sa2 sharp w to -91
-sa2 shift . $ -12
+sa2 shar of w -28
+sa2 sharp w to -98
+sa2 shift . $ -11
 sa2 shift in w -10
-sa2 shift the w -26
-sa2 shock . $ -57
-sa2 shoot at the -7
+sa2 shift the w -31
+sa2 shock . $ -62
+sa2 shoot at the -10
 sa2 shoot in CAP -16
-sa2 show " CAP -39
-sa2 show " the -18
-sa2 show , CAP 99
-sa2 show -s of -15
-sa2 show CAP -ing 26
-sa2 show CAP . -58
-sa2 show CAP CAP -24
-sa2 show CAP w 97
-sa2 show a w -50
-sa2 show an w -71
-sa2 show him -ing -9
-sa2 show how w 32
-sa2 show in CAP -34
-sa2 show in the -29
-sa2 show of w -75
-sa2 show that -s 71
-sa2 show that CAP 6
-sa2 show that NUM 70
-sa2 show that he 76
-sa2 show that the -117
-sa2 show that w 46
-sa2 show the CAP 105
-sa2 show the w -33
-sa2 show to w 31
-sa2 show w -s 119
-sa2 show w . 62
-sa2 show w CAP 52
-sa2 show w for -21
-sa2 show w w -138
+sa2 show " CAP -34
+sa2 show " the -22
+sa2 show , CAP 97
+sa2 show -s of -14
+sa2 show CAP -ing 25
+sa2 show CAP . -49
+sa2 show CAP CAP -23
+sa2 show CAP w 100
+sa2 show a w -56
+sa2 show an w -73
+sa2 show him -ing -7
+sa2 show how w 38
+sa2 show in CAP -32
+sa2 show in the -27
+sa2 show of w -73
+sa2 show that -s 74
+sa2 show that NUM 69
+sa2 show that he 74
+sa2 show that the -120
+sa2 show that w 47
+sa2 show the CAP 109
+sa2 show the w -35
+sa2 show to w 33
+sa2 show w -s 120
+sa2 show w . 67
+sa2 show w CAP 60
+sa2 show w for -27
+sa2 show w w -142
 sa2 sid , CAP -8
 sa2 sid . $ -19
 sa2 sid of the -21
-sa2 sign . $ -8
-sa2 sign a w 38
-sa2 sign of -ing -29
-sa2 sign of w -54
-sa2 sign the w -63
-sa2 singl CAP w 19
-sa2 singl w . -12
-sa2 singl w w -86
-sa2 skeptical . $ -68
-sa2 slam the w 8
-sa2 so-call CAP w -21
-sa2 so-call w w 61
-sa2 sound w w 23
-sa2 speak -ly . -49
-sa2 speak -ly of -10
-sa2 speak . $ -47
-sa2 speak CAP . 21
-sa2 speak CAP CAP 16
-sa2 speak CAP w 18
-sa2 speak a w 39
+sa2 sign . $ -7
+sa2 sign a w 43
+sa2 sign of -ing -28
+sa2 sign of w -57
+sa2 sign the w -60
+sa2 singl CAP w 21
+sa2 singl w . -11
+sa2 singl w w -87
+sa2 skeptical . $ -70
+sa2 so-call CAP w -23
+sa2 so-call w w 58
+sa2 sound w w 22
+sa2 speak -ly . -45
+sa2 speak -ly of -8
+sa2 speak . $ -45
+sa2 speak CAP . 24
+sa2 speak CAP CAP 10
+sa2 speak CAP w 17
+sa2 speak a w 40
 sa2 speak in CAP -28
-sa2 speak the CAP -42
-sa2 speak the w -15
-sa2 speak w of -8
+sa2 speak the CAP -47
+sa2 speak the w -11
+sa2 speak w of -7
 sa2 spent NUM w -15
-sa2 spent a w 20
-sa2 spent than NUM 25
-sa2 spent the w -65
-sa2 spent w -ing -18
-sa2 spent w w -62
-sa2 stanc . $ -33
+sa2 spent a w 21
+sa2 spent than NUM 27
+sa2 spent the w -61
+sa2 spent w -ing -14
+sa2 spent w w -64
+sa2 stanc . $ -31
 sa2 stanc on w 36
-sa2 stand in the -32
-sa2 stand in w 34
-sa2 stand up to -35
-sa2 stand w , -13
-sa2 start -ing w -120
+sa2 stand in the -31
+sa2 stand in w 33
+sa2 stand up to -34
+sa2 stand w , -12
+sa2 start -ing w -119
 sa2 start . $ 17
 sa2 start of the -10
-sa2 stat 's -s -12
+sa2 stat 's -s -13
 sa2 stat 's CAP -8
 sa2 stat 's w -24
-sa2 stat , " 58
+sa2 stat , " 62
 sa2 stat , -ed -7
-sa2 stat , -ing -21
-sa2 stat , -ly -21
+sa2 stat , -ing -22
+sa2 stat , -ly -22
 sa2 stat , CAP -14
 sa2 stat , and -23
-sa2 stat , but -17
-sa2 stat , w -22
+sa2 stat , but -19
+sa2 stat , w -21
 sa2 stat , where -13
-sa2 stat -ed w -14
+sa2 stat -ed w -12
 sa2 stat -ing -s -8
-sa2 stat -ing DAY -7
+sa2 stat -ing DAY -6
 sa2 stat -ing to -8
-sa2 stat -s , -11
-sa2 stat -s . -16
-sa2 stat -s on -7
-sa2 stat -s w -20
-sa2 stat . $ 7
-sa2 stat CAP . -43
+sa2 stat -s , -10
+sa2 stat -s . -17
+sa2 stat -s w -23
+sa2 stat . $ 10
+sa2 stat CAP . -45
 sa2 stat CAP CAP -6
 sa2 stat CAP w -50
-sa2 stat and w -15
+sa2 stat and w -14
 sa2 stat for w -8
-sa2 stat have w -11
+sa2 stat have w -10
 sa2 stat in NUM -6
-sa2 stat in the 40
-sa2 stat is w -16
+sa2 stat in the 41
+sa2 stat is w -14
 sa2 stat like CAP -15
 sa2 stat of CAP -35
-sa2 stat of the 20
+sa2 stat of the 22
 sa2 stat of w -7
 sa2 stat such as -15
-sa2 stat that CAP -52
-sa2 stat that have -33
-sa2 stat that the 41
-sa2 stat that w -29
-sa2 stat to w 15
+sa2 stat that CAP -54
+sa2 stat that have -34
+sa2 stat that the 38
+sa2 stat that w -25
+sa2 stat to w 14
 sa2 stat w , -16
-sa2 stat w -s -55
+sa2 stat w -s -57
 sa2 stat w . -10
-sa2 stat w of -23
-sa2 stat w to -13
-sa2 stat w w -59
-sa2 stat where CAP -15
-sa2 stat where the -9
-sa2 stat will w -11
-sa2 stat with w -11
+sa2 stat w of -24
+sa2 stat w to -12
+sa2 stat w w -61
+sa2 stat where CAP -16
+sa2 stat where the -8
+sa2 stat will w -13
+sa2 stat with w -10
 sa2 stat would w -15
 sa2 stat ’s CAP -7
 sa2 stat ’s w -14
 sa2 statement , -ing -12
 sa2 statement , CAP -5
-sa2 statement -ed by 51
-sa2 statement -ing that -31
-sa2 statement -ing the 59
+sa2 statement -ed by 49
+sa2 statement -ing that -32
+sa2 statement -ing the 56
 sa2 statement . $ -15
-sa2 statement : " -32
-sa2 statement DAY -ing -7
+sa2 statement : " -31
+sa2 statement DAY -ing -6
 sa2 statement that the 56
-sa2 statement w . -13
-sa2 step . $ -7
-sa2 step to w -15
-sa2 step up w -11
+sa2 statement w . -14
+sa2 step . $ -6
+sa2 step to w -14
+sa2 step up w -10
 sa2 step w to -56
 sa2 stop -ing w 27
 sa2 stop . $ -9
-sa2 stop CAP CAP -25
+sa2 stop CAP CAP -26
 sa2 stop in CAP -8
-sa2 stop the w -11
-sa2 story . $ -12
-sa2 strategy . $ -35
-sa2 strategy to w 29
-sa2 strong -ing in -36
+sa2 stop the w -14
+sa2 story . $ -11
+sa2 strategy . $ -36
+sa2 strategy to w 30
+sa2 strong -ing in -39
 sa2 strong w for -38
-sa2 strong w in -16
-sa2 strong w of 43
-sa2 strong w to 42
-sa2 strong w w 24
-sa2 struck a w -48
-sa2 struggl . $ -20
-sa2 struggl w w -100
-sa2 suggest a w -67
-sa2 suggest that -s 35
-sa2 suggest that CAP 23
-sa2 suggest that he -13
-sa2 suggest that the 10
+sa2 strong w in -17
+sa2 strong w of 40
+sa2 strong w to 38
+sa2 strong w w 22
+sa2 struck a w -45
+sa2 struggl . $ -21
+sa2 struggl w w -101
+sa2 suggest a w -68
+sa2 suggest that -s 42
+sa2 suggest that CAP 15
+sa2 suggest that he -14
+sa2 suggest that the 13
 sa2 suggest that w 76
-sa2 suggest the CAP 89
+sa2 suggest the CAP 79
 sa2 suggest the w -28
-sa2 suggestion that CAP -59
-sa2 support , CAP -27
-sa2 support -ing -s 50
-sa2 support -ing the 11
-sa2 support -ing w 44
+sa2 suggestion that CAP -50
+sa2 support , CAP -26
+sa2 support -ing -s 55
+sa2 support -ing w 40
 sa2 support . $ 14
 sa2 support CAP 's -109
-sa2 support CAP , 49
+sa2 support CAP , 52
 sa2 support CAP . 51
-sa2 support CAP CAP 18
-sa2 support CAP and -58
-sa2 support CAP w -59
-sa2 support CAP ’s -99
+sa2 support CAP CAP 17
+sa2 support CAP and -50
+sa2 support CAP w -56
+sa2 support CAP ’s -97
 sa2 support NUM w -35
 sa2 support a -ed -49
-sa2 support a w 37
-sa2 support among CAP -20
-sa2 support among w -40
-sa2 support behind CAP 25
+sa2 support a w 35
+sa2 support among CAP -23
+sa2 support among w -46
+sa2 support behind CAP 31
 sa2 support from -s -53
-sa2 support from CAP 23
-sa2 support from the 41
-sa2 support from w 9
-sa2 support her w 25
-sa2 support him . -22
-sa2 support his w 8
-sa2 support in the 58
-sa2 support the CAP -25
-sa2 support to CAP -84
-sa2 support w -s 57
-sa2 support w CAP -80
-sa2 support w w -13
-sa2 supporter , -ed -44
-sa2 supporter , -ing -40
-sa2 supporter , CAP 60
-sa2 supporter , w -77
-sa2 supporter -ed w -85
-sa2 supporter CAP . 86
-sa2 supporter and -s -11
-sa2 supporter and w -36
+sa2 support from CAP 21
+sa2 support from the 39
+sa2 support from w 12
+sa2 support her w 24
+sa2 support him . -20
+sa2 support in the 61
+sa2 support the CAP -24
+sa2 support the w -7
+sa2 support to CAP -89
+sa2 support w -s 61
+sa2 support w CAP -82
+sa2 support w w -12
+sa2 supporter , -ed -47
+sa2 supporter , -ing -36
+sa2 supporter , CAP 55
+sa2 supporter , w -76
+sa2 supporter -ed w -90
+sa2 supporter CAP . 79
+sa2 supporter and -s -10
+sa2 supporter and w -37
 sa2 supporter have -ed -13
-sa2 supporter in CAP -31
+sa2 supporter in CAP -32
 sa2 supporter in the -10
-sa2 supporter the w -35
-sa2 supporter to w -25
-sa2 supporter w that -74
-sa2 supporter w w -34
-sa2 tak -s at 9
-sa2 tak -s from -26
-sa2 tak . $ -23
-sa2 tak NUM -s -29
-sa2 tak NUM to -33
-sa2 tak a w -26
-sa2 tak his w 51
-sa2 tak on CAP 37
-sa2 tak on a -61
+sa2 supporter the w -39
+sa2 supporter to w -23
+sa2 supporter w that -76
+sa2 supporter w w -32
+sa2 tak -s at 10
+sa2 tak -s from -27
+sa2 tak . $ -24
+sa2 tak NUM -s -28
+sa2 tak NUM to -32
+sa2 tak a w -22
+sa2 tak his w 49
+sa2 tak on CAP 41
+sa2 tak on a -59
 sa2 tak on the -30
 sa2 tak on w -26
-sa2 tak over as 32
+sa2 tak over as 34
 sa2 tak the -s -117
 sa2 tak the CAP 35
-sa2 tak the w 24
-sa2 tak w , -27
-sa2 tak w -ing 48
-sa2 tak w . -41
-sa2 tak w at 70
+sa2 tak the w 26
+sa2 tak w , -29
+sa2 tak w -ing 46
+sa2 tak w -s 9
+sa2 tak w . -42
+sa2 tak w at 66
 sa2 tak w in 16
 sa2 tak w of -104
-sa2 tak w on 39
-sa2 tak w the -53
-sa2 talk . $ 28
-sa2 talk the w 53
+sa2 tak w on 42
+sa2 tak w the -55
+sa2 tak w w -7
+sa2 talk . $ 30
+sa2 talk the w 47
 sa2 talk w in -6
-sa2 talk w w -5
 sa2 target . $ -23
 sa2 target for w -41
-sa2 target the w -34
-sa2 tell -s , -40
-sa2 tell -s . 16
-sa2 tell -s DAY 17
-sa2 tell -s at 31
-sa2 tell -s in 37
-sa2 tell -s that -22
-sa2 tell CAP 's -72
-sa2 tell CAP , -57
-sa2 tell CAP -s -42
-sa2 tell CAP . -8
-sa2 tell CAP CAP 37
-sa2 tell CAP DAY 65
+sa2 target the w -31
+sa2 tell -s , -39
+sa2 tell -s . 17
+sa2 tell -s DAY 16
+sa2 tell -s at 29
+sa2 tell -s in 35
+sa2 tell -s that -26
+sa2 tell CAP 's -67
+sa2 tell CAP , -59
+sa2 tell CAP -s -47
+sa2 tell CAP CAP 39
+sa2 tell CAP DAY 62
 sa2 tell CAP in -60
-sa2 tell CAP that 66
-sa2 tell CAP w -53
-sa2 tell CAP ’s -59
-sa2 tell a CAP 36
-sa2 tell a w -55
-sa2 tell me . 41
-sa2 tell the -s -15
+sa2 tell CAP that 62
+sa2 tell CAP w -54
+sa2 tell CAP ’s -60
+sa2 tell a CAP 37
+sa2 tell a w -52
+sa2 tell me . 39
+sa2 tell the -s -19
 sa2 tell the CAP 28
 sa2 tell the w 36
-sa2 tell w -s -46
-sa2 tend w w 45
-sa2 thank to a -23
+sa2 tell w -s -52
+sa2 tend w w 57
+sa2 thank to a -27
 sa2 thank to the -20
-sa2 ther 's no 97
-sa2 ther 's w -57
+sa2 ther 's no 95
+sa2 ther 's w -56
 sa2 ther . $ -17
-sa2 ther a w -31
-sa2 ther an w -14
+sa2 ther a w -32
+sa2 ther an w -17
 sa2 ther are -ly -6
-sa2 ther are -s 42
-sa2 ther are NUM -8
-sa2 ther are two -6
-sa2 ther are w -12
-sa2 ther have been -10
+sa2 ther are -s 45
+sa2 ther are NUM -9
+sa2 ther are a -5
+sa2 ther are w -13
+sa2 ther have been -9
 sa2 ther may be -8
 sa2 ther no w -33
-sa2 ther some w -21
+sa2 ther some w -20
 sa2 ther w a -15
-sa2 ther w of 42
-sa2 ther w that -8
-sa2 ther w to 65
-sa2 ther w w 32
+sa2 ther w of 40
+sa2 ther w to 64
+sa2 ther w w 26
 sa2 ther was a -27
-sa2 ther was no 35
+sa2 ther was no 36
 sa2 ther was the -18
-sa2 ther was w -16
-sa2 ther were -s -12
+sa2 ther was w -18
+sa2 ther were -s -13
 sa2 ther were w -15
-sa2 think . $ 48
-sa2 think CAP CAP -66
-sa2 think that CAP -18
-sa2 think that w 28
-sa2 think the CAP 51
-sa2 think the w -16
-sa2 think w . -36
+sa2 think . $ 47
+sa2 think CAP CAP -74
+sa2 think that CAP -20
+sa2 think that w 30
+sa2 think the CAP 49
+sa2 think the w -13
+sa2 think w . -38
+sa2 threaten to w 5
 sa2 trad -s . -13
-sa2 trad -s with -35
+sa2 trad -s with -37
 sa2 trad . $ -8
-sa2 trad and w -5
-sa2 trad w , -21
-sa2 trad w . -46
-sa2 trad w — -14
-sa2 try a w -97
-sa2 try w -s -142
-sa2 try w CAP -40
-sa2 try w a -24
-sa2 try w her -112
-sa2 try w him 34
-sa2 try w his -6
-sa2 try w it -90
+sa2 trad and w -9
+sa2 trad w , -24
+sa2 trad w . -48
+sa2 trad w — -16
+sa2 try a w -95
+sa2 try w -s -137
+sa2 try w CAP -41
+sa2 try w a -22
+sa2 try w her -108
+sa2 try w him 31
+sa2 try w his -9
+sa2 try w it -88
 sa2 try w out 24
 sa2 try w the 16
-sa2 try w up -39
-sa2 try w w -57
+sa2 try w up -42
+sa2 try w w -56
 sa2 turn into a -29
-sa2 turn out , -23
-sa2 turn out in -20
-sa2 turn out to -19
-sa2 turn out w -11
+sa2 turn out , -22
+sa2 turn out in -22
+sa2 turn out to -18
+sa2 turn out w -10
 sa2 turn over to -19
 sa2 turn the -s -66
-sa2 turn the CAP -21
-sa2 turn the w 27
-sa2 turn w -s -37
-sa2 turn w to -51
-sa2 tweet , " 89
+sa2 turn the CAP -19
+sa2 turn the w 21
+sa2 turn w -s -43
+sa2 turn w to -45
+sa2 tweet , " 90
 sa2 tweet . $ 33
 sa2 tweet / > -17
 sa2 tweet > . -16
 sa2 tweet _ w -29
-sa2 tweet a w 69
-sa2 tweet that CAP -42
+sa2 tweet a w 63
+sa2 tweet that CAP -45
 sa2 tweet w = -27
 sa2 underscor the w -19
-sa2 understand the w 42
-sa2 urg -s to -19
-sa2 urg CAP to 7
-sa2 urg the CAP -60
-sa2 urg the w 54
-sa2 used . $ -15
-sa2 used a w -86
-sa2 used by CAP -21
-sa2 used w CAP -29
-sa2 used w of -24
-sa2 used w w 87
-sa2 using her w 18
-sa2 using the w -85
-sa2 using w -s -41
-sa2 using w w -36
-sa2 very w , -23
-sa2 very w -s -54
-sa2 very w . -36
-sa2 very w in 24
-sa2 very w of -16
-sa2 very w w -14
-sa2 view . $ -6
-sa2 view as a 79
-sa2 view as w 16
-sa2 view him -ly -26
-sa2 view on the -24
+sa2 understand the w 39
+sa2 urg -s to -21
+sa2 urg CAP to 16
+sa2 urg the CAP -51
+sa2 urg the w 51
+sa2 used . $ -13
+sa2 used a w -87
+sa2 used by CAP -22
+sa2 used w CAP -26
+sa2 used w of -27
+sa2 used w w 90
+sa2 using her w 17
+sa2 using the w -82
+sa2 using w -s -40
+sa2 using w w -35
+sa2 very w , -22
+sa2 very w -s -53
+sa2 very w . -32
+sa2 very w in 21
+sa2 very w of -17
+sa2 very w w -15
+sa2 view . $ -7
+sa2 view CAP . -6
+sa2 view as a 85
+sa2 view as w 8
+sa2 view him -ly -28
+sa2 view on the -25
 sa2 view on w -34
-sa2 view the w 32
+sa2 view the w 29
 sa2 vot , -ing 57
-sa2 vot , -s -8
-sa2 vot , and -15
-sa2 vot , which -6
+sa2 vot , -s -9
+sa2 vot , and -14
+sa2 vot , which -5
 sa2 vot -s , -30
-sa2 vot -s . -7
-sa2 vot -s and -15
-sa2 vot CAP , 13
-sa2 vot CAP . -5
-sa2 vot CAP CAP 21
-sa2 vot a CAP 46
-sa2 vot and w -17
-sa2 vot are -ed -7
+sa2 vot -s . -8
+sa2 vot -s and -13
+sa2 vot CAP , 15
+sa2 vot CAP . -6
+sa2 vot CAP CAP 16
+sa2 vot a CAP 47
+sa2 vot a w 6
+sa2 vot and w -16
+sa2 vot are -ed -6
 sa2 vot on CAP -26
-sa2 vot on the -27
-sa2 vot the CAP -34
-sa2 vot the w -19
-sa2 vot their w -28
-sa2 vot this w -15
+sa2 vot on the -28
+sa2 vot the CAP -37
+sa2 vot the w -20
+sa2 vot their w -29
+sa2 vot this w -17
 sa2 vot to w 20
-sa2 vot w , -42
+sa2 vot w , -40
 sa2 vot w . -17
-sa2 vot w w -75
-sa2 vow to " 36
-sa2 vow to w 22
-sa2 want . $ 25
-sa2 want CAP to -52
-sa2 want a w 34
-sa2 want the w 100
-sa2 want to be -49
+sa2 vot w w -70
+sa2 vow to " 37
+sa2 vow to w 17
+sa2 want . $ 26
+sa2 want CAP to -51
+sa2 want a w 36
+sa2 want the w 92
+sa2 want to be -48
 sa2 want to w 12
-sa2 want w -s -87
-sa2 warn that the 42
-sa2 watch the w 8
-sa2 wav of w -48
-sa2 weigh the w -42
+sa2 want w -s -75
+sa2 warn that the 45
+sa2 watch the w 6
+sa2 wav of w -53
+sa2 weigh the w -43
 sa2 word . $ -17
-sa2 worry . $ -39
-sa2 worry the w 56
-sa2 writ , " -42
-sa2 writ . $ 37
+sa2 worry . $ -40
+sa2 worry the w 54
+sa2 writ , " -40
+sa2 writ . $ 38
 sa2 writ : " 13
-sa2 writ CAP CAP 34
-sa2 writ by CAP -8
-sa2 writ his w -19
-sa2 writ in CAP 77
-sa2 writ in a 70
-sa2 writ in an 53
-sa2 writ in the 51
+sa2 writ CAP CAP 33
+sa2 writ by CAP -9
+sa2 writ his w -18
+sa2 writ in CAP 78
+sa2 writ in a 71
+sa2 writ in an 54
+sa2 writ in the 46
 sa2 writ that CAP 64
-sa2 writ the w -122
-sa2 writ to CAP 128
-sf abl base -19
-sf accept base 14
-sf accept ed -80
-sf accept ing -7
-sf accord base -145
-sf accord ing 37
+sa2 writ the w -124
+sa2 writ to CAP 126
+sf abl base -18
+sf accept base 15
+sf accept ed -85
+sf accord base -138
+sf accord ing 38
 sf account base -39
-sf account s 33
-sf accus ing 26
-sf accus s -52
-sf accusation base -11
-sf accusation s -8
-sf acknowledg base 7
-sf acknowledg ing 13
-sf add base -73
-sf add ed -14
-sf add ing 14
+sf account s 36
+sf accus ing 23
+sf accus s -50
+sf accusation base -10
+sf accusation s -9
+sf acknowledg base 9
+sf acknowledg ed 6
+sf acknowledg ing 12
+sf add base -76
+sf add ed -15
+sf add ing 17
 sf add s -9
-sf address base 10
-sf address ed -33
-sf address ing -19
-sf admir base 58
-sf admission base 59
-sf admit base 63
-sf admit ed -37
-sf admit ing -68
-sf admit s 94
+sf address base 9
+sf address ed -30
+sf address ing -21
+sf admir base 55
+sf admission base 60
+sf admit base 65
+sf admit ed -29
+sf admit ing -66
+sf admit s 91
 sf adopt base -27
-sf adopt ed -10
-sf adopt ing 43
-sf advic base 17
-sf adviz base -29
-sf adviz ed -35
-sf adviz ing 63
-sf advocat base 27
+sf adopt ed -14
+sf adopt ing 41
+sf advic base 16
+sf adviz base -32
+sf adviz ed -31
+sf adviz ing 61
+sf advocat base 30
 sf advocat ed 17
-sf advocat s -26
-sf affirm base -51
-sf agre base -23
-sf agre ed 9
-sf aim base -17
-sf aim ed 8
-sf aim ing 21
-sf aim s -81
-sf air base 43
-sf air ed -11
-sf air ing -105
-sf alarm base 59
-sf alarm ed -66
-sf align ed -35
-sf alleg ed -21
-sf allegation s -11
-sf allow base 10
-sf allow ing -67
-sf allow s 10
-sf allud ing -21
-sf anger ed 50
+sf advocat s -25
+sf affirm base -55
+sf agre base -19
+sf agre ed 18
+sf aim base -14
+sf aim ed 6
+sf aim ing 19
+sf aim s -87
+sf air base 47
+sf air ed -8
+sf air ing -104
+sf alarm base 55
+sf alarm ed -67
+sf align ed -34
+sf alleg ed -15
+sf allegation s -9
+sf allow base 12
+sf allow ing -65
+sf allow s 5
+sf allud ing -19
+sf anger ed 43
 sf angry base 6
 sf announc base 45
-sf announc ing 16
-sf announc s 63
-sf announcement base 23
-sf answer base -29
-sf answer ed 63
-sf answer ing 31
-sf answer s -43
-sf anticipat ed -38
-sf anxiety base 32
-sf anxiety s -11
-sf apologiz base -36
-sf apologiz ed -72
-sf appeal base -24
-sf appeal ing 6
+sf announc ing 19
+sf announc s 64
+sf announcement base 25
+sf answer base -31
+sf answer ed 53
+sf answer ing 24
+sf answer s -41
+sf anticipat ed -36
+sf anxiety base 31
+sf anxiety s -13
+sf apologiz base -39
+sf apologiz ed -71
+sf appeal base -26
 sf appeal s 19
-sf appear ed -27
-sf appear ing -104
-sf appear s 34
-sf applaud ed -76
+sf appear ed -25
+sf appear ing -103
+sf appear s 40
+sf applaud ed -80
 sf appoint base 21
-sf appoint ed -16
-sf approv ed 35
-sf argu base 21
-sf argu ing 23
-sf argu s 92
-sf argument base -9
-sf argument s 35
-sf articulat ed 96
-sf ask base 21
-sf ask ing 22
-sf ask s 9
-sf assail ed 105
-sf assert ed 44
-sf assert ing 42
+sf appoint ed -17
+sf approv ed 30
+sf argu base 20
+sf argu ing 22
+sf argu s 98
+sf argument base -10
+sf argument s 37
+sf articulat ed 94
+sf ask base 17
+sf ask ing 20
+sf ask s 11
+sf assail ed 104
+sf assert ed 46
+sf assert ing 36
 sf assertion base 85
-sf assertion s -87
-sf assess base -45
+sf assertion s -89
+sf assess base -50
 sf assessment base -58
-sf assum base 89
-sf assum ed -61
-sf assum ing -82
-sf assumption base 59
-sf assur base -31
-sf assur ed 31
-sf attack base -38
-sf attack ed 75
-sf attack ing 28
-sf attack s -11
-sf attempt base -45
-sf attempt ed -47
-sf attempt ing 10
-sf attempt s 38
-sf attract base -39
-sf attract ed -9
-sf attract ing 12
-sf attribut ed -28
-sf authoriz ed 45
-sf avoid base -27
-sf avoid ing -73
-sf awar base 9
-sf back base -45
-sf back ed 18
-sf back ing 84
-sf back s 16
-sf balk ed 15
-sf ban base -9
-sf ban ing -10
-sf ban s 47
-sf bash base -40
-sf becam base -14
-sf becom base -10
+sf assum base 93
+sf assum ed -64
+sf assum ing -87
+sf assumption base 63
+sf assur base -30
+sf assur ed 29
+sf attack base -39
+sf attack ed 76
+sf attack ing 31
+sf attack s -9
+sf attempt base -43
+sf attempt ed -43
+sf attempt ing 12
+sf attempt s 36
+sf attract base -38
+sf attract ed -12
+sf attract ing 16
+sf attribut ed -30
+sf authoriz ed 43
+sf avoid base -28
+sf avoid ing -74
+sf awar base 11
+sf back base -47
+sf back ed 16
+sf back ing 85
+sf back s 15
+sf balk ed 16
+sf ban base -12
+sf ban ing -8
+sf ban s 45
+sf bash base -35
+sf becam base -16
+sf becom base -11
 sf becom ing -70
-sf becom s -46
-sf begin base -16
-sf begin ed -31
+sf becom s -44
+sf begin base -19
+sf begin ed -30
 sf begin ing -32
-sf belief base -11
+sf belief base -9
 sf belief s 28
-sf believ base 30
-sf believ ed -135
-sf believ ing -48
-sf believ s 25
-sf bemoan ed 56
-sf best base 9
-sf better base -16
-sf bitter base 26
-sf blam base -34
+sf believ base 29
+sf believ ed -136
+sf believ ing -45
+sf believ s 29
+sf bemoan ed 59
+sf best base 11
+sf better base -18
+sf bitter base 25
+sf blam base -36
 sf blam ed -42
-sf blam ing 49
-sf blast ed 41
-sf blast ing -10
+sf blam ing 51
+sf blast ed 42
+sf blast ing -24
 sf blast s 84
-sf block base -54
-sf block ed 10
-sf block ing -44
-sf block s 30
-sf bo ed 26
+sf block base -55
+sf block ed 7
+sf block ing -47
+sf block s 31
 sf boast ed -18
-sf boast s -62
-sf break base -34
-sf break ing -33
+sf boast s -64
+sf boo ed 22
+sf boo s -22
+sf break base -36
+sf break ing -34
 sf break s 20
-sf bring ed -42
-sf bring ing -6
-sf bring s -54
-sf broad base 10
-sf brush ed 16
-sf calculat ed -93
-sf call ed -13
-sf call ing 25
-sf call s 34
+sf bring ed -44
+sf bring ing -7
+sf bring s -53
+sf broad base 11
+sf brush ed 12
+sf calculat ed -94
+sf call base -5
+sf call ed -14
+sf call ing 27
+sf call s 33
 sf captur base -37
-sf captur ed -25
-sf car s -23
-sf careful base -25
-sf carry base -52
-sf carry ed -38
-sf carry ing 40
-sf carry s -99
-sf cast base 50
-sf cast ing -149
-sf caution base -62
-sf caution ed 34
+sf captur ed -26
+sf car s -22
+sf careful base -26
+sf carry base -53
+sf carry ed -37
+sf carry ing 39
+sf carry s -97
+sf cast base 49
+sf cast ing -135
+sf caution base -61
+sf caution ed 37
 sf celebrat base -72
-sf celebrat ed 40
+sf celebrat ed 38
 sf certain base -11
-sf challeng base -43
-sf challeng ed 61
-sf challeng ing 25
-sf challeng s -34
-sf champion base -86
+sf challeng base -40
+sf challeng ed 63
+sf challeng ing 29
+sf challeng s -32
+sf champion base -80
 sf champion ed 14
-sf chant ed 6
-sf chant ing -7
-sf chant s 75
-sf characteriz ed -16
-sf charg base -15
-sf charg ed 28
-sf charg s -29
-sf cheer base 120
-sf cheer ed -32
-sf cheer ing -25
-sf cheer s -36
-sf choos base 7
-sf choos ed -37
-sf choos ing -16
-sf circulat ing -43
-sf cit ed -19
-sf cit ing 52
-sf cit s 35
-sf claim base 7
-sf claim ed 45
-sf claim ing 25
-sf claim s -11
-sf clear ed -86
-sf co-sponsor ed 8
-sf coin base -53
+sf chant ed 7
+sf chant ing -6
+sf chant s 71
+sf characteriz ed -11
+sf charg base -19
+sf charg ed 29
+sf charg s -28
+sf cheer base 117
+sf cheer ed -31
+sf cheer ing -27
+sf cheer s -38
+sf choos base 6
+sf choos ed -34
+sf choos ing -14
+sf circulat ing -36
+sf cit base -9
+sf cit ed -14
+sf cit ing 54
+sf cit s 29
+sf claim base 6
+sf claim ed 43
+sf claim ing 22
+sf claim s -14
+sf clear ed -88
+sf coin base -51
 sf coin ed 27
-sf com ing -37
+sf com ing -36
 sf com s -70
-sf comment ed 75
+sf comment ed 76
 sf comment s -25
 sf commit base 64
-sf commit ed -37
+sf commit ed -36
 sf commit ing -42
-sf common base 8
+sf common base 7
 sf compar base -7
-sf compar ed 8
-sf compar ing 27
-sf complain base -50
-sf complain ed 100
-sf complaint s 14
-sf conced ed 69
-sf conced ing -63
-sf concern ed 14
-sf concern ing -132
-sf concern s 21
-sf conclud base 50
-sf conclud ed -20
-sf conclud s 17
-sf condemn base -66
-sf condemn ed 125
-sf condemn ing -119
+sf compar ed 6
+sf compar ing 31
+sf complain base -55
+sf complain ed 101
+sf complaint s 15
+sf conced ed 73
+sf conced ing -64
+sf concern ed 19
+sf concern ing -139
+sf concern s 22
+sf conclud base 52
+sf conclud ed -22
+sf conclud s 20
+sf condemn base -65
+sf condemn ed 127
+sf condemn ing -115
 sf confirm base -44
-sf confirm ed 11
-sf confront base -26
-sf confront ed -55
-sf confront ing -46
-sf confus ed -53
-sf confus ing 55
-sf congratulat ed -89
-sf consensus s 24
-sf consider base -38
-sf consider ed -19
+sf confirm ed 16
+sf confront base -27
+sf confront ed -56
+sf confront ing -47
+sf confus ed -61
+sf confus ing 58
+sf congratulat ed -87
+sf consensus s 25
+sf consider base -36
+sf consider ed -20
 sf consider ing 21
-sf consider s 65
-sf contention base 9
-sf continu base -16
+sf consider s 66
+sf contention base 12
+sf continu base -18
 sf continu ed 7
-sf continu s -33
+sf continu s -36
 sf contradict base -36
-sf contrast base -51
-sf contrast ing 46
-sf contrast s -15
+sf contrast base -52
+sf contrast ing 51
+sf contrast s -14
 sf controversial base -8
-sf conversation base 37
-sf conversation s -54
-sf convinc base 88
-sf convinc ed 10
-sf convinc ing -116
-sf count base -89
-sf count ing -24
-sf counter base 31
-sf cover base -10
-sf cover ed 12
+sf conversation base 39
+sf conversation s -53
+sf convinc base 91
+sf convinc ed 12
+sf convinc ing -117
+sf count base -87
+sf count ing -21
+sf counter base 28
+sf cover base -9
+sf cover ed 10
 sf cover ing -84
-sf cover s 54
-sf creat base -60
-sf creat ed -68
-sf creat ing 60
-sf credit base -72
-sf credit ed 80
-sf credit s 11
+sf cover s 50
+sf creat base -58
+sf creat ed -63
+sf creat ing 58
+sf credit base -74
+sf credit ed 78
+sf credit s 16
 sf critical base -14
-sf criticism base 17
-sf criticism s -36
-sf criticiz base -21
-sf criticiz ed -14
-sf criticiz ing 18
-sf cry base 24
-sf cut base -23
-sf cut ing -23
-sf cut s 12
-sf debat base -18
-sf debat ed 71
-sf debat ing 23
+sf criticism base 16
+sf criticism s -28
+sf criticiz base -19
+sf criticiz ed -13
+sf criticiz ing 12
+sf cry base 22
+sf cut base -22
+sf cut ing -24
+sf cut s 14
+sf debat base -16
+sf debat ed 73
+sf debat ing 20
 sf debat s -42
-sf decid base 29
-sf decid ed -50
-sf decid ing 31
-sf decision base -6
-sf decision s 9
-sf declar base 64
-sf declar ed -30
+sf decid base 26
+sf decid ed -48
+sf decid ing 29
+sf decision s 14
+sf declar base 63
+sf declar ed -27
 sf declar ing 56
 sf declar s -67
-sf declin base -88
+sf declin base -86
 sf declin ed 41
-sf declin ing -102
-sf decry ed 72
-sf dedicat ed -43
+sf declin ing -104
+sf decry ed 74
+sf dedicat ed -41
 sf deem ed -29
 sf deep base 8
-sf defend base -78
-sf defend ed 134
-sf defend ing 11
-sf deliver base -42
-sf deliver ed -43
-sf deliver ing 109
+sf defend base -69
+sf defend ed 131
+sf defend ing 13
+sf deliver base -43
+sf deliver ed -51
+sf deliver ing 106
 sf demand base 20
-sf demand ed -58
+sf demand ed -56
 sf demand s 64
-sf demonstrat ed -98
-sf demonstrat ing -98
+sf demonstrat base 6
+sf demonstrat ed -100
+sf demonstrat ing -86
 sf denounc ed 8
-sf denounc ing 7
-sf deny base -47
+sf denounc ing 5
+sf deny base -49
 sf deny ed 50
-sf deny ing -53
-sf deny s 12
-sf derid ed 28
-sf describ base -70
+sf deny ing -54
+sf deny s 10
+sf derid ed 23
+sf describ base -73
 sf describ ed 18
-sf describ ing 27
-sf describ s 38
+sf describ ing 26
+sf describ s 39
 sf design ed -13
-sf desir base 40
-sf detail base -112
-sf detail ing 94
-sf detail s -16
-sf determin base -32
-sf determin ing 11
-sf devot ed -44
-sf direct base -37
-sf direct ed -11
-sf disagre base 62
-sf disagre s -69
-sf disagreement base 18
+sf desir base 41
+sf detail base -115
+sf detail ing 96
+sf detail s -17
+sf determin base -31
+sf determin ed -6
+sf determin ing 18
+sf devot ed -45
+sf direct base -35
+sf direct ed -9
+sf disagre base 56
+sf disagre s -63
+sf disagreement base 17
 sf disagreement s 69
-sf disappoint ed 75
+sf disappoint ed 77
 sf disappoint ing -8
-sf disavow base -51
-sf disavow ed 10
-sf disclos base -41
-sf disclos ed -11
-sf disclosur base 62
-sf disclosur s -60
-sf discover base 24
-sf discover ed -64
-sf discuss base 53
-sf discuss ing -8
-sf discussion base 7
-sf discussion s -12
-sf dismiss base -120
-sf dismiss ing 74
+sf disavow base -54
+sf disavow ed 6
+sf disclos base -37
+sf disclos ed -12
+sf disclosur base 60
+sf disclosur s -61
+sf discover base 27
+sf discover ed -60
+sf discuss base 57
+sf discuss ed 6
+sf discussion base 9
+sf discussion s -13
+sf dislik ed -6
+sf dismiss base -122
+sf dismiss ing 73
 sf display base -103
-sf display ed -10
-sf disput base 9
+sf display ed -7
+sf disput base 12
 sf disput ed 88
-sf disput s -44
-sf distanc base -40
+sf disput s -41
+sf distanc base -42
 sf distanc ed 59
-sf divid base -40
-sf divid ed 12
+sf divid base -39
+sf divid ed 10
 sf divid ing -33
 sf document base 6
-sf document ed 129
+sf document ed 123
 sf document s -58
-sf doubl base -52
-sf doubl ed 16
-sf doubt base 6
-sf doubt ed -57
-sf draw base 24
-sf draw ed -42
-sf draw ing -43
-sf draw s 35
-sf dub ed 39
+sf doubl base -54
+sf doubl ed 19
+sf doubt base 9
+sf doubt ed -69
+sf draw base 22
+sf draw ed -45
+sf draw ing -49
+sf draw s 30
+sf dub ed 32
 sf eager base 8
 sf earn base -24
-sf earn ed -33
+sf earn ed -32
 sf earn ing -59
-sf earn s -45
+sf earn s -44
 sf echo base 48
 sf echo ed 54
-sf echo ing -8
-sf echo s -60
-sf elaborat base -98
-sf elect base -42
-sf elect ed -63
-sf elect ing 31
-sf embrac base -41
-sf embrac ed -37
-sf embrac ing 7
-sf emerg base -22
-sf emerg ed 10
+sf echo ing -5
+sf echo s -58
+sf elaborat base -96
+sf elect base -39
+sf elect ed -62
+sf elect ing 30
+sf embrac base -37
+sf embrac ed -34
+sf embrac ing 6
+sf emerg base -23
+sf emerg ed 8
 sf emerg ing -54
-sf emphasiz base 30
+sf emphasiz base 32
 sf emphasiz ed -9
-sf emphasiz ing 50
-sf emphasiz s -90
-sf encourag base 26
-sf encourag ed 112
-sf encourag ing -87
-sf encourag s -87
+sf emphasiz ing 51
+sf emphasiz s -91
+sf encourag base 30
+sf encourag ed 115
+sf encourag ing -85
+sf encourag s -82
 sf end base -8
-sf end ed -57
-sf end ing -23
+sf end ed -56
+sf end ing -18
 sf end s -21
-sf endors base -31
-sf endors ed 65
-sf endors ing -55
-sf endors s -9
-sf endorsement base 26
+sf endors base -33
+sf endors ed 64
+sf endors ing -46
+sf endors s -7
+sf endorsement base 24
 sf endorsement s -25
-sf engag base -36
-sf engag ed -24
+sf engag base -35
+sf engag ed -26
 sf engag ing -37
-sf enjoy base 80
-sf enjoy ed -42
-sf enjoy s -27
-sf establish base -62
-sf establish ed -13
-sf establish ing -105
-sf estimat base 37
-sf estimat ed -21
-sf estimat s 13
+sf enjoy base 75
+sf enjoy ed -44
+sf enjoy s -31
+sf establish base -58
+sf establish ed -20
+sf establish ing -109
+sf estimat base 34
+sf estimat ed -20
+sf estimat s 9
 sf expand ed -34
 sf expect base 40
-sf expect ed -12
-sf expect ing 101
-sf expect s -41
-sf experienc base -15
-sf experienc ed -45
-sf experienc s -52
-sf explain ed 19
+sf expect ed -16
+sf expect ing 97
+sf expect s -47
+sf experienc base -17
+sf experienc ed -44
+sf experienc s -55
+sf explain ed 20
 sf explain ing 6
-sf explain s 20
-sf expos base 6
+sf explain s 21
 sf expos ed 14
 sf express base 12
-sf express ed 14
-sf express ing -20
-sf eye base -76
-sf eye s 43
+sf express ed 15
+sf express ing -12
+sf eye base -79
+sf eye s 48
 sf fact base -17
-sf fact s -36
-sf fail base -77
-sf fail ed -19
-sf fail ing -38
-sf fail s -49
-sf fals base 38
-sf far base -20
+sf fact s -35
+sf fail base -76
+sf fail ed -21
+sf fail ing -40
+sf fail s -45
+sf fals base 41
+sf far base -21
 sf far ed -68
 sf fault base 14
 sf favor base 11
-sf favor ed 22
-sf favor ing -106
-sf favor s -25
-sf fear base 43
-sf fear ed -48
-sf fear s -27
-sf featur base -39
-sf featur ed 13
-sf featur ing -97
-sf featur s 21
-sf feel base 54
-sf feel ed -39
-sf feel ing 28
-sf feel s -95
-sf fight base -34
-sf fight ing 30
+sf favor ed 18
+sf favor ing -104
+sf favor s -27
+sf fear base 42
+sf fear ed -52
+sf fear s -20
+sf featur base -38
+sf featur ed 12
+sf featur ing -96
+sf featur s 23
+sf feel base 56
+sf feel ed -36
+sf feel ing 34
+sf feel s -97
+sf fight base -33
+sf fight ing 26
 sf fight s -40
-sf figur ed -28
-sf figur ing 17
-sf figur s -16
-sf fil base -96
+sf figur ed -23
+sf figur ing 15
+sf figur s -14
+sf fil base -99
 sf fil ed -35
-sf fil ing 21
-sf fil s 51
-sf find base -50
-sf find ed -27
-sf find ing -34
-sf find s 79
-sf fir base -106
-sf fir ing 29
-sf focus ed -11
-sf focus ing -15
-sf focus s -22
+sf fil ing 17
+sf fil s 50
+sf find base -52
+sf find ed -30
+sf find ing -29
+sf find s 74
+sf fir base -104
+sf fir ing 33
+sf focus ed -13
+sf focus ing -7
+sf focus s -28
 sf follow base -12
-sf follow ed -52
-sf follow ing -76
-sf follow s 70
-sf forecast base 86
-sf forget base -100
+sf follow ed -53
+sf follow ing -77
+sf follow s 67
+sf forecast base 87
+sf forget base -96
 sf forward base -58
-sf fram base 12
-sf fram ed 29
-sf fre base -14
-sf fre ed -90
+sf fram base 15
+sf fram ed 28
+sf fre base -13
+sf fre ed -91
 sf full base -7
 sf giv base -41
-sf giv ed -29
-sf giv ing 5
-sf giv s -13
-sf go base -26
-sf go ed -16
-sf go ing -22
+sf giv ed -30
+sf giv ing 6
+sf giv s -12
+sf go base -27
+sf go ed -15
+sf go ing -21
 sf go s 38
-sf goal base 30
-sf goal s -71
-sf grant base -66
-sf grant ed -26
-sf grant ing 47
-sf grant s -22
-sf grow base -30
-sf grow ing -14
+sf goal base 29
+sf goal s -70
+sf grant base -65
+sf grant ed -27
+sf grant ing 50
+sf grant s -19
+sf grow base -29
+sf grow ing -15
 sf grow s -58
-sf guarante ed -23
+sf guarante ed -16
 sf guess base 22
-sf hammer ed -38
+sf hammer ed -33
 sf happy base -12
-sf harsh base 18
-sf hat s -39
+sf hard base 5
+sf harsh base 16
+sf hat base -8
+sf hat s -34
 sf hear base -11
-sf hear ed -38
-sf hear ing 6
-sf high base -10
-sf highlight base -17
-sf highlight ed 57
-sf highlight ing 16
-sf highlight s -9
-sf hint ed -32
-sf hint s -7
-sf hir base -40
-sf hir ed 6
-sf hir ing -40
+sf hear ed -37
+sf high base -12
+sf highlight base -19
+sf highlight ed 61
+sf highlight ing 17
+sf highlight s -17
+sf hint ed -37
+sf hir base -39
+sf hir ed 7
+sf hir ing -45
 sf hit base 6
-sf hit ing 23
-sf hit s -70
+sf hit ing 22
+sf hit s -79
 sf hold base -24
-sf hold ed -50
-sf hold ing -15
-sf hold s 29
-sf hop base -37
-sf hop ed -50
-sf hop ing 47
-sf hop s 58
-sf hopeful base 27
+sf hold ed -48
+sf hold ing -20
+sf hold s 27
+sf hop base -36
+sf hop ed -52
+sf hop ing 49
+sf hop s 60
+sf hopeful base 25
 sf hopeful s -49
-sf hostility base 22
+sf hostility base 23
 sf idea base 29
-sf idea s -32
-sf identify base 47
-sf identify ed -15
-sf identify ing -14
-sf ignor base 86
-sf ignor ed -69
-sf ignor ing -49
-sf imagin base -55
-sf imagin ed 32
-sf imply ed -47
-sf imply ing 32
+sf idea s -31
+sf identify base 45
+sf identify ed -16
+sf identify ing -15
+sf ignor base 89
+sf ignor ed -71
+sf ignor ing -52
+sf imagin base -52
+sf imagin ed 37
+sf imply ed -49
+sf imply ing 33
 sf impos base -75
-sf impos ed 59
-sf impos ing -38
-sf impression base -17
-sf includ base -34
-sf includ ed 5
+sf impos ed 62
+sf impos ing -35
+sf impression base -14
+sf includ base -39
 sf includ ing -62
-sf includ s 72
-sf indicat base 40
-sf indicat ed -51
-sf indicat s 70
+sf includ s 71
+sf indicat base 38
+sf indicat ed -56
+sf indicat s 68
 sf inform ed -12
 sf insist base 38
 sf insist ed 11
-sf insist s -25
-sf instruct ed 15
-sf intend ed -26
-sf intend s -7
-sf intens base 19
+sf insist s -27
+sf instruct ed 17
+sf intend ed -23
+sf intend s -10
+sf intens base 18
 sf interest base 32
-sf interest ing -87
-sf interest s -107
-sf interject ed -25
-sf interpret ed -6
-sf introduc ed -93
-sf introduc ing 90
-sf investigat base -52
-sf investigat ed -48
-sf investigat ing -48
-sf invit ed -17
-sf invit ing 20
-sf invok ed 57
-sf invok ing 50
-sf issu base -20
-sf issu ed 71
-sf issu ing -30
-sf issu s -40
-sf it base -23
-sf join base -50
+sf interest ing -85
+sf interest s -108
+sf interject ed -24
+sf introduc ed -94
+sf introduc ing 78
+sf investigat base -51
+sf investigat ed -43
+sf investigat ing -51
+sf invit ed -18
+sf invit ing 19
+sf invok ed 48
+sf invok ing 57
+sf issu base -21
+sf issu ed 68
+sf issu ing -35
+sf issu s -39
+sf it base -24
+sf join base -51
 sf join ed -19
-sf join s -45
-sf jok base -112
-sf jok ed 52
-sf jok ing -13
-sf judg base 6
-sf judg s -50
-sf keen base 39
-sf keep base -17
-sf keep ed -68
-sf keep ing 18
+sf join s -43
+sf jok base -116
+sf jok ed 50
+sf jok ing -20
+sf judg base 8
+sf judg s -47
+sf keen base 41
+sf keep base -19
+sf keep ed -70
+sf keep ing 20
 sf keep s 12
 sf knock base -77
-sf knock ed 43
-sf know ed -30
-sf know ing 18
-sf know s 97
-sf label base -38
-sf label ed 87
+sf knock ed 41
+sf know base -6
+sf know ed -37
+sf know ing 19
+sf know s 93
+sf label base -41
+sf label ed 88
 sf lambast ed 16
-sf lament ed 89
-sf lash ed 52
-sf launch base 56
-sf launch ed -76
-sf launch ing 16
-sf lay base -133
-sf lay ed -76
-sf lay ing 68
-sf lay s 95
-sf lean base 37
-sf lean ing -18
-sf lean s 36
-sf learn ing -7
-sf leav base 35
-sf leav ed -34
-sf leav ing -79
-sf leav s -61
-sf less base -29
-sf let base -51
-sf let ing 80
+sf lament ed 90
+sf lash ed 50
+sf launch base 53
+sf launch ed -70
+sf launch ing 15
+sf lay base -129
+sf lay ed -70
+sf lay ing 65
+sf lay s 100
+sf lean base 39
+sf lean ing -17
+sf lean s 34
+sf learn base -7
+sf learn ing -10
+sf leav base 36
+sf leav ed -36
+sf leav ing -78
+sf leav s -60
+sf less base -28
+sf let base -54
+sf let ing 79
 sf liken ed 34
-sf lin base -14
-sf lin ed -18
-sf lin ing 67
-sf lin s -50
-sf link base -48
-sf link ed -82
-sf link s 94
-sf list base -42
-sf list ing 85
-sf list s 87
-sf littl base -18
-sf lobby base -59
+sf lin base -13
+sf lin ed -19
+sf lin ing 65
+sf lin s -51
+sf link base -49
+sf link ed -86
+sf link s 92
+sf list base -41
+sf list ing 87
+sf list s 91
+sf littl base -17
+sf lobby base -61
 sf lobby ed 23
-sf lobby ing -32
-sf look base 38
-sf look ed -82
-sf look ing -7
+sf lobby ing -30
+sf look base 36
+sf look ed -80
+sf look ing -6
 sf look s -27
-sf lov base -19
-sf lov ed 32
-sf lov ing -59
-sf main base 6
+sf lov base -22
+sf lov ed 31
+sf lov ing -60
+sf main base 8
 sf maintain base 30
-sf maintain ed -100
+sf maintain ed -99
 sf maintain s -44
-sf mak base -13
+sf mak base -15
 sf mak ed -17
-sf mak ing -20
-sf manag base -55
+sf mak ing -19
+sf manag base -52
 sf manag ed -58
-sf manag ing -52
-sf mandat base -73
-sf mandat ed -18
-sf mandat s 76
+sf manag ing -55
+sf mandat base -70
+sf mandat ed -15
+sf mandat s 77
 sf mark base 6
-sf mark ed -18
-sf mark ing -25
-sf mark s -50
-sf mean base 17
-sf mean ed -17
-sf mean ing -40
+sf mark ed -22
+sf mark ing -18
+sf mark s -51
+sf mean base 21
+sf mean ed -22
+sf mean ing -42
 sf mean s -71
 sf mention base 10
-sf mention ed -36
-sf mention ing 138
-sf messag base 14
+sf mention ed -33
+sf mention ing 139
+sf mention s -6
+sf messag base 12
 sf messag ing -20
-sf messag s -67
-sf met base -31
-sf mind base 55
-sf mind s -77
-sf mock base -18
+sf messag s -63
+sf met base -35
+sf mind base 57
+sf mind s -74
+sf mock base -19
 sf mock ed 10
-sf mock ing -55
-sf mount base -68
-sf mount ing 69
-sf mov base -32
-sf mov ed -28
-sf mov ing 6
-sf mov s -77
-sf movement base -11
-sf nam base -55
-sf nam ed 113
-sf nam ing 16
+sf mock ing -59
+sf mount base -69
+sf mount ing 70
+sf mov base -29
+sf mov ed -29
+sf mov s -76
+sf movement base -13
+sf nam base -56
+sf nam ed 119
+sf nam ing 10
 sf nam s -80
-sf need ed -23
-sf need s -45
-sf negotiat base -50
-sf negotiat ed 93
-sf negotiat ing -75
+sf need ed -26
+sf need s -44
+sf negativ base 6
+sf negotiat base -49
+sf negotiat ed 95
+sf negotiat ing -74
 sf nominat base -49
-sf nominat ed 48
-sf nominat ing -14
-sf not base -95
-sf not ed 46
+sf nominat ed 49
+sf nominat ing -13
+sf not base -102
+sf not ed 44
 sf not ing 54
 sf not s -9
 sf nothing ing -34
-sf notic base 26
-sf notic ed 5
+sf notic base 29
 sf objection s -18
-sf obvious s 9
-sf offer ed 12
-sf offer s -45
+sf obvious s 7
+sf offer ed 13
+sf offer s -44
 sf ongo ing 6
-sf open base -14
-sf open ed -12
+sf open base -13
+sf open ed -14
 sf open ing -74
 sf open s -15
-sf opponent base 22
-sf opponent s -96
-sf oppos base 35
-sf oppos ed 16
-sf oppos ing -48
-sf oppos s -40
-sf opposition base -7
-sf opt ed 23
-sf optimistic base -18
-sf order base -69
-sf order ed 63
-sf order s 53
+sf opponent base 25
+sf opponent s -97
+sf oppos base 39
+sf oppos ed 15
+sf oppos ing -42
+sf oppos s -38
+sf opposition base -5
+sf opt ed 19
+sf optimistic base -14
+sf order base -72
+sf order ed 60
+sf order s 47
 sf outlin ed -28
-sf outrag ed 12
-sf outspoken base 31
-sf overwhelm ing 15
-sf paint ing -31
-sf pass base -100
-sf pass ed 20
-sf pass ing 62
-sf pass s -38
-sf passionat base 36
+sf outrag base 6
+sf outrag ed 13
+sf outspoken base 28
+sf overwhelm ing 16
+sf paint ing -37
+sf pass base -97
+sf pass ed 21
+sf pass ing 63
+sf pass s -40
+sf passionat base 35
 sf pay base -12
-sf pay ing -57
+sf pay ing -53
 sf pay s -22
-sf perceiv ed -18
-sf perception base -37
-sf perception s -8
-sf personal base -16
-sf persuad base 19
+sf perceiv ed -16
+sf perception base -43
+sf perception s -6
+sf personal base -17
+sf persuad base 20
 sf persuad ed -37
-sf persuad ing 27
+sf persuad ing 31
 sf pick base -84
-sf pick ed 8
-sf pick ing 9
+sf pick ed 6
+sf pick ing 11
 sf pick s -37
-sf pitch base -94
-sf pivot base -26
+sf pitch base -93
+sf pivot base -27
 sf pivot ing -19
-sf plan base -32
-sf plan ed -51
+sf plan base -28
+sf plan ed -49
 sf plan ing 23
-sf plan s 11
+sf plan s 6
 sf play base -14
-sf play ed -6
-sf play ing -46
-sf play s -86
-sf plead ed 12
-sf pledg base -11
-sf pledg ed -43
+sf play ed -8
+sf play ing -47
+sf play s -83
+sf plead ed 11
+sf pledg base -10
+sf pledg ed -41
 sf pledg ing 140
-sf pledg s 54
-sf point base -25
-sf point ed 35
-sf point ing 33
-sf point s -14
+sf pledg s 48
+sf point base -24
+sf point ed 27
+sf point ing 32
+sf point s -12
 sf pois ed -7
-sf portray base -5
-sf portray ed 44
-sf portray ing -32
-sf position base -22
-sf position ed -41
-sf position s -16
-sf post base -64
-sf post ed 32
-sf post ing -30
-sf post s 72
-sf praiz base -11
-sf praiz ed 22
-sf praiz ing -34
-sf praiz s 93
+sf portray ed 41
+sf portray ing -31
+sf position base -21
+sf position ed -34
+sf position s -17
+sf post base -59
+sf post ed 34
+sf post ing -29
+sf post s 77
+sf praiz base -13
+sf praiz ed 21
+sf praiz ing -33
+sf praiz s 97
 sf predict base 11
+sf predict ed 12
 sf predict ing -31
-sf prediction base -8
-sf prediction s 23
+sf prediction base -5
+sf prediction s 22
 sf prefer base -16
-sf prefer ed -40
+sf prefer ed -37
 sf present base -52
-sf present ed 48
-sf present s -60
-sf press base -69
+sf present ed 45
+sf present s -58
+sf press base -67
 sf press ed 43
-sf press ing 97
-sf pressur base -14
-sf presum ed -29
-sf priority base 60
+sf press ing 99
+sf pressur base -16
+sf presum ed -31
+sf priority base 61
 sf priority s -70
-sf proclaim ed 19
-sf project base -67
-sf project ed 99
-sf project ing -6
-sf project s -9
-sf projection s 12
-sf promiz base -34
-sf promiz ed 65
-sf promiz ing 82
-sf promiz s -39
-sf promot base 94
-sf promot ed -51
-sf promot ing -37
-sf prompt ed -40
-sf prompt ing 22
-sf propos ed -9
-sf propos ing 62
-sf proposal base -9
+sf proclaim ed 22
+sf project base -65
+sf project ed 93
+sf project s -10
+sf projection s 15
+sf promiz base -30
+sf promiz ed 67
+sf promiz ing 77
+sf promiz s -45
+sf promot base 96
+sf promot ed -57
+sf promot ing -45
+sf prompt ed -41
+sf prompt ing 26
+sf propos ed -10
+sf propos ing 55
+sf proposal base -12
 sf proposal s -8
-sf protest base -36
-sf protest ed 16
-sf protest ing 72
-sf protest s -29
-sf proud base -23
-sf prov base -11
-sf prov ed -59
-sf provid base 15
-sf provid ing -73
-sf provid s -113
-sf publish ed -51
-sf publish ing 7
-sf pursu base 74
+sf protest base -37
+sf protest ed 8
+sf protest ing 73
+sf protest s -30
+sf proud base -22
+sf prov base -5
+sf prov ed -60
+sf provid base 16
+sf provid ing -68
+sf provid s -112
+sf publish ed -45
+sf pursu base 69
 sf pursu ed -46
-sf pursu ing -26
-sf push base -60
-sf push ed -8
-sf push ing 33
-sf put base 26
-sf put ing -132
-sf put s 11
-sf question base -25
-sf question ed 109
-sf question ing 52
-sf question s -25
-sf quick base -9
-sf quot base -9
-sf quot ed -15
-sf quot s -22
-sf rail ed 31
-sf rais base -31
+sf pursu ing -25
+sf push base -61
+sf push ed -6
+sf push ing 31
+sf push s -5
+sf put base 24
+sf put ing -134
+sf put s 8
+sf question base -20
+sf question ed 111
+sf question ing 56
+sf question s -24
+sf quick base -11
+sf quot ed -13
+sf quot s -28
+sf rail ed 35
+sf rais base -30
 sf rais ed 14
 sf rais ing -32
-sf rais s -9
+sf rais s -15
 sf rang base -15
-sf rang ing -103
-sf rattl ed 52
+sf rang ing -102
+sf rattl ed 57
 sf reach ed -13
-sf reach ing -74
-sf reach s -51
-sf react base 54
-sf react ed 37
+sf reach ing -73
+sf reach s -49
+sf react base 56
+sf react ed 39
 sf react ing -42
-sf read base 9
-sf read ing -46
-sf read s 33
-sf ready base -17
+sf read base 7
+sf read ing -43
+sf read s 26
+sf ready base -18
 sf realiz base 21
-sf reason base 30
-sf reason s -97
+sf reason base 33
+sf reason s -99
 sf rebuf ed -8
-sf rebuk base -55
+sf rebuk base -49
 sf rebuk ed 115
-sf rebut base 38
+sf rebut base 40
 sf recall ed 28
-sf receiv base -17
-sf receiv ed -46
-sf receiv s -52
-sf recogniz base -18
+sf receiv base -14
+sf receiv ed -45
+sf receiv s -54
+sf recogniz base -20
 sf recogniz ed -39
-sf recogniz ing 87
-sf recogniz s -64
-sf recommend base 43
+sf recogniz ing 86
+sf recogniz s -67
+sf recommend base 41
 sf recommendation base 31
-sf recommendation s -48
-sf recount base -55
-sf recount ed 23
-sf refer ed -42
+sf recommendation s -49
+sf recount base -53
+sf recount ed 22
+sf refer ed -37
 sf refer ing -26
-sf refer s -10
-sf referenc base -9
+sf refer s -12
+sf referenc base -10
 sf referenc ed 73
-sf referenc ing 29
-sf referenc s -55
-sf reflect base -14
-sf reflect ed -49
-sf reflect ing -14
-sf refus base -65
-sf refus ed -11
+sf referenc ing 33
+sf referenc s -53
+sf reflect base -12
+sf reflect ed -51
+sf reflect ing -13
+sf refus base -69
+sf refus ed -13
 sf refus ing 27
-sf refus s 93
-sf refusal base -13
-sf regard base -9
+sf refus s 98
+sf refusal base -12
+sf regard base -11
 sf regard ed 64
 sf regard ing -62
-sf reiterat ed 46
-sf reject base -29
+sf reiterat ed 53
+sf reject base -26
 sf reject ed 43
-sf reject ing -29
-sf rejection base 16
-sf releas base -25
+sf reject ing -31
+sf rejection base 18
+sf releas base -23
 sf releas ed 11
 sf releas s -38
-sf rely base -69
-sf rely ed -97
+sf rely base -70
+sf rely ed -103
 sf rely ing 44
-sf rely s -6
-sf remain base 43
-sf remain ed -19
-sf remain ing -61
-sf remain s -58
+sf remain base 40
+sf remain ed -20
+sf remain ing -62
+sf remain s -55
 sf remark base -12
-sf remark ed 116
+sf remark ed 113
 sf remark ing 62
-sf remark s -26
-sf remember base 61
-sf remember ed 35
-sf remember s -69
-sf remind ed 103
+sf remark s -24
+sf remember base 64
+sf remember ed 36
+sf remember s -68
+sf remind ed 98
+sf remind ing -7
 sf renew base -24
-sf renew ed 24
-sf repeat base 93
-sf repeat ed -15
-sf repeat ing 7
-sf reply base -64
-sf reply ed 9
-sf report base -75
-sf report ed 74
+sf renew ed 23
+sf repeat base 96
+sf repeat ed -16
+sf repeat ing 10
+sf reply base -59
+sf reply ed 12
+sf report base -76
+sf report ed 73
 sf report ing -34
-sf report s -41
-sf represent base 81
-sf represent ed -38
-sf represent ing -94
-sf represent s -24
-sf request base -23
-sf request ed 80
-sf request s -24
-sf requir base 20
-sf requir ed -39
-sf requir ing -34
-sf requir s 7
-sf resist base 82
-sf resist ed -61
-sf resolv base 28
+sf report s -40
+sf represent base 79
+sf represent ed -41
+sf represent ing -92
+sf represent s -23
+sf request base -26
+sf request ed 77
+sf request s -27
+sf requir base 15
+sf requir ed -36
+sf requir ing -38
+sf requir s 16
+sf resist base 85
+sf resist ed -53
+sf resolv base 26
 sf resolv ed -87
-sf resonat base -25
-sf resonat ed 28
-sf respond base -26
-sf respond ed 53
-sf respond ing -107
-sf respond s 5
-sf respons base -15
-sf respons s 22
-sf restrict base -95
-sf restrict ed -86
-sf restrict ing 103
-sf return base 15
-sf return ed -31
-sf return ing -110
-sf return s -57
-sf retweet ed 60
-sf reveal base 22
-sf reveal ed -25
-sf reveal s 24
-sf revelation base -55
-sf revelation s 23
-sf revers base 52
-sf revers ed -37
+sf resonat base -24
+sf resonat ed 27
+sf respond base -28
+sf respond ed 48
+sf respond ing -100
+sf respond s 7
+sf respons base -14
+sf respons s 26
+sf restrict base -93
+sf restrict ed -89
+sf restrict ing 105
+sf return base 13
+sf return ed -32
+sf return ing -111
+sf return s -59
+sf retweet ed 63
+sf reveal base 23
+sf reveal ed -24
+sf reveal s 17
+sf revelation base -56
+sf revelation s 21
+sf revers base 48
+sf revers ed -33
 sf revers ing -35
-sf rip ed 33
-sf roll base -40
+sf rip ed 28
+sf roll base -41
 sf roll ed 12
-sf roll ing -12
+sf roll ing -10
 sf roll s -45
-sf rul base -28
-sf rul ed 106
-sf rul ing 6
-sf rul s -58
-sf rumor s 77
-sf run base -16
-sf run ed -12
-sf run ing -22
-sf run s -64
-sf satisfy ed -53
-sf say ed 16
-sf say ing -45
-sf say s 51
+sf rul base -30
+sf rul ed 101
+sf rul s -60
+sf rumor s 76
+sf run base -17
+sf run ed -14
+sf run ing -25
+sf run s -63
+sf satisfy ed -50
+sf say ed 17
+sf say ing -47
+sf say s 54
 sf scar base -75
-sf scar ed 17
-sf scar s 12
-sf scrambl base 59
-sf scrambl ed -13
-sf scrambl ing -102
-sf se ing 8
-sf see base 10
-sf see ed -63
-sf see s 55
-sf seek base -40
+sf scar ed 14
+sf scar s 19
+sf scrambl base 60
+sf scrambl ed -10
+sf scrambl ing -96
+sf see base 19
+sf see ed -55
+sf see ing -60
+sf see s 68
+sf seek base -41
 sf seek ed -12
-sf seek s 23
-sf seem base -45
-sf seem ed 16
-sf seem ing -15
-sf seem s 41
+sf seek s 26
+sf seem base -46
+sf seem ed 12
+sf seem ing -16
+sf seem s 34
 sf seiz base 44
-sf seiz ed -91
-sf seiz ing 63
-sf self-describ ed 26
-sf send base -57
-sf send ed 7
-sf send ing -111
-sf sens base -26
-sf sentenc base -69
+sf seiz ed -93
+sf seiz ing 66
+sf self-describ ed 29
+sf send base -54
+sf send ed 8
+sf send ing -109
+sf sens base -27
+sf sentenc base -66
 sf sentenc ed 46
 sf sentenc s -18
-sf sentiment base 31
-sf sentiment s -21
-sf set base 6
-sf set ing -19
+sf sentiment base 33
+sf sentiment s -22
+sf set base 7
+sf set ing -21
 sf set s -102
-sf shar base 20
-sf shar ing -78
-sf shar s -17
+sf shar base 22
+sf shar ing -81
+sf shar s -18
 sf sharp base 15
-sf shift base -76
-sf shift ed -11
-sf shift ing -16
-sf shift s 40
+sf shift base -75
+sf shift ed -8
+sf shift ing -15
+sf shift s 36
 sf shock base -35
-sf shock ed -8
+sf shock ed -6
 sf shock ing 66
 sf shock s -7
 sf shoot base 25
-sf shoot ing -48
-sf shout ed 80
-sf shout ing -54
-sf show ed -34
-sf show ing -10
+sf shoot ing -49
+sf shout ed 71
+sf shout ing -47
+sf show ed -30
+sf show ing -8
 sf show s -9
-sf sid base -52
-sf sid ed 103
+sf sid base -50
+sf sid ed 107
 sf sid s -21
 sf sign base -23
-sf sign ed 33
-sf sign ing -60
-sf sign s -37
+sf sign ed 30
+sf sign ing -56
+sf sign s -34
 sf signal base -53
-sf signal ed 99
-sf singl base -26
+sf signal ed 96
+sf signal s -10
+sf singl base -25
 sf singl ed 27
-sf slam ed -62
-sf slam ing 66
+sf skeptical base 5
+sf slam ed -61
+sf slam ing 71
 sf slam s 66
-sf so-call ed -7
+sf so-call ed -6
 sf sound base -101
-sf sound ed 75
-sf sound ing -68
+sf sound ed 79
+sf sound ing -66
 sf sound s 56
-sf speak ed 14
+sf spar ed -6
+sf speak ed 12
 sf speak ing -47
-sf speak s 18
-sf speculat ed 49
-sf speculation base 50
-sf spent base -25
+sf speak s 15
+sf speculat ed 50
+sf speculation base 51
+sf spent base -24
 sf split base -14
-sf spot base -58
-sf spot ed 48
+sf spot base -61
+sf spot ed 47
 sf spot s -66
-sf stanc s -10
-sf stand base 11
-sf stand ed -52
-sf stand ing -22
+sf stanc s -12
+sf stand base 14
+sf stand ed -53
+sf stand ing -26
 sf stand s 40
-sf start base -76
-sf start ed -26
-sf start ing 14
-sf start s 79
-sf stat base -38
+sf start base -77
+sf start ed -29
+sf start ing 12
+sf start s 78
+sf stat base -35
 sf stat ed 208
-sf stat ing 177
+sf stat ing 172
 sf stat s -38
 sf statement s -33
-sf step ed -25
-sf step ing -51
-sf stop ed -6
-sf stop ing -68
-sf stop s -48
+sf step ed -24
+sf step ing -49
+sf step s 7
+sf stop ed -16
+sf stop ing -69
+sf stop s -49
 sf story base -94
-sf story s 86
-sf strategy s -107
-sf stress base -117
-sf stress ed 32
-sf strong base -8
+sf story s 88
+sf strategy s -109
+sf stress base -116
+sf stress ed 33
+sf strong base -12
 sf struggl base -42
-sf struggl ed -27
-sf struggl ing -11
-sf struggl s -6
-sf stuck base -44
+sf struggl ed -28
+sf struggl ing -20
+sf stuck base -46
 sf submit ed -8
 sf sued ed -39
-sf suggest base 31
-sf suggest ed 24
-sf suggest ing 23
-sf suggest s -52
-sf suggestion s 40
+sf suggest base 36
+sf suggest ed 26
+sf suggest ing 20
+sf suggest s -53
+sf suggestion s 41
 sf support base -10
-sf support ed 58
-sf support ing 43
-sf support s 39
-sf supporter base 81
-sf supporter s -41
-sf sur base 18
-sf surpriz base 33
-sf surpriz ed -44
-sf suspect base -54
-sf suspect ed 51
-sf suspect s 25
-sf tak base -25
-sf tak ed -31
-sf tak ing -14
-sf tak s 11
-sf talk base -51
-sf talk ed 47
-sf talk ing 11
-sf talk s 17
-sf target ed -22
-sf target ing -34
-sf target s -16
-sf tell ing -20
-sf tell s 116
-sf tend base -17
-sf tend s -45
-sf thank ed 84
+sf support ed 54
+sf support ing 45
+sf support s 38
+sf supporter base 82
+sf supporter s -40
+sf sur base 15
+sf surpriz base 31
+sf surpriz ed -49
+sf suspect base -50
+sf suspect ed 53
+sf suspect s 23
+sf tak base -27
+sf tak ed -32
+sf tak ing -15
+sf tak s 9
+sf talk base -50
+sf talk ed 55
+sf talk ing 15
+sf talk s 18
+sf target ed -21
+sf target ing -30
+sf target s -14
+sf tell base 6
+sf tell ing -26
+sf tell s 115
+sf tend base -15
+sf tend s -46
+sf thank ed 81
 sf thank ing 135
-sf thank s -116
+sf thank s -119
 sf ther base -25
 sf think base 39
-sf think ed -73
-sf think ing -36
+sf think ed -70
+sf think ing -37
 sf think s 58
-sf threaten base 46
-sf threaten ed -21
-sf threaten s -65
-sf throw base 11
-sf throw ing 6
-sf tick ed 49
-sf tie base -78
-sf tie ing 78
-sf titl base -94
-sf titl ed 75
+sf threaten base 44
+sf threaten ed -22
+sf threaten s -63
+sf throw base 15
+sf throw ing 8
+sf tick ed 43
+sf tie base -77
+sf tie ing 79
+sf titl base -95
+sf titl ed 77
 sf titl s -83
 sf touch base -29
-sf tout ed -25
-sf tout ing 8
-sf trad base -27
-sf trad ed -14
-sf trad s -12
-sf troubl base -93
+sf tout ed -27
+sf tout ing 11
+sf trad base -31
+sf trad ed -16
+sf trad s -13
+sf troubl base -92
 sf troubl ing 61
-sf troubl s 68
-sf trust base -16
-sf trust ed 15
-sf try ed -35
-sf try ing -16
-sf try s 25
-sf turn base -23
-sf turn ed -21
-sf turn ing -113
-sf turn s 22
-sf tweet base -36
+sf troubl s 69
+sf trust base -17
+sf trust ed 18
+sf try ed -34
+sf try ing -12
+sf try s 27
+sf turn base -22
+sf turn ed -23
+sf turn ing -116
+sf turn s 25
+sf tweet base -39
 sf tweet ed 67
-sf tweet ing 139
-sf tweet s -111
-sf unawar base 11
+sf tweet ing 143
+sf tweet s -103
+sf unawar base 8
 sf uncover ed -77
-sf underscor base -21
-sf underscor ing -7
+sf underscor base -23
+sf underscor ed -5
 sf underscor s 8
-sf understand ing 5
-sf understand s -20
-sf unhappy base -6
-sf unveil ed 8
-sf upset base 22
+sf understand s -24
+sf unhappy base -8
+sf unleash ed -8
+sf upset base 25
 sf urg ed 67
-sf urg ing -54
-sf used ed -26
-sf using ing -10
-sf utter ed 42
-sf very base -15
+sf urg ing -52
+sf used ed -25
+sf using ing -11
+sf utter ed 43
+sf very base -14
 sf view base 47
-sf view ing -88
+sf view ing -86
 sf view s 8
-sf vocal base 10
+sf vocal base 11
 sf voic base -68
-sf voic ed 108
-sf voic s -56
-sf vot base -31
-sf vot ed 59
-sf vot s -29
-sf vow base -27
-sf vow ed 65
-sf vow ing -45
+sf voic ed 110
+sf voic s -57
+sf vot base -32
+sf vot ed 58
+sf vot s -32
+sf vow base -25
+sf vow ed 63
+sf vow ing -51
 sf vow s 67
 sf walk base -20
-sf walk ed -27
-sf walk ing -22
-sf want ed 8
-sf want ing -16
-sf want s -25
-sf warn base 33
-sf warn ed 35
-sf warn ing -22
-sf watch base -64
-sf watch ed 24
-sf watch ing 21
-sf wav base -27
-sf wav ed -39
-sf wav s 26
-sf weigh base -12
-sf weigh ed 23
-sf welcom base -35
-sf welcom ed 34
-sf welcom ing -33
-sf wish base 36
-sf wish s -77
+sf walk ed -28
+sf walk ing -21
+sf want base 5
+sf want ed 11
+sf want ing -10
+sf want s -20
+sf warn base 31
+sf warn ed 31
+sf warn ing -18
+sf watch base -63
+sf watch ed 22
+sf watch ing 18
+sf wav base -26
+sf wav ed -40
+sf wav s 24
+sf weigh base -10
+sf weigh ed 29
+sf welcom base -36
+sf welcom ed 31
+sf welcom ing -36
+sf wish base 38
+sf wish s -76
 sf withdraw base 60
-sf witness base 63
-sf wonder base 18
-sf word base -9
-sf word ing -13
-sf word s -16
-sf worry base 34
-sf worry ed 20
-sf worry s -23
-sf writ base -7
-sf writ ed 23
-sf writ ing -68
-sf writ s -38
-sf yell ed 39
-sf zero base -89
+sf witness base 65
+sf wonder base 15
+sf word base -7
+sf word ing -14
+sf word s -18
+sf worry base 37
+sf worry ed 24
+sf worry s -21
+sf writ base -5
+sf writ ed 24
+sf writ ing -73
+sf writ s -37
+sf yell ed 40
+sf zero base -88
 sg abl  -55
-sg abl +should+be 54
+sg abl +should+be 55
 sg abl +to+be -13
-sg abl +was -54
-sg abl +were -71
-sg abl +will+be 60
-sg accept  46
-sg accept +to -29
-sg accord  13
-sg account  -17
-sg accus  13
+sg abl +was -49
+sg abl +were -68
+sg abl +will+be 58
+sg accept  45
+sg accept +to -26
+sg accord  14
+sg account  -18
+sg accus  11
 sg accus +also -11
-sg accus +has 9
-sg accus +have -28
-sg accus +is 64
-sg accusation  12
-sg acknowledg  39
+sg accus +have -22
+sg accus +is 72
+sg accusation  15
+sg acknowledg  44
 sg acknowledg +to -72
 sg add  14
-sg add +to -40
-sg address  -54
-sg address +also -30
-sg address +to 62
-sg admir  -99
-sg admission  47
-sg admit  87
-sg admit +to -72
-sg adopt  -7
-sg advic  20
+sg add +to -42
+sg address  -48
+sg address +also -38
+sg address +to 65
+sg admir  -96
+sg admission  48
+sg admit  86
+sg admit +to -71
+sg advic  18
 sg adviz  96
-sg advocat  -23
-sg advocat +to 75
-sg affirm  20
-sg agre  41
-sg agre +ly -84
-sg agre +to 79
-sg aim  33
-sg air  -63
+sg advocat  -27
+sg advocat +to 71
+sg affirm  15
+sg agre  38
+sg agre +ly -69
+sg agre +to 78
+sg aim  34
+sg air  -62
 sg air +to -39
-sg air +will 28
-sg alarm  65
-sg align  -47
-sg allow  28
-sg allow +to 19
+sg air +will 32
+sg alarm  69
+sg align  -48
+sg allow  33
+sg allow +to 21
 sg allow +would -72
-sg allud  6
-sg anger  24
-sg angry  43
-sg angry +are -15
-sg announc  10
-sg announc +to -65
-sg announc +was 19
-sg announcement  -67
-sg announcement +’s 64
-sg answer  34
-sg answer +to 16
-sg anticipat  -62
-sg apologiz  7
-sg appeal  -13
-sg appeal +to -45
-sg appear  6
+sg allud  7
+sg anger  27
+sg angry  41
+sg angry +are -11
+sg announc  8
+sg announc +to -63
+sg announc +was 18
+sg announcement  -69
+sg announcement +’s 59
+sg answer  33
+sg answer +to 15
+sg anticipat  -57
+sg apologiz  11
+sg appeal  -17
+sg appeal +to -42
+sg appear  5
 sg appear +also 15
-sg appear +to -72
-sg applaud  -49
-sg appoint  -7
-sg approv  -124
-sg argu  41
-sg argu +has 11
-sg argument  21
-sg articulat  19
-sg ask  -12
-sg ask +to -57
-sg ask +was 110
-sg assail  7
-sg assert  39
-sg assertion  36
-sg assessment  9
-sg assum  -17
-sg assumption  7
-sg assur  64
-sg assur +is -105
-sg assur +to -74
+sg appear +to -71
+sg applaud  -51
+sg appoint  -13
+sg approv  -119
+sg argu  42
+sg argu +has 10
+sg argument  22
+sg articulat  23
+sg ask  -10
+sg ask +to -63
+sg ask +was 108
+sg assail  8
+sg assert  41
+sg assertion  38
+sg assessment  8
+sg assum  -21
+sg assumption  9
+sg assur  61
+sg assur +is -103
+sg assur +to -72
 sg assuranc  13
-sg attack  -17
-sg attack +ly -58
-sg attack +to 76
+sg attack  -15
+sg attack +ly -61
+sg attack +to 74
 sg attack +’s 22
-sg attempt  -6
-sg attract  -90
-sg attract +has -75
-sg attract +to -27
-sg attribut  -85
-sg avoid  13
-sg avoid +to 20
+sg attempt  -8
+sg attract  -92
+sg attract +has -80
+sg attract +to -28
+sg attribut  -89
+sg avoid  9
+sg avoid +to 22
 sg back  -9
-sg back +is -21
-sg back +ly -11
-sg back +to 17
-sg back +was -49
-sg balk  15
-sg ban  -13
+sg back +is -24
+sg back +ly -12
+sg back +to 18
+sg back +was -47
+sg balk  16
+sg ban  -17
 sg ban +to 44
 sg ban +to+ly -44
-sg bash  51
-sg bash +to -82
-sg becam  -48
-sg becam +ly 50
+sg bash  50
+sg bash +to -80
+sg becam  -50
+sg becam +ly 51
 sg becom  -61
-sg becom +could -26
-sg becom +have 39
+sg becom +could -29
+sg becom +have 35
 sg becom +to 33
 sg becom +will -51
 sg becom +would -25
 sg becom +’s 68
-sg beg  -23
-sg begin  -16
-sg begin +are 47
-sg begin +had -42
-sg begin +has -47
+sg beg  -20
+sg begin  -17
+sg begin +are 51
+sg begin +had -37
+sg begin +has -51
 sg begin +have -7
-sg begin +ly 55
-sg begin +to 59
-sg belief  7
-sg believ  18
-sg believ +ly -49
-sg believ +still 71
-sg believ +to -93
+sg begin +ly 47
+sg begin +to 61
+sg believ  17
+sg believ +ly -41
+sg believ +still 73
+sg believ +to -97
 sg best  -7
-sg best +’s -41
-sg better  -37
-sg blam  46
-sg blast  17
-sg block  -29
-sg block +to -26
-sg bo  -125
-sg boast  33
-sg brag  21
-sg break +to -39
-sg bring  -67
+sg best +’s -40
+sg better  -38
+sg bitter  5
+sg blam  43
+sg blast  15
+sg block  -26
+sg block +to -27
+sg boast  34
+sg boo  -102
+sg brag  16
+sg break +to -42
+sg bring  -66
 sg bring +would -35
-sg broad  40
-sg calculat  -62
-sg call +also 66
-sg call +are -10
-sg call +has 63
-sg call +has+ly 8
-sg call +have -12
-sg call +is 41
-sg call +ly -18
-sg call +to 42
-sg call +was -60
-sg call +’s -37
+sg broad  41
+sg calculat  -60
+sg call +also 69
+sg call +are -17
+sg call +has 64
+sg call +has+ly 10
+sg call +have -5
+sg call +is 38
+sg call +ly -16
+sg call +to 47
+sg call +was -63
+sg call +’s -36
 sg captur  38
-sg captur +has -106
+sg captur +has -103
 sg captur +to -11
-sg car  -27
-sg carry  -34
-sg carry +to -17
-sg cast  32
-sg cast +to 14
-sg celebrat  -75
-sg certain  -57
-sg challeng  13
-sg challeng +is -8
-sg champion  -80
-sg chant  66
-sg characteriz  35
-sg charg +ly -60
-sg charg +to -46
-sg charg +was 28
-sg cheer +to -79
-sg chid  64
+sg car  -25
+sg carry  -36
+sg carry +to -18
+sg cast  30
+sg cast +to 8
+sg caution  6
+sg celebrat  -80
+sg certain  -58
+sg challeng  15
+sg challeng +is -7
+sg champion  -82
+sg chant  54
+sg characteriz  32
+sg charg +ly -59
+sg charg +to -47
+sg charg +was 27
+sg cheer +to -78
+sg chid  61
 sg choos  -32
-sg choos +to -42
-sg choos +was 21
-sg claim  -6
-sg claim +to 19
+sg choos +to -38
+sg choos +was 24
+sg claim +to 15
 sg clarify  -50
-sg clear  -61
-sg clear +is -44
-sg clear +is+not -49
+sg clear  -63
+sg clear +is -43
+sg clear +is+not -52
 sg clear +no -43
-sg clear +to -11
-sg clear +was 106
-sg co-sponsor  -12
-sg coin  -32
-sg com  -45
-sg com +could -23
-sg com +had -54
-sg com +has 55
-sg com +have 59
-sg com +is -62
-sg com +ly 47
-sg com +may -40
-sg com +then -50
-sg com +to 17
-sg com +will 82
-sg com +would 67
-sg comment +to -45
-sg comment +’s 30
+sg clear +to -10
+sg clear +was 105
+sg co-sponsor  -10
+sg coin  -28
+sg com  -44
+sg com +could -24
+sg com +had -56
+sg com +has 58
+sg com +have 61
+sg com +is -63
+sg com +ly 46
+sg com +may -34
+sg com +then -47
+sg com +to 16
+sg com +will 87
+sg com +would 66
+sg comment +to -47
+sg comment +’s 22
 sg commit  -129
 sg compar  9
-sg complain  15
+sg complain  9
 sg complaint  14
-sg conced  43
-sg concern  16
-sg concern +are 32
-sg conclud  39
-sg condemn  20
+sg conced  41
+sg concern  19
+sg concern +are 29
+sg conclud  41
+sg condemn  17
 sg condemn +to -66
-sg confident  -44
-sg confirm  31
+sg confident  -39
+sg confirm  27
 sg confirm +to 26
-sg confront  14
-sg confront +to -26
-sg confus  68
-sg congratulat  -8
-sg consensus  33
-sg consider  18
-sg consider +are 92
+sg confront  12
+sg confront +to -25
+sg confus  65
+sg consensus  34
+sg consider  20
+sg consider +are 93
 sg consider +is 71
-sg consider +to -78
-sg consider +would -86
-sg contend  42
-sg continu +also -75
-sg continu +to -14
-sg continu +will -29
-sg continu +would -100
-sg contradict  23
-sg contrast  -44
-sg controversial  -16
+sg consider +to -76
+sg consider +would -87
+sg contend  45
+sg continu +also -68
+sg continu +to -12
+sg continu +will -28
+sg continu +would -97
+sg contradict  19
+sg contrast  -46
+sg controversial  -17
 sg conversation  -13
-sg convinc  -41
-sg convinc +to 66
-sg count  -7
-sg count +are -42
-sg count +is 67
-sg counter  17
-sg counter +to 47
-sg cover  -38
-sg cover +to -32
-sg creat  -60
+sg convinc  -37
+sg convinc +to 67
+sg count  -6
+sg count +are -45
+sg count +is 70
+sg counter  18
+sg counter +to 46
+sg cover  -39
+sg cover +to -31
+sg creat  -56
 sg creat +has 14
 sg creat +to -31
-sg creat +would -32
-sg credit  20
+sg creat +would -33
+sg credit  21
 sg critical  -74
-sg criticism +to 47
-sg criticiz +has -47
-sg criticiz +ly 12
+sg criticism +to 53
+sg criticiz  5
+sg criticiz +has -55
+sg criticiz +ly 11
 sg criticiz +to 20
-sg cry  22
+sg cry  23
 sg cut  -19
-sg cut +to -26
+sg cut +to -25
 sg debat  -23
-sg debat +first -33
-sg debat +last -22
-sg debat +to 46
-sg debat +’s -49
-sg decid  28
-sg decid +to -66
-sg decision  -25
-sg decision +’s 40
-sg declar  -16
-sg declar +to 89
-sg declin  12
-sg decry  33
-sg dedicat  -11
-sg deem  -12
-sg deep  29
+sg debat +first -35
+sg debat +last -23
+sg debat +to 50
+sg debat +’s -50
+sg decid  25
+sg decid +to -68
+sg decision  -23
+sg decision +’s 46
+sg declar  -15
+sg declar +to 90
+sg declar +was 7
+sg declin  8
+sg decry  31
+sg dedicat  -8
+sg deem  -10
+sg deep  19
 sg defend  14
-sg defend +to 26
-sg deliver  -6
-sg deliver +to 13
-sg demonstrat  15
-sg demonstrat +to -79
-sg denounc  32
-sg denounc +ly 19
-sg deny  16
-sg deny +has 58
-sg deny +to -34
-sg describ  55
-sg describ +to -107
-sg desir  -25
-sg detail  5
-sg determin  9
-sg devot  -19
-sg dictat  7
-sg direct  -26
-sg direct +has -88
-sg disagre  -34
-sg disagreement  34
-sg disappoint  -24
-sg disavow +to -49
-sg disclos  134
-sg disclosur  22
-sg discover  -10
-sg discuss  40
-sg discuss +to -19
-sg discussion  7
-sg dismiss  92
-sg display  33
-sg disput  -65
-sg distanc  -40
-sg distanc +to 29
-sg divid  -83
-sg document  -13
-sg doubl  -68
-sg doubt  28
-sg doubt +no -91
-sg downplay  8
-sg draw  -52
-sg draw +has 37
-sg draw +have 56
-sg draw +to -98
-sg dub  -35
-sg eager  -104
-sg earn  -44
-sg earn +has 23
-sg earn +to -14
-sg echo  -18
+sg defend +to 22
+sg deliver +to 12
+sg demonstrat  18
+sg demonstrat +to -78
+sg denounc  34
+sg denounc +ly 24
+sg deny  17
+sg deny +has 54
+sg deny +to -38
+sg describ  57
+sg describ +to -112
+sg desir  -23
+sg detail  6
+sg determin  10
+sg devot  -16
+sg dictat  6
+sg direct  -28
+sg direct +has -90
+sg disagre  -38
+sg disagreement  35
+sg disappoint  -23
+sg disavow +to -52
+sg disclos  138
+sg disclosur  21
+sg discover  -11
+sg discuss  42
+sg discuss +to -17
+sg discussion  8
+sg dismiss  89
+sg display  31
+sg disput  -67
+sg distanc  -45
+sg distanc +to 32
+sg divid  -85
+sg document  -14
+sg doubl  -64
+sg doubt  26
+sg doubt +no -97
+sg downplay  10
+sg draw  -55
+sg draw +has 33
+sg draw +have 60
+sg draw +to -100
+sg dub  -32
+sg eager  -103
+sg earn  -46
+sg earn +has 29
+sg earn +to -13
+sg echo  -21
 sg elect  30
 sg elect +is -39
 sg elect +to -30
-sg elect +was -37
-sg embrac  -36
-sg embrac +to -80
-sg emerg  -8
-sg emerg +has -9
-sg emphasiz  6
-sg emphasiz +to 15
-sg encourag  34
+sg elect +was -36
+sg embrac  -34
+sg embrac +to -79
+sg emerg  -6
+sg emerg +has -7
+sg emphasiz  7
+sg emphasiz +to 14
+sg encourag  30
 sg encourag +to 21
 sg end  -20
-sg end +to -31
-sg end +would -27
-sg endors  8
+sg end +to -34
+sg end +would -24
+sg endors  6
 sg endors +has -12
-sg endors +has+not -42
-sg endors +have 30
-sg endors +ly 13
-sg endors +to 48
-sg endorsement  21
-sg endorsement +’s -66
-sg engag  -65
-sg enjoy  -35
-sg envision  -59
-sg establish  69
-sg estimat  23
-sg expand  -51
-sg expand +to 50
-sg expand +would -31
-sg expect  17
+sg endors +has+not -41
+sg endors +have 23
+sg endors +ly 15
+sg endors +to 49
+sg endorsement  24
+sg endorsement +’s -63
+sg engag  -61
+sg enjoy  -40
+sg envision  -62
+sg establish  73
+sg estimat  25
+sg expand  -53
+sg expand +to 51
+sg expand +would -30
+sg expect  12
 sg expect +are 50
-sg expect +is 69
-sg expect +is+ly 127
-sg expect +is+not 69
+sg expect +is 70
+sg expect +is+ly 121
+sg expect +is+not 72
 sg explain  30
-sg express  12
-sg express +to -11
-sg fact  -22
-sg fail  -23
-sg fail +has -49
-sg fals  38
+sg explain +to -7
+sg expos  9
+sg express  10
+sg express +to -12
+sg fact  -21
+sg fail  -22
+sg fail +has -50
+sg fals  42
 sg far  -34
 sg far +are -62
-sg far +has+so 10
-sg far +is -62
-sg far +so -21
-sg far +thus -22
-sg far +too -10
-sg far +was -64
+sg far +has+so 9
+sg far +is -63
+sg far +so -20
+sg far +thus -21
+sg far +too -9
+sg far +was -63
 sg far +were 79
-sg fault  -77
-sg favor  -7
-sg fear  17
-sg featur  -18
-sg feel  -13
-sg fight  18
-sg fight +to -37
+sg fault  -78
+sg favor  -6
+sg fear  21
+sg featur  -20
+sg feel  -15
+sg fight  15
+sg fight +to -38
 sg figur  -10
-sg fil  -20
-sg fil +to -40
-sg fil +was 11
-sg find  56
-sg find +also -85
-sg find +has -38
+sg fil  -17
+sg fil +to -39
+sg fil +was 10
+sg find  53
+sg find +also -79
+sg find +has -28
 sg find +have 17
 sg find +to -45
-sg fir  23
-sg fir +was -59
-sg float  18
-sg focus  -24
-sg focus +has -100
-sg focus +is -101
-sg focus +ly -39
-sg focus +to 93
-sg focus +will 99
-sg follow  -33
+sg fir  25
+sg fir +was -66
+sg float  17
+sg focus  -26
+sg focus +has -106
+sg focus +is -108
+sg focus +ly -41
+sg focus +to 89
+sg focus +will 90
+sg follow  -34
 sg follow +to -11
-sg follow +will -37
-sg forecast  -38
-sg forget  -56
-sg forward  -12
-sg fram  -30
+sg follow +will -36
+sg forecast  -33
+sg forget  -60
+sg forward  -14
+sg fram  -25
 sg fre  -56
-sg full  -46
-sg full +’s 22
-sg giv  -17
-sg giv +had -32
-sg giv +has 17
-sg giv +have -113
-sg giv +is 40
-sg giv +ly 9
-sg giv +to -38
-sg giv +was -78
-sg giv +would -22
-sg go +are -37
-sg go +could -18
-sg go +has 64
-sg go +have 32
-sg go +is -73
-sg go +ly 18
-sg go +to -37
-sg go +was -21
+sg full  -45
+sg full +’s 19
+sg giv  -19
+sg giv +had -34
+sg giv +has 13
+sg giv +have -115
+sg giv +is 41
+sg giv +to -39
+sg giv +was -75
+sg giv +would -26
+sg go +are -34
+sg go +could -17
+sg go +has 65
+sg go +have 26
+sg go +is -71
+sg go +ly 21
+sg go +to -36
+sg go +was -20
 sg go +were 35
-sg go +will -39
-sg go +would -33
-sg go +’s 67
-sg grant  -46
+sg go +will -44
+sg go +would -32
+sg go +’s 61
+sg grant  -45
 sg grow  -43
-sg grow +are 86
-sg grow +is -55
-sg grow +to -30
+sg grow +are 84
+sg grow +is -58
+sg grow +to -29
 sg guarante  -10
-sg guess  -19
-sg hail  -36
-sg hammer  -95
-sg hard  36
-sg hard +is -13
-sg harsh  -27
+sg guess  -17
+sg hail  -32
+sg hammer  -98
+sg hard  35
+sg hard +is -12
+sg harsh  -30
 sg hat  11
-sg hear  -63
-sg hear +to -44
-sg high  -49
-sg high +ly -28
-sg highlight  -83
-sg highlight +to 87
-sg hint  -14
-sg hir  -20
+sg hear  -64
+sg hear +to -41
+sg high  -51
+sg high +ly -25
+sg highlight  -78
+sg highlight +to 89
+sg hint  -18
+sg hir  -22
 sg hir +to -28
-sg hit  -10
-sg hit +to -45
-sg hold  7
+sg hit  -11
+sg hit +to -49
 sg hold +has 49
 sg hold +has+never -17
-sg hold +is -70
-sg hold +ly 54
+sg hold +is -73
+sg hold +ly 56
 sg hold +to 52
-sg hold +was -65
+sg hold +was -67
 sg hold +will 18
-sg hold +will+be -27
-sg hop  22
-sg hop +are 9
-sg hop +had 9
+sg hold +will+be -31
+sg hop  19
+sg hop +are 7
+sg hop +had 11
 sg hopeful  -76
-sg idea  -11
+sg idea  -10
 sg identify  23
-sg identify +to -59
-sg ignor  28
-sg ignor +ly -18
-sg ignor +to -33
-sg illustrat  20
-sg imply  89
+sg identify +to -56
+sg ignor  22
+sg ignor +ly -15
+sg ignor +to -37
+sg illustrat  21
+sg imply  83
 sg impos  10
-sg impos +to -19
+sg impos +to -22
 sg impression  45
-sg includ  -27
-sg includ +also -21
-sg includ +to -18
-sg indicat  22
-sg indicat +has 51
-sg inform  40
-sg insist  30
-sg insist +to -25
-sg intend  -31
-sg intens  -23
-sg interest  7
+sg includ  -28
+sg includ +also -23
+sg includ +to -17
+sg indicat  26
+sg indicat +has 53
+sg inform  42
+sg insist  33
+sg insist +to -19
+sg intend  -29
+sg intens  -25
+sg interest  6
 sg interject  96
-sg introduc  12
+sg introduc  8
 sg introduc +to -40
-sg introduc +was 20
-sg investigat  -46
-sg investigat +to -44
-sg invit  -14
-sg invok  -43
+sg introduc +was 21
+sg investigat  -45
+sg investigat +to -43
+sg invit  -18
+sg invok  -42
 sg issu  -27
-sg it  -21
-sg it +did -52
-sg it +now -32
-sg it +so -91
+sg it  -23
+sg it +did -50
+sg it +now -30
+sg it +so -89
 sg it +to -12
-sg it +yet -53
-sg join  -27
-sg join +has 7
-sg join +to -39
+sg it +yet -48
+sg join  -30
+sg join +has 8
+sg join +to -41
 sg join +was -92
 sg jok  -19
 sg judg  -57
 sg keep  -22
-sg keep +is 36
+sg keep +is 34
 sg keep +to -46
-sg knock  -37
-sg know  -13
-sg know +also -39
-sg know +don't 9
+sg knock  -32
+sg know  -12
+sg know +also -45
+sg know +don't 10
 sg know +has -131
-sg know +is 93
-sg know +to -106
-sg know +was 103
-sg label  -50
+sg know +is 95
+sg know +to -109
+sg know +was 99
+sg label  -47
 sg lament  -37
-sg lash  -33
-sg launch  -42
-sg lay  59
+sg lash  -31
+sg launch  -35
+sg lay  64
 sg lay +to -68
-sg lean  -17
-sg learn  -6
-sg leav  -15
-sg leav +has -54
+sg lean  -19
+sg learn  -13
+sg learn +to 5
+sg leav  -17
+sg leav +has -51
 sg leav +have -58
-sg leav +to -23
-sg leav +would -14
-sg less  -45
-sg less +is -47
+sg leav +to -22
+sg leav +would -11
+sg less  -46
+sg less +is -45
 sg less +much -42
-sg less +was 32
-sg let  -34
-sg let +to -19
-sg lin  -32
-sg lin +long -40
-sg lin +ly 69
+sg less +was 35
+sg let  -32
+sg let +to -18
+sg lin  -31
+sg lin +long -39
+sg lin +ly 70
 sg link  15
-sg list  26
-sg list +ly 27
-sg littl  -20
+sg list  29
+sg list +ly 28
+sg littl  -18
 sg lobby  6
-sg look  -30
-sg look +are 93
-sg look +is 58
-sg look +ly 37
-sg look +to 67
-sg lov  -29
-sg main  -11
-sg maintain  -16
-sg maintain +has 44
-sg maintain +to -68
-sg mak  -21
-sg mak +also 27
-sg mak +are -19
-sg mak +can -65
-sg mak +could -33
-sg mak +had 27
-sg mak +has -54
-sg mak +have -25
-sg mak +is -43
-sg mak +ly 23
-sg mak +was -115
-sg mak +were 30
-sg mak +will -6
-sg mak +would 23
-sg manag  -34
-sg manag +to -7
-sg mark  -47
-sg mean  -24
-sg mean +doesn't 31
-sg mean +ly 33
-sg mention  -35
-sg mention +did+not 60
-sg mention +ly 75
-sg mention +no -23
-sg messag  -10
-sg met  -50
-sg mind  32
-sg mock  49
+sg look  -33
+sg look +are 94
+sg look +is 56
+sg look +ly 35
+sg look +to 66
+sg lov  -27
+sg main  -8
+sg maintain  -17
+sg maintain +has 18
+sg maintain +to -71
+sg mak  -22
+sg mak +also 30
+sg mak +are -20
+sg mak +can -64
+sg mak +could -35
+sg mak +had 28
+sg mak +has -55
+sg mak +have -24
+sg mak +is -47
+sg mak +ly 27
+sg mak +to -5
+sg mak +was -116
+sg mak +were 26
+sg mak +would 24
+sg manag  -37
+sg manag +to -11
+sg mark  -46
+sg mean  -25
+sg mean +doesn't 35
+sg mean +ly 35
+sg mention  -40
+sg mention +did+not 53
+sg mention +ly 77
+sg mention +no -19
+sg messag  -11
+sg met  -51
+sg mind  34
+sg mock  48
 sg mount +to -45
-sg mov  -14
-sg mov +has -43
-sg mov +is -72
+sg mov  -12
+sg mov +has -42
+sg mov +is -76
 sg mov +ly -35
-sg mov +to -21
-sg mov +’s -13
-sg movement  -16
-sg nam  -15
-sg nam +to -13
-sg nam +’s -68
+sg mov +to -20
+sg mov +’s -10
+sg movement  -17
+sg nam  -13
+sg nam +to -11
+sg nam +’s -69
 sg need +ly -82
-sg need +may -79
-sg need +will 21
-sg need +would -65
-sg negativ  -14
-sg negotiat  -10
+sg need +may -81
+sg need +will 23
+sg need +would -64
+sg negativ  -10
+sg negotiat  -11
 sg negotiat +to -12
-sg nervous  68
-sg nominat  -56
-sg nominat +to -84
-sg not  19
-sg not +also 28
-sg not +’s -77
-sg nothing  -84
+sg nervous  70
+sg nominat  -55
+sg nominat +to -90
+sg not  15
+sg not +also 30
+sg not +’s -78
+sg nothing  -82
 sg nothing +had 61
-sg notic  22
-sg objection  -34
-sg observ  -6
+sg notic  16
+sg objection  -33
+sg observ  -5
 sg obvious  55
 sg offer  -24
-sg offer +are -43
+sg offer +are -40
 sg offer +has 50
-sg offer +to -64
-sg ongo  47
-sg open  20
-sg open +is 12
-sg open +to -9
-sg opponent  -28
+sg offer +to -66
+sg ongo  46
+sg open  17
+sg open +is 8
+sg open +to -12
+sg opponent  -26
 sg oppos  -7
-sg oppos +had 7
-sg oppos +ly -14
-sg oppos +to -16
-sg opposition  -12
-sg opt  29
-sg order  -15
-sg outlin  18
+sg oppos +ly -13
+sg oppos +to -11
+sg opposition  -9
+sg opt  27
+sg order  -17
+sg outlin  24
+sg outrag  6
 sg overwhelm  32
-sg paint  15
-sg pass  -31
-sg pass +to -58
-sg pay  -61
-sg pay +will 60
-sg pay +would -41
-sg perceiv  -31
-sg personal  -44
-sg personal +ly 109
-sg persuad +to 50
-sg pick  -34
-sg pick +to 50
-sg pick +will -33
+sg paint  12
+sg pass  -29
+sg pass +to -55
+sg pay  -60
+sg pay +is 5
+sg pay +will 59
+sg pay +would -39
+sg perceiv  -35
+sg personal  -46
+sg personal +ly 100
+sg persuad +to 47
+sg pick  -33
+sg pick +to 48
+sg pick +will -32
 sg pitch  -7
-sg pivot  14
-sg plan  -7
-sg plan +are 10
-sg plan +is 55
-sg plan +’s -30
-sg play  -66
-sg play +could -29
-sg play +is -30
-sg play +to -26
+sg pivot  12
+sg plan  -6
+sg plan +are 7
+sg plan +has+no -5
+sg plan +is 61
+sg plan +’s -28
+sg play  -68
+sg play +could -30
+sg play +is -32
+sg play +to -28
 sg play +will -44
-sg plead  40
-sg pledg  -34
-sg pledg +has 84
-sg pledg +has+ly -30
-sg point  -10
+sg plead  41
+sg pledg  -36
+sg pledg +has 86
+sg pledg +has+ly -28
+sg point  -8
 sg point +also 106
-sg point +to -102
-sg pois  -29
-sg pois +is -15
-sg portray  -20
-sg portray +to -5
-sg position  -42
-sg position +’s 93
-sg praiz  30
-sg predict  39
-sg predict +to -82
-sg prediction  13
-sg prefer  78
-sg present  -10
-sg present +to -65
+sg point +to -104
+sg pois  -30
+sg pois +is -19
+sg portray  -22
+sg position  -41
+sg position +’s 96
+sg praiz  28
+sg predict  41
+sg predict +to -83
+sg prediction  16
+sg prefer  74
+sg present  -12
+sg present +to -62
 sg press +to -28
-sg press +was 8
-sg pressur  -43
+sg press +was 10
+sg pressur  -44
 sg pressur +to 23
-sg presum  -19
+sg presum  -15
+sg priority  6
 sg proclaim  -26
-sg prohibit  -28
-sg project +to -22
-sg projection  -12
+sg prohibit  -31
+sg project +to -21
+sg projection  -11
 sg promiz  13
-sg promiz +has -40
-sg promot  16
-sg promot +to -113
-sg prompt  -10
-sg propos  12
-sg propos +has 58
-sg proposal  -36
-sg proposal +’s 24
-sg protest +to -50
-sg prov  -59
-sg prov +has 61
+sg promiz +has -46
+sg promot  21
+sg promot +to -115
+sg prompt  -14
+sg propos  14
+sg propos +has 57
+sg proposal  -38
+sg proposal +’s 27
+sg protest +to -51
+sg prov  -62
+sg prov +has 62
 sg prov +to 49
-sg prov +will -31
-sg provid  12
-sg provid +also 20
-sg provid +could 18
-sg provid +has -78
-sg provid +have -30
-sg provid +to -40
-sg publish  26
-sg purport  -23
+sg prov +will -30
+sg provid  14
+sg provid +also 19
+sg provid +could 20
+sg provid +has -77
+sg provid +have -34
+sg provid +to -39
+sg publish  20
+sg purport  -26
 sg pursu  27
-sg pursu +to -41
+sg pursu +to -43
 sg push  -7
-sg push +has -51
-sg push +have -74
-sg push +is -10
-sg push +to -86
-sg put  45
-sg put +has -92
-sg put +to -51
-sg put +would -64
-sg question +ly 8
-sg question +to 18
-sg quick  -29
-sg quick +was -11
-sg quip  -5
+sg push +has -63
+sg push +have -73
+sg push +is -11
+sg push +to -88
+sg put  47
+sg put +has -88
+sg put +to -49
+sg put +would -66
+sg question  5
+sg question +ly 15
+sg question +to 21
+sg quick  -38
+sg quick +was -12
 sg quot  18
-sg rail  12
-sg rais  25
-sg rais +had -18
-sg rais +has 47
-sg rais +to -34
-sg rais +was -76
-sg rais +would -24
-sg rang  19
-sg rattl  41
-sg reach  -20
-sg reach +had -19
-sg reach +to -39
-sg react  -24
-sg read  41
-sg read +to -100
-sg ready  -14
-sg ready +is -52
-sg ready +was 81
-sg realiz  64
-sg reassur  -43
-sg rebuf  -29
-sg rebuk  -59
+sg rail  11
+sg rais  23
+sg rais +had -21
+sg rais +has 50
+sg rais +to -35
+sg rais +was -78
+sg rais +would -23
+sg rang  18
+sg rattl  43
+sg reach  -21
+sg reach +had -17
+sg reach +to -38
+sg react  -25
+sg read  45
+sg read +to -97
+sg ready  -15
+sg ready +is -54
+sg ready +was 85
+sg realiz  67
+sg reassur  -46
+sg rebuf  -28
+sg rebuk  -68
 sg recall  21
-sg receiv  -40
-sg receiv +had -12
+sg receiv  -35
+sg receiv +had -10
 sg receiv +has -84
 sg receiv +ly -95
-sg receiv +will -59
-sg recit  8
-sg recogniz  -9
+sg receiv +will -56
+sg recit  10
+sg recogniz  -5
 sg recogniz +to 54
-sg recommend  -28
-sg recommendation  9
-sg recount  24
-sg refer  -5
+sg recommend  -30
+sg recommendation  6
+sg recount  25
 sg refer +ly -61
-sg refer +was 25
-sg referenc  -17
-sg reflect  -19
-sg reflect +to -44
-sg refus +has 145
-sg refusal  -23
+sg refer +was 27
+sg referenc  -18
+sg reflect  -21
+sg reflect +to -45
+sg refus +has 149
+sg refusal  -18
 sg regard  -59
-sg reiterat  36
-sg reject  25
-sg reject +ly -58
-sg reject +to 11
-sg rejection  28
-sg releas  -62
-sg releas +ly 68
-sg releas +to -38
-sg releas +to+be -44
+sg reiterat  39
+sg reject  17
+sg reject +ly -61
+sg reject +to 12
+sg rejection  31
+sg releas  -63
+sg releas +ly 70
+sg releas +to -39
+sg releas +to+be -45
 sg releas +was 80
-sg reluctant  -67
-sg rely  -43
+sg reluctant  -62
+sg rely  -46
 sg remain  -41
-sg remain +to -32
+sg remain +to -31
 sg remain +will -17
-sg remark  31
-sg remark +’s -69
-sg remember  59
-sg remember +to -14
-sg remind  -69
-sg renew  -80
-sg renew +to 50
-sg repeat  -14
+sg remark  32
+sg remark +’s -68
+sg remember  57
+sg remember +to -8
+sg remind  -67
+sg renew  -78
+sg renew +to 46
+sg repeat  -9
 sg reply  -32
-sg report  -19
-sg report +first 49
-sg report +ly 33
-sg report +to 66
-sg report +was+first 104
-sg report +’s -120
-sg represent  -70
+sg report  -22
+sg report +first 47
+sg report +ly 29
+sg report +to 63
+sg report +was+first 107
+sg report +’s -122
+sg represent  -73
 sg request  -46
-sg request +to 31
-sg requir  -36
-sg requir +will 11
-sg requir +would -45
-sg resist  -84
+sg request +to 32
+sg requir  -37
+sg requir +will 12
+sg requir +would -39
+sg resist  -89
 sg resolv  -51
-sg resonat  -31
+sg resonat  -29
 sg respond  33
-sg respond +did+not+ly 62
-sg respond +has -72
-sg respond +to 38
+sg respond +did+not+ly 64
+sg respond +has -80
+sg respond +to 39
 sg respons  -35
-sg respons +’s 104
-sg restrict  77
-sg return  -11
+sg respons +’s 105
+sg restrict  75
+sg return  -7
 sg return +to -14
-sg return +was -27
+sg return +was -26
 sg return +will -28
-sg retweet  -7
-sg reveal  32
-sg reveal +to -74
-sg reveal +was -50
+sg retweet  -10
+sg reveal  31
+sg reveal +to -80
+sg reveal +was -54
 sg revelation  -16
-sg revers  -89
-sg rip  -50
-sg roll  -99
-sg roll +to -16
+sg revers  -85
+sg rip  -54
+sg roll  -101
+sg roll +to -15
 sg rul  -22
-sg rul +to -13
+sg rul +to -12
 sg rul +’s -43
-sg rumor  33
-sg run  -11
-sg run +can -13
-sg run +has 69
-sg run +is -23
-sg run +to -32
-sg run +was -18
-sg run +will 65
+sg rumor  31
+sg run  -12
+sg run +can -12
+sg run +has 70
+sg run +is -24
+sg run +to -31
+sg run +was -19
+sg run +will 67
 sg run +’s -17
-sg satisfy  13
+sg satisfy  8
 sg say  19
-sg say +also 73
-sg say +are 10
-sg say +had -67
-sg say +has 24
-sg say +has+ly 44
-sg say +have -45
-sg say +is -6
-sg say +later 50
-sg say +ly 41
-sg say +now -8
-sg say +to -80
-sg say +was 97
+sg say +also 74
+sg say +are 12
+sg say +had -65
+sg say +has 25
+sg say +has+ly 45
+sg say +have -46
+sg say +is -12
+sg say +later 48
+sg say +ly 43
+sg say +now -7
+sg say +to -76
+sg say +was 95
 sg say +will -85
-sg scar  -27
-sg scrambl  -7
-sg se  43
-sg see  6
-sg see +can 29
-sg see +had -49
-sg see +has -97
-sg see +have -31
-sg see +is 18
-sg see +not 11
-sg see +to -92
-sg see +to+be -88
-sg see +was 51
-sg see +would -136
-sg seek  15
-sg seek +has -7
+sg scar  -30
+sg see +can 30
+sg see +had -52
+sg see +has -104
+sg see +have -27
+sg see +is 22
+sg see +not 10
+sg see +to -95
+sg see +to+be -91
+sg see +was 46
+sg see +would -143
+sg seek  13
+sg seek +has -10
 sg seek +is 105
-sg seek +will 55
+sg seek +will 59
 sg seek +would -50
-sg seem  -15
-sg seem +may 109
+sg seem  -9
+sg seem +may 114
 sg seiz  -92
 sg seiz +to -35
-sg self-describ  26
-sg send  -10
+sg self-describ  29
+sg send  -11
 sg send +to -19
-sg send +was -61
+sg send +was -59
 sg send +were -54
-sg sens  36
-sg sentenc  -21
-sg sentiment  -19
-sg set  -23
-sg set +is 27
+sg sens  37
+sg sentenc  -26
+sg sentiment  -20
+sg set  -22
+sg set +is 26
 sg set +to -20
-sg set +was -85
-sg shar  12
-sg shar +to -73
-sg sharp  52
+sg set +was -84
+sg shar  13
+sg shar +to -70
+sg sharp  53
 sg shift  42
-sg shift +has -82
-sg shift +to -22
-sg shock  -71
-sg shout  -17
-sg show  5
-sg show +also 35
-sg show +are -20
-sg show +has -31
-sg show +have 5
-sg show +is 50
-sg show +ly 35
-sg show +to -16
-sg show +was 11
-sg shrug  29
-sg sid  -33
-sg sign  7
-sg sign +no -39
-sg sign +to -75
-sg sign +was 78
-sg signal  -21
-sg singl  -21
-sg skeptical  -147
-sg slam  -17
-sg so-call  6
+sg shift +has -83
+sg shift +to -17
+sg shock  -72
+sg shout  -19
+sg show +also 50
+sg show +are -8
+sg show +has -28
+sg show +is 42
+sg show +ly 28
+sg show +to -18
+sg show +was 16
+sg shrug  31
+sg sid  -34
+sg sign  11
+sg sign +no -41
+sg sign +to -76
+sg sign +was 81
+sg signal  -15
+sg singl  -20
+sg skeptical  -150
+sg slam  -15
+sg so-call  5
 sg sound  25
-sg speak  28
+sg speak  24
 sg speak +also 18
-sg speak +had -64
-sg speak +has 9
-sg speak +ly 80
-sg speak +to -15
-sg speak +was -73
-sg speculat  -55
-sg speculation  50
-sg spent  6
+sg speak +had -67
+sg speak +has 7
+sg speak +ly 79
+sg speak +to -17
+sg speak +was -76
+sg speculat  -49
+sg speculation  51
 sg spent +had -62
-sg spent +has -62
+sg spent +has -59
 sg spent +have -47
-sg split  -9
+sg split  -8
 sg spot  -14
-sg stanc  -38
-sg stand  -70
-sg stand +to -50
+sg stanc  -37
+sg stand  -72
+sg stand +to -49
 sg start  -63
-sg start +to -28
-sg stat  -23
-sg stat +ly -73
-sg stat +most -20
-sg stat +to 95
+sg start +to -30
+sg stat  -22
+sg stat +ly -76
+sg stat +most -21
+sg stat +to 96
 sg statement  -26
 sg statement +’s 70
 sg step  -83
 sg step +first -22
-sg step +to -10
-sg stop  -32
-sg stop +to -45
-sg story  -15
-sg strategy  -6
-sg stress  9
-sg strong  -27
+sg step +to -12
+sg stop  -29
+sg stop +to -46
+sg story  -16
+sg strategy  -9
+sg stress  7
+sg strong  -30
 sg strong +ly -56
-sg struck  -37
-sg struggl  8
-sg struggl +has -128
-sg struggl +is 18
-sg stuck  97
-sg submit  -11
-sg sued  46
-sg suggest +also 53
-sg suggest +has 59
+sg struck  -34
+sg struggl  10
+sg struggl +has -131
+sg struggl +is 16
+sg stuck  93
+sg submit  -12
+sg sued  44
+sg suggest +also 55
+sg suggest +has 54
 sg suggest +have -45
-sg suggest +ly -10
-sg suggest +to 25
-sg suggestion  -12
-sg support +could+not -33
+sg suggest +ly -14
+sg suggest +to 28
+sg suggestion  -18
+sg support +could+not -32
 sg support +has 29
-sg support +is 37
-sg support +ly 15
-sg support +to -53
-sg support +was 71
-sg support +will 99
-sg support +would -18
-sg support +would+not -53
-sg support +’s -57
-sg supporter  -22
-sg supporter +to -50
-sg supporter +’s 25
-sg supportiv  -115
-sg sur  -17
-sg sur +to+be -18
-sg surpriz  8
-sg surpriz +no -62
-sg suspect  -17
-sg tak  -35
-sg tak +also -34
-sg tak +are 33
-sg tak +has 36
-sg tak +have -20
-sg tak +is -94
-sg tak +ly -88
-sg tak +to 7
-sg tak +was -58
-sg tak +will -6
-sg tak +would -35
-sg talk  -26
-sg talk +is -58
+sg support +is 31
+sg support +ly 14
+sg support +to -50
+sg support +was 70
+sg support +will 98
+sg support +would -17
+sg support +would+not -56
+sg support +’s -59
+sg supporter  -23
+sg supporter +to -47
+sg supporter +’s 23
+sg supportiv  -114
+sg sur  -20
+sg sur +to+be -19
+sg surpriz  9
+sg surpriz +no -65
+sg suspect  -15
+sg tak  -36
+sg tak +also -39
+sg tak +are 41
+sg tak +has 32
+sg tak +have -11
+sg tak +is -97
+sg tak +ly -89
+sg tak +to 5
+sg tak +was -57
+sg tak +will -9
+sg tak +would -38
+sg talk  -23
+sg talk +is -61
 sg talk +to -40
-sg talk +was -6
-sg target  -7
-sg target +ly 7
+sg target  -8
 sg target +to -16
 sg tell  31
-sg tell +is -14
-sg tell +ly 44
-sg tell +to -19
-sg tend  8
-sg testify  -99
-sg ther  -17
+sg tell +is -18
+sg tell +ly 40
+sg tell +to -23
+sg tend  9
+sg testify  -98
+sg ther  -16
 sg ther +then -38
-sg think +to 51
-sg threaten  36
-sg threaten +has 135
-sg throw  -8
-sg throw +to -39
-sg tick  7
-sg tie  27
-sg tie +to 9
-sg titl  -23
+sg think +to 54
+sg threaten  34
+sg threaten +has 133
+sg throw  -9
+sg throw +to -41
+sg tie  28
+sg tie +to 6
+sg titl  -21
 sg touch  -7
-sg tout  106
-sg trad  -22
-sg trad +to -14
-sg trash  9
-sg troubl  -10
-sg trust  -47
-sg try  52
-sg try +are -84
-sg try +has -20
-sg try +has+been -110
-sg try +is -35
+sg tout  109
+sg trad  -24
+sg trad +to -15
+sg trash  7
+sg troubl  -11
+sg trust  -43
+sg try  50
+sg try +are -86
+sg try +has -17
+sg try +has+been -105
+sg try +is -37
 sg try +ly -60
-sg try +to -58
-sg try +was 7
-sg turn  33
+sg try +to -61
+sg turn  34
 sg turn +has -96
-sg turn +have -48
-sg turn +ly -74
+sg turn +have -43
+sg turn +ly -71
 sg turn +to -39
 sg turn +will -22
-sg tweet  -10
-sg tweet +’s -64
-sg uncover  24
-sg underscor  -36
+sg tweet  -11
+sg tweet +’s -65
+sg uncover  22
+sg underscor  -33
 sg understand  -29
-sg unleash  12
-sg unveil  130
+sg unleash  24
+sg unveil  127
 sg upset  -150
-sg urg  -14
-sg used  20
-sg used +had -51
-sg used +has 24
-sg used +ly -41
-sg used +was -15
-sg using  -26
-sg using +is 14
+sg urg  -11
+sg urg +to -6
+sg used  18
+sg used +had -52
+sg used +has 20
+sg used +ly -35
+sg used +was -14
+sg using  -25
+sg using +is 12
 sg very  -83
-sg very +is -74
+sg very +is -81
 sg veto  51
-sg view  -14
-sg view +’s 64
-sg vocal  32
-sg voic  -39
-sg vot  -25
-sg vot +can 68
-sg vot +had 47
-sg vot +ly -66
-sg vot +to -19
-sg vot +will -62
-sg vot +would 120
-sg vot +’s -31
-sg vow  24
-sg walk  -97
+sg view  -20
+sg view +’s 62
+sg vocal  34
+sg voic  -40
+sg vot  -27
+sg vot +can 67
+sg vot +had 43
+sg vot +ly -70
+sg vot +to -20
+sg vot +will -65
+sg vot +would 123
+sg vot +’s -34
+sg vow  22
+sg walk  -96
 sg want  -8
-sg want +didn’t -40
-sg want +doesn’t -50
+sg want +did+not 6
+sg want +didn’t -37
+sg want +doesn’t -46
 sg want +don't 57
-sg want +don’t -15
-sg want +ly -35
-sg warn  8
-sg wary  -65
+sg want +don’t -10
+sg want +ly -32
+sg warn  11
+sg wary  -66
 sg watch  -35
-sg watch +to -25
-sg wav  -6
-sg weigh  11
-sg weigh +to 29
-sg whisper  28
-sg wish  -19
-sg withdraw +to -57
-sg witness  -90
-sg wonder  -45
-sg word  -15
-sg word +’s 65
-sg worry  -18
-sg writ  29
-sg writ +to -85
+sg watch +to -26
+sg wav  -8
+sg weigh  8
+sg weigh +to 30
+sg whisper  31
+sg wish  -18
+sg withdraw  5
+sg withdraw +to -56
+sg witness  -91
+sg wonder  -41
+sg word  -16
+sg word +’s 64
+sg worry  -17
+sg writ  31
+sg writ +to -87
 sg yell  27
 sg zero  6
-sg zero +to -15
-sl abl -s -15
-sl abl CAP -23
-sl abl he -68
-sl abl w 33
-sl accept -s 55
-sl accept CAP -79
-sl accept and -102
-sl accept he 68
-sl accept w -35
-sl accord " -36
-sl accord , 5
-sl accord ^ 42
-sl accord that 35
-sl accord the -51
-sl accord w -23
-sl account 's -13
-sl account -ed -21
-sl account -s -69
-sl account CAP -44
+sg zero +to -16
+sl abl -s -14
+sl abl CAP -24
+sl abl he -71
+sl abl w 34
+sl accept -s 60
+sl accept CAP -80
+sl accept and -100
+sl accept he 70
+sl accept w -31
+sl accord " -35
+sl accord , 7
+sl accord ^ 40
+sl accord that 38
+sl accord the -48
+sl accord w -25
+sl account 's -11
+sl account -ed -22
+sl account -s -68
+sl account CAP -45
 sl account the -50
-sl account w -59
-sl accus , -58
-sl accus CAP 34
-sl accus and 8
-sl accus he 94
-sl accus w 13
-sl accus who -23
-sl acknowledg , 69
-sl acknowledg -s 61
-sl acknowledg CAP -6
-sl acknowledg he -6
-sl acknowledg w -19
-sl add " 47
-sl add , 14
-sl add -s -51
-sl add CAP 35
-sl add and -28
-sl add he -21
-sl add it 34
+sl account w -57
+sl accus , -68
+sl accus CAP 33
+sl accus and 6
+sl accus he 97
+sl accus w 10
+sl accus who -22
+sl acknowledg , 70
+sl acknowledg -s 57
+sl acknowledg CAP -5
+sl acknowledg w -17
+sl add " 50
+sl add , 11
+sl add -s -46
+sl add CAP 32
+sl add and -27
+sl add he -23
+sl add it 28
 sl add she 48
-sl add w 21
-sl address -ed -40
-sl address -s -105
-sl address CAP 29
-sl address ^ 88
-sl address and -16
-sl address the -11
-sl address w -61
-sl admit -s 20
-sl admit and -47
-sl admit he 101
-sl admit w 7
+sl add w 18
+sl address -ed -41
+sl address -s -109
+sl address CAP 27
+sl address ^ 84
+sl address and -19
+sl address the -12
+sl address w -59
+sl admit -s 18
+sl admit and -45
+sl admit he 102
 sl adopt -s -31
-sl adopt CAP 22
-sl advic -ed -24
-sl advic w 50
-sl adviz CAP -92
-sl adviz he -89
-sl adviz who -93
-sl advocat , 137
-sl advocat -s 30
-sl advocat CAP -6
-sl advocat an -51
+sl adopt CAP 19
+sl advic -ed -25
+sl advic w 47
+sl adviz CAP -94
+sl adviz he -87
+sl adviz who -92
+sl advocat , 141
+sl advocat -s 33
+sl advocat an -52
 sl advocat and -59
-sl advocat w -97
-sl agre , 50
-sl agre -s 68
-sl agre CAP -16
-sl agre he -111
-sl agre w 7
-sl aim -s 27
-sl aim CAP 42
-sl aim w -8
-sl air -ing -28
-sl air -s -48
-sl air CAP 53
+sl advocat w -96
+sl agre , 31
+sl agre -s 77
+sl agre CAP -15
+sl agre he -109
+sl agre w 8
+sl aim -s 29
+sl aim CAP 37
+sl aim w -14
+sl air -ing -30
+sl air -s -53
+sl air CAP 54
 sl air that -39
-sl air the 58
-sl air w 18
-sl alleg , 40
-sl alleg -s 64
-sl alleg CAP 23
-sl alleg the 7
-sl allegation w -21
-sl allow , -41
-sl allow CAP -26
-sl allow it -47
-sl allow of -15
+sl air the 55
+sl air w 21
+sl alleg , 41
+sl alleg -s 72
+sl alleg CAP 24
+sl alleg the 6
+sl allegation w -28
+sl allow , -40
+sl allow CAP -17
+sl allow it -43
+sl allow of -11
 sl allow that 33
-sl allow which 27
-sl allud , -15
-sl anger w 41
-sl angry -s 16
-sl angry the -37
-sl announc -s -9
-sl announc CAP -17
-sl announc he -63
-sl announc since -9
-sl announc w 27
-sl announcement 's -106
-sl announcement his 31
-sl announcement the 11
-sl announcement w 23
-sl answer -ed -25
-sl answer -ing -27
-sl answer CAP -23
+sl allow which 22
+sl allud , -13
+sl anger w 40
+sl angry -s 15
+sl angry the -32
+sl announc -s -11
+sl announc CAP -18
+sl announc he -64
+sl announc w 24
+sl announcement 's -107
+sl announcement his 28
+sl announcement the 15
+sl announcement w 20
+sl answer -ed -24
+sl answer -ing -29
+sl answer CAP -19
 sl answer an -25
-sl answer he 30
-sl answer the 12
-sl answer w 6
-sl anxiety the 9
-sl anxiety w -8
-sl apologiz CAP 45
-sl appeal 's 17
-sl appeal -ing -25
-sl appeal CAP -96
-sl appeal an -26
-sl appeal and -32
-sl appeal his -47
-sl appeal the -12
-sl appeal w 79
-sl appear , -44
+sl answer he 25
+sl answer the 15
+sl anxiety the 8
+sl apologiz CAP 47
+sl appeal 's 21
+sl appeal -ing -20
+sl appeal CAP -97
+sl appeal an -28
+sl appeal and -31
+sl appeal his -52
+sl appeal the -13
+sl appeal w 80
+sl appear , -45
 sl appear -s 29
-sl appear CAP -30
-sl appear ^ -95
+sl appear CAP -26
+sl appear ^ -93
 sl appear and -20
-sl appear he -62
-sl appear it -20
-sl appear she -46
-sl appear that 81
-sl appear they -49
-sl appear w 21
-sl applaud , 22
-sl appoint w -55
-sl approv CAP -6
-sl approv w 74
-sl argu , 101
-sl argu -s -67
-sl argu CAP 41
-sl argu and 109
-sl argu he 8
-sl argu she 30
-sl argu they 8
-sl argu w 94
-sl argu who -101
-sl argument w -10
-sl ask " -11
-sl ask , 10
-sl ask -ed -33
-sl ask -ing -31
-sl ask -s -11
-sl ask ^ 27
-sl ask and 37
-sl ask he 19
-sl ask i -15
+sl appear he -60
+sl appear it -18
+sl appear she -56
+sl appear that 79
+sl appear they -48
+sl appear w 23
+sl applaud , 26
+sl appoint w -49
+sl approv w 71
+sl argu , 99
+sl argu -s -64
+sl argu CAP 39
+sl argu and 104
+sl argu he 13
+sl argu she 26
+sl argu they 10
+sl argu w 95
+sl argu who -97
+sl argument w -16
+sl ask " -10
+sl ask , 12
+sl ask -ed -37
+sl ask -ing -29
+sl ask -s -8
+sl ask CAP -6
+sl ask ^ 23
+sl ask and 31
+sl ask he 20
+sl ask i -19
 sl ask she -55
-sl ask w 62
-sl ask we -9
-sl ask when 24
-sl ask who 62
-sl assert CAP -72
-sl assertion 's 17
-sl assertion w -14
-sl assessment his 7
-sl assessment w -76
-sl assum it 38
-sl assur CAP -30
-sl assur w -34
-sl attack ' -49
-sl attack 's 100
-sl attack -ed -16
-sl attack -ing 28
-sl attack -s 38
+sl ask w 61
+sl ask we -14
+sl ask when 22
+sl ask who 59
+sl assert CAP -75
+sl assertion 's 9
+sl assertion w -22
+sl assessment his 12
+sl assessment w -77
+sl assum it 44
+sl assur CAP -26
+sl assur w -32
+sl attack ' -47
+sl attack 's 99
+sl attack -ed -14
+sl attack -ing 29
+sl attack -s 42
 sl attack CAP -46
-sl attack NUM -71
-sl attack an -31
-sl attack and -49
-sl attack he 5
-sl attack her 105
-sl attack his 99
-sl attack of 21
-sl attack on 32
-sl attack that 29
-sl attack the -38
-sl attempt 's -94
-sl attempt -ed -62
-sl attempt CAP -11
-sl attempt an 24
+sl attack NUM -72
+sl attack an -30
+sl attack and -50
+sl attack her 100
+sl attack his 96
+sl attack of 19
+sl attack on 36
+sl attack that 31
+sl attack the -39
+sl attempt 's -97
+sl attempt -ed -63
+sl attempt CAP -8
+sl attempt an 25
 sl attempt w -26
-sl attract -s 70
-sl attract w -117
-sl attribut w 54
-sl authoriz who -10
-sl avoid -s 57
-sl avoid CAP 79
+sl attract -s 72
+sl attract w -116
+sl attribut w 47
+sl avoid -s 56
+sl avoid CAP 81
 sl avoid and -63
 sl avoid he -43
-sl avoid w -43
-sl awar CAP -71
-sl awar w 30
-sl back , 10
-sl back -ed 62
+sl avoid w -41
+sl awar CAP -81
+sl awar w 37
+sl back , 8
+sl back -ed 59
 sl back -ing -23
-sl back -s -21
-sl back CAP 36
-sl back ^ -34
-sl back and -128
-sl back he 75
-sl back him -35
+sl back -s -20
+sl back CAP 39
+sl back ^ -33
+sl back and -123
+sl back he 73
+sl back him -38
 sl back it -17
-sl back of -48
-sl back the 52
-sl back their -18
-sl back w -42
-sl back who -30
-sl ban -ed -23
-sl ban -s -48
-sl ban CAP 39
-sl ban a -41
-sl ban for -7
-sl ban the -26
-sl becam , 51
-sl becam -s -55
-sl becam CAP -82
+sl back of -46
+sl back the 50
+sl back their -17
+sl back w -43
+sl back who -32
+sl ban -ed -22
+sl ban -s -49
+sl ban CAP 36
+sl ban a -40
+sl ban for -8
+sl ban the -22
+sl ban w -5
+sl becam , 53
+sl becam -s -54
+sl becam CAP -83
 sl becam he -101
 sl becam it 73
-sl becam that 61
+sl becam that 60
 sl becam w -46
-sl becom , -79
-sl becom -ed 71
-sl becom -s -109
-sl becom CAP -16
+sl becom , -81
+sl becom -ed 73
+sl becom -s -108
+sl becom CAP -17
 sl becom and -31
+sl becom from -6
 sl becom he -31
-sl becom it -17
+sl becom it -16
 sl becom of -6
-sl becom she 50
-sl becom that -16
-sl becom they -64
+sl becom she 47
+sl becom that -18
+sl becom they -65
 sl becom w 5
 sl becom what -34
 sl becom which -14
-sl becom who 48
-sl begin , 68
-sl begin -ing -51
-sl begin -s -54
-sl begin CAP 30
-sl begin he -39
+sl becom who 45
+sl begin , 59
+sl begin -ing -50
+sl begin -s -56
+sl begin CAP 31
+sl begin he -38
 sl begin it -46
-sl begin she -9
-sl begin that -39
-sl begin the -21
+sl begin she -12
+sl begin that -37
+sl begin the -22
 sl begin w -71
-sl begin which -55
-sl believ , -27
-sl believ -s 47
-sl believ CAP 57
-sl believ he -84
-sl believ i -74
-sl believ they 54
-sl believ w 10
-sl believ who -6
-sl best 's 71
-sl best CAP -55
+sl begin which -54
+sl believ , -32
+sl believ -s 48
+sl believ CAP 52
+sl believ he -88
+sl believ i -75
+sl believ they 55
+sl believ w 6
+sl believ who -18
+sl best 's 75
+sl best CAP -57
 sl best ^ -64
-sl best at -13
-sl best he 37
-sl best his -45
-sl best the -17
-sl best their -30
+sl best at -12
+sl best he 43
+sl best his -46
+sl best the -16
+sl best their -27
 sl best w -33
-sl better , -30
-sl better -ed -18
-sl better -s 46
+sl better , -29
+sl better -ed -19
+sl better -ing -6
+sl better -s 45
 sl better CAP -15
-sl better a -21
-sl better the -11
-sl better w -29
-sl blam w -18
-sl blast CAP 58
+sl better a -22
+sl better the -10
+sl better w -27
+sl blam -s 10
+sl blam w -17
+sl blast CAP 57
 sl blast he 19
 sl blast w -23
-sl block , 9
+sl block , 11
 sl block -ed -9
-sl block CAP 76
+sl block CAP 68
 sl block w -67
-sl bo w -118
-sl boast CAP 49
-sl boast w -22
-sl break , 68
-sl break -s -41
-sl break CAP -19
+sl boast CAP 55
+sl boast w -26
+sl boo w -20
+sl break , 71
+sl break -s -39
+sl break CAP -20
 sl break a -9
-sl break w -68
-sl bring , -73
+sl break w -71
+sl bring , -71
 sl bring -ed -11
 sl bring -ing -18
-sl bring -s -16
-sl bring CAP 60
-sl bring and -36
-sl bring he 18
-sl bring it -50
-sl bring she -57
-sl bring that -21
-sl bring w 44
-sl broad the -33
-sl broadcast w -34
-sl call 's -66
-sl call , 52
-sl call -ed -54
-sl call -ing 25
-sl call -s 20
-sl call CAP 40
-sl call DAY -73
-sl call a 64
+sl bring -s -17
+sl bring CAP 55
+sl bring and -34
+sl bring he 20
+sl bring it -53
+sl bring she -54
+sl bring that -23
+sl bring w 41
+sl broad the -32
+sl broadcast w -38
+sl call 's -64
+sl call , 54
+sl call -ed -52
+sl call -ing 23
+sl call -s 19
+sl call CAP 35
+sl call DAY -71
+sl call a 67
 sl call and 94
-sl call by 57
-sl call he 22
-sl call his -117
+sl call by 51
+sl call he 21
+sl call his -112
 sl call she 15
-sl call that -17
-sl call the 33
-sl call they -27
-sl call w -59
-sl call who -17
-sl captur , 29
-sl captur CAP -22
-sl captur he -110
-sl captur w 39
+sl call that -21
+sl call the 25
+sl call they -21
+sl call w -58
+sl call who -15
+sl captur , 34
+sl captur CAP -21
+sl captur he -113
+sl captur w 38
 sl car CAP -56
-sl car a -16
+sl car a -15
 sl car w -48
-sl carry , -117
-sl carry -ed -8
-sl carry -s 14
-sl carry CAP -78
+sl carry , -113
+sl carry -ed -9
+sl carry -s 17
+sl carry CAP -77
 sl carry and 68
-sl cast , 10
 sl cast -s -49
-sl cast CAP 25
-sl cast that 29
-sl celebrat -s -45
-sl celebrat CAP -89
+sl cast CAP 28
+sl cast that 26
+sl cast w 7
+sl celebrat -s -44
+sl celebrat CAP -94
 sl certain -s 42
-sl certain a -15
-sl certain w 66
-sl challeng , 157
-sl challeng -s 70
-sl challeng CAP -24
-sl challeng a -35
-sl challeng the -78
-sl challeng w -49
+sl certain a -14
+sl certain w 63
+sl challeng , 154
+sl challeng -s 71
+sl challeng CAP -31
+sl challeng a -38
+sl challeng the -77
+sl challeng w -50
 sl challeng who -100
-sl champion CAP -14
-sl champion and -45
-sl champion w -17
-sl chant -s -5
-sl chant w 8
-sl charg -ing -34
-sl charg -s 36
-sl charg CAP 25
-sl charg a -52
+sl champion CAP -13
+sl champion and -44
+sl champion w -24
+sl chant -s -18
+sl charg -ing -36
+sl charg -s 39
+sl charg CAP 21
+sl charg a -50
 sl charg in -47
-sl charg the -34
-sl charg w 15
+sl charg the -33
+sl charg w 12
 sl cheer -ed -16
-sl cheer -s -91
-sl cheer a -15
-sl cheer and 33
-sl cheer w -13
-sl choos , 28
-sl choos -s -77
-sl choos CAP 13
-sl choos he 46
-sl choos they -67
-sl choos w -15
-sl cit , 151
-sl cit CAP 44
-sl cit he 38
-sl cit w 116
-sl claim 's -7
+sl cheer -s -86
+sl cheer a -16
+sl cheer and 30
+sl cheer w -21
+sl choos , 27
+sl choos -s -78
+sl choos CAP 12
+sl choos he 47
+sl choos they -71
+sl choos w -16
+sl cit , 154
+sl cit CAP 46
+sl cit he 41
+sl cit w 114
 sl claim , -45
 sl claim -s 23
 sl claim CAP -7
-sl claim a -82
+sl claim a -85
 sl claim he 130
 sl claim his 41
-sl claim the -41
-sl claim who 76
+sl claim the -37
+sl claim who 73
 sl clarify w 43
-sl clear 's -14
-sl clear -s -62
+sl clear 's -12
+sl clear -s -63
 sl clear CAP -16
-sl clear a 26
-sl clear it -97
-sl clear w -81
-sl coin a -25
-sl com -ing -16
+sl clear a 25
+sl clear it -100
+sl clear w -84
+sl coin a -26
+sl com -ing -15
 sl com -s -97
 sl com . -23
-sl com CAP 37
-sl com ^ -39
-sl com and -11
-sl com from -31
-sl com he 26
-sl com in -19
-sl com it -63
-sl com she 11
+sl com CAP 39
+sl com ^ -38
+sl com and -9
+sl com from -30
+sl com he 24
+sl com in -17
+sl com it -64
+sl com she 10
 sl com that -50
 sl com the -14
-sl com they -73
-sl com w 14
-sl com who 35
-sl comment 's -97
-sl comment -ed -41
-sl comment -ing 52
-sl comment a -38
-sl comment for -13
-sl comment his -38
-sl comment the -34
-sl comment w -7
-sl commit -s -34
-sl commit w -70
+sl com they -72
+sl com w 16
+sl com who 38
+sl comment 's -99
+sl comment -ed -43
+sl comment -ing 55
+sl comment a -34
+sl comment for -14
+sl comment his -35
+sl comment the -35
+sl commit -s -33
+sl commit w -67
 sl common a 15
-sl common in -21
-sl common the -20
-sl common w -30
+sl common in -22
+sl common the -19
+sl common w -29
 sl compar , -13
-sl compar -s 26
-sl compar CAP 100
-sl compar w -125
-sl complain CAP -9
-sl complaint w 26
-sl conced CAP -45
-sl concern , 55
-sl concern -ed -25
-sl concern -ing -26
-sl concern -s -43
-sl concern CAP -74
+sl compar -s 28
+sl compar CAP 105
+sl compar w -128
+sl complain CAP -6
+sl complaint w 25
+sl conced CAP -47
+sl concern , 58
+sl concern -ed -28
+sl concern -ing -28
+sl concern -s -45
+sl concern CAP -77
 sl concern of 51
-sl concern the 50
-sl conclud -s -43
-sl conclud CAP 102
-sl conclud he 35
-sl conclud w 54
-sl condemn w -26
-sl confident w -46
-sl confirm -ed -47
-sl confirm CAP 108
-sl confirm w 49
-sl confront -s -51
-sl confront CAP 22
-sl confront w -91
+sl concern the 48
+sl conclud -s -45
+sl conclud CAP 100
+sl conclud he 34
+sl conclud w 49
+sl condemn w -28
+sl confident w -43
+sl confirm -ed -46
+sl confirm CAP 110
+sl confirm w 51
+sl confront -s -46
+sl confront CAP 17
+sl confront w -92
 sl congratulat CAP -6
-sl consensus w 16
-sl consider , -24
+sl congratulat he 16
+sl consensus w 14
+sl consider , -23
 sl consider -s 79
-sl consider CAP -42
-sl consider he -94
-sl consider she -32
-sl consider they -58
+sl consider CAP -44
+sl consider he -90
+sl consider she -29
+sl consider they -55
 sl consider w 48
 sl consider who -82
-sl contention w -55
-sl continu , -97
-sl continu -ing 48
-sl continu -s -5
-sl continu CAP -22
-sl continu and 85
-sl continu for -16
-sl continu he 45
-sl continu she -29
-sl continu that -46
+sl contention w -56
+sl continu 's -5
+sl continu , -102
+sl continu -ing 42
+sl continu -s -8
+sl continu CAP -23
+sl continu and 86
+sl continu for -19
+sl continu he 47
+sl continu she -26
+sl continu that -38
 sl continu the -41
-sl continu they -8
-sl continu w -6
-sl contrast , 50
+sl continu they -13
+sl continu w -5
+sl contrast , 56
 sl contrast by -43
 sl contrast in -28
 sl contrast the -12
-sl controversial 's 54
-sl controversial a -68
-sl controversial the -47
-sl conversation a 39
-sl conversation w -6
-sl convinc , 7
+sl controversial 's 61
+sl controversial a -67
+sl controversial the -48
+sl conversation a 40
+sl conversation w -8
 sl convinc w -89
-sl count -s -50
-sl count CAP 88
-sl count and 26
-sl count w 13
-sl counter w 28
-sl cover CAP 38
-sl cover w -26
-sl creat , -61
-sl creat -s -51
-sl creat CAP 67
-sl creat and -25
-sl creat that -17
-sl creat w -58
-sl credit -s 40
-sl credit w -58
+sl count -s -52
+sl count CAP 91
+sl count and 27
+sl count w 17
+sl counter w 26
+sl cover CAP 39
+sl cover w -29
+sl creat , -63
+sl creat -s -50
+sl creat CAP 62
+sl creat and -22
+sl creat that -15
+sl creat w -57
+sl credit -s 44
+sl credit w -61
 sl critical CAP 57
-sl critical a -14
-sl critical the -21
-sl criticism 's -109
-sl criticism -ed 77
-sl criticism -ing -38
-sl criticism CAP -52
-sl criticism his -31
-sl criticism of 63
-sl criticism the 26
-sl criticism w -43
+sl critical a -17
+sl critical the -20
+sl criticism 's -110
+sl criticism -ed 79
+sl criticism -ing -33
+sl criticism CAP -45
+sl criticism his -35
+sl criticism of 64
+sl criticism the 34
+sl criticism w -37
 sl criticiz , 102
-sl criticiz -s -102
-sl criticiz CAP 47
-sl criticiz and -24
-sl criticiz he 6
-sl criticiz w 43
-sl criticiz who 31
-sl cut -ed -11
-sl cut -ing -9
-sl cut -s -47
-sl cut CAP -79
-sl cut w 24
-sl debat 's 15
-sl debat , 71
-sl debat -ed -52
-sl debat -ing 46
-sl debat -s 54
-sl debat CAP -66
-sl debat DAY -50
+sl criticiz -s -100
+sl criticiz CAP 42
+sl criticiz and -26
+sl criticiz he 12
+sl criticiz w 35
+sl criticiz who 21
+sl cut -ed -9
+sl cut -ing -8
+sl cut -s -50
+sl cut CAP -80
+sl cut w 26
+sl debat 's 11
+sl debat , 66
+sl debat -ed -51
+sl debat -ing 49
+sl debat -s 57
+sl debat CAP -65
+sl debat DAY -51
 sl debat a 103
-sl debat in -36
+sl debat in -34
 sl debat of -37
-sl debat the -29
-sl debat their -47
-sl debat w -41
-sl decid , 29
-sl decid and -60
+sl debat the -30
+sl debat their -46
+sl debat w -38
+sl decid , 31
+sl decid and -62
 sl decid he -27
-sl decid w -11
-sl decid who -40
-sl decision 's -32
-sl decision CAP 27
-sl decision NUM -32
-sl decision her 35
-sl decision his -14
-sl decision the -19
+sl decid w -13
+sl decid who -41
+sl decision 's -29
+sl decision CAP 22
+sl decision NUM -29
+sl decision her 34
+sl decision his -15
+sl decision the -15
 sl decision w 31
 sl declar " -41
-sl declar , 101
-sl declar -s 28
-sl declar ^ -60
-sl declar he 35
-sl declar w -16
-sl declin , 116
-sl declin -s -57
-sl declin CAP 71
-sl declin he -32
-sl declin w 27
-sl decry CAP -55
-sl deem -s 76
-sl deem CAP 83
-sl deep a 59
-sl defend -ed 13
-sl defend -s 37
-sl defend CAP -56
-sl defend and 40
-sl defend he 39
-sl defend w -22
-sl deliver , 25
-sl deliver -ed -26
+sl declar , 99
+sl declar -s 20
+sl declar ^ -56
+sl declar he 37
+sl declar w -14
+sl declin , 119
+sl declin -s -54
+sl declin CAP 72
+sl declin he -28
+sl declin w 29
+sl decry CAP -51
+sl deem -s 72
+sl deem CAP 79
+sl deep a 57
+sl defend -ed 14
+sl defend -s 31
+sl defend CAP -44
+sl defend and 38
+sl defend he 40
+sl defend w -24
+sl deliver , 28
+sl deliver -ed -27
 sl deliver -s 50
-sl deliver CAP 8
-sl deliver and 7
-sl deliver he -41
-sl deliver w 18
+sl deliver CAP 16
+sl deliver and 9
+sl deliver he -43
+sl deliver w 20
 sl demand CAP -22
-sl demand the -53
-sl demand w 9
-sl demonstrat -ed -9
+sl demand the -56
+sl demand w 7
+sl demonstrat -ed -10
 sl demonstrat w 75
-sl denounc CAP 80
-sl deny CAP 16
-sl deny and 62
-sl deny he 96
-sl describ , -60
-sl describ -ed -37
-sl describ -s 43
+sl denounc CAP 89
+sl deny CAP 6
+sl deny and 61
+sl deny he 97
+sl deny w -9
+sl describ , -62
+sl describ -ed -32
+sl describ -s 41
 sl describ CAP 30
-sl describ and 41
-sl describ he 69
-sl describ w -39
-sl design -s -97
-sl design w -28
+sl describ and 34
+sl describ he 75
+sl describ w -40
+sl design -s -99
+sl design w -31
 sl detail -ed -33
-sl detail -ing -55
-sl detail -s 33
+sl detail -ing -56
+sl detail -s 31
 sl detail CAP 9
-sl detail a -56
-sl detail and 78
+sl detail a -57
+sl detail and 77
 sl detail the -19
-sl detail w -55
-sl determin -s -39
-sl determin CAP 18
-sl direct , 48
-sl direct -ed -44
-sl direct CAP -65
+sl detail w -56
+sl determin -s -43
+sl determin CAP 10
+sl direct , 43
+sl direct -ed -46
+sl direct CAP -69
 sl direct a -23
 sl direct he -63
-sl direct w -65
-sl disagreement w -8
-sl disavow CAP -20
-sl disclos -s -126
-sl disclos w 134
-sl disclosur the 10
+sl direct w -62
+sl disagreement w -5
+sl disavow CAP -22
+sl disclos -s -124
+sl disclos w 128
 sl disclosur w 10
-sl discuss -ed -36
-sl discuss -s -62
-sl discuss CAP -57
-sl discuss w -24
-sl discussion the -86
-sl discussion w -22
-sl dismiss CAP 8
-sl dismiss w -57
-sl display w -58
-sl disput the -68
-sl disput w -6
+sl discuss -ed -34
+sl discuss -s -64
+sl discuss CAP -58
+sl discuss w -30
+sl discussion the -84
+sl discussion w -24
+sl dismiss CAP 11
+sl dismiss w -65
+sl display w -60
+sl disput the -67
+sl disput w -9
 sl distanc CAP 59
 sl distanc w -34
-sl divid -s 6
+sl divid -s 8
 sl divid a -12
-sl divid w -13
-sl document -s 53
-sl document CAP -128
-sl document a 46
-sl document the -82
+sl divid w -11
+sl document -s 55
+sl document CAP -127
+sl document a 49
+sl document the -81
 sl document w -12
-sl doubl CAP 31
+sl doubl CAP 29
 sl doubl by -18
-sl doubt -ing -10
-sl doubt w 25
-sl draw , 33
+sl doubt -ing -7
+sl doubt w 27
+sl draw , 37
 sl draw -ed -21
-sl draw -s 10
-sl draw CAP 21
-sl draw and -38
-sl draw he -138
-sl draw that -111
-sl draw w 59
-sl eager , 23
-sl earn , -42
-sl earn -s -26
-sl earn CAP -58
-sl earn w 27
-sl echo , -17
-sl echo -s 28
-sl echo w 94
-sl elect and -17
+sl draw -s 13
+sl draw CAP 24
+sl draw and -41
+sl draw he -139
+sl draw that -114
+sl draw w 60
+sl eager , 22
+sl earn , -44
+sl earn -s -25
+sl earn CAP -57
+sl earn w 29
+sl echo , -15
+sl echo -s 27
+sl echo w 83
+sl elect CAP -8
+sl elect and -14
 sl elect he -48
 sl elect if -12
-sl elect of -43
-sl elect w -50
-sl elect who -55
-sl embrac -s -31
-sl embrac CAP -22
-sl embrac w 50
-sl emerg -s 78
+sl elect of -45
+sl elect w -51
+sl elect who -54
+sl embrac -s -26
+sl embrac CAP -16
+sl embrac w 49
+sl emerg -s 74
 sl emerg CAP -45
-sl emerg w -130
-sl emphasiz -s 20
-sl emphasiz CAP 96
-sl emphasiz w -66
-sl encourag -s -67
-sl encourag CAP 91
-sl encourag and 56
+sl emerg w -126
+sl emphasiz -s 22
+sl emphasiz CAP 98
+sl emphasiz w -67
+sl encourag -s -70
+sl encourag CAP 92
+sl encourag and 55
 sl encourag w 36
-sl end , -71
+sl end , -70
 sl end -ed -5
-sl end -s -40
-sl end CAP -14
-sl end and -48
-sl end he 52
-sl end it -27
-sl end that -51
-sl end the 18
-sl end w -7
-sl endors , 86
-sl endors -ed -45
-sl endors -s 107
-sl endors CAP 20
-sl endors he -73
+sl end -s -42
+sl end CAP -17
+sl end and -50
+sl end he 49
+sl end it -28
+sl end that -53
+sl end the 17
+sl end w -11
+sl endors , 80
+sl endors -ed -46
+sl endors -s 108
+sl endors CAP 16
+sl endors he -67
 sl endors they 103
-sl endors w -36
-sl endors who -100
+sl endors w -35
+sl endors who -96
 sl endorsement -ed 12
-sl endorsement CAP -20
-sl endorsement an -61
+sl endorsement CAP -22
+sl endorsement an -59
 sl endorsement his -92
-sl endorsement the 51
-sl endorsement w -71
-sl engag -s -60
-sl engag CAP -60
-sl engag w 21
-sl enjoy CAP -86
-sl envision CAP 35
+sl endorsement the 50
+sl endorsement w -73
+sl engag -s -62
+sl engag CAP -59
+sl engag w 23
+sl enjoy CAP -85
+sl envision CAP 34
 sl establish CAP -50
-sl estimat -s 32
-sl estimat CAP -123
-sl estimat an -37
-sl estimat w 35
-sl excit -s -105
+sl estimat -s 28
+sl estimat CAP -122
+sl estimat an -39
+sl estimat w 30
+sl excit -s -103
 sl expand -s -75
-sl expand CAP -15
+sl expand CAP -19
 sl expand and -63
-sl expand it -48
-sl expand w -50
+sl expand it -46
+sl expand w -49
 sl expect , 52
 sl expect CAP -45
-sl expect and -19
-sl expect he -147
-sl expect it 102
-sl expect that 15
-sl expect they -29
-sl expect w -32
-sl expect which 43
+sl expect and -10
+sl expect he -142
+sl expect it 105
+sl expect that 17
+sl expect they -33
+sl expect w -31
+sl expect which 48
 sl expect who 51
 sl experienc 's -28
-sl experienc , 21
+sl experienc , 17
 sl experienc CAP 83
-sl experienc and -20
-sl experienc her -22
-sl experienc of -21
+sl experienc and -18
+sl experienc her -28
+sl experienc of -15
 sl experienc the 71
-sl experienc w -36
-sl explain , -18
-sl explain -s -32
-sl explain CAP -6
-sl explain he 45
-sl explain w -42
-sl expos -s 27
-sl expos CAP -20
-sl expos w -95
+sl experienc w -35
+sl explain , -21
+sl explain -s -39
+sl explain he 44
+sl explain w -39
+sl expos -s 28
+sl expos CAP -26
+sl expos w -102
 sl express -s -67
-sl express CAP 64
-sl express he 65
-sl express w 59
-sl eye w -85
-sl fact a -48
-sl fact in 29
-sl fact the -33
-sl fact w -40
+sl express CAP 66
+sl express he 66
+sl express w 58
+sl eye w -86
+sl fact a -49
+sl fact in 28
+sl fact the -32
+sl fact w -38
 sl fail 's -49
-sl fail -s -86
-sl fail CAP 14
-sl fail a -21
+sl fail -s -88
+sl fail CAP 16
+sl fail a -20
 sl fail for -18
-sl fail that -11
-sl fail the -14
-sl fals a -63
-sl far , 39
-sl far -ed -38
+sl fail that -12
+sl fail the -13
+sl fals a -60
+sl far , 37
+sl far -ed -37
 sl far -ing -8
 sl far -s -9
 sl far CAP -98
-sl far ^ -27
-sl far a -16
-sl far and -19
-sl far as -18
+sl far ^ -29
+sl far a -14
+sl far and -22
+sl far as -17
 sl far but 78
-sl far by -24
-sl far how -12
-sl far it -25
+sl far by -27
+sl far how -14
+sl far it -26
 sl far that 30
 sl far the -8
-sl far w -17
-sl far — -85
-sl fault w -36
+sl far w -16
+sl far — -88
+sl fault w -40
+sl favor -s -5
 sl favor CAP -38
 sl favor his -110
-sl favor in -20
-sl favor that 27
-sl favor who 51
-sl favorit his 35
-sl fear , 93
-sl fear -ing 48
-sl fear -s 71
-sl fear CAP -78
-sl fear w -30
-sl featur CAP 29
-sl featur that 50
-sl featur w -56
-sl feel , -151
-sl feel -s 20
-sl feel he -120
-sl feel i -95
-sl feel she -25
-sl feel they -45
-sl feel w -61
-sl feel who 91
-sl fight -ed -19
-sl fight -s 112
-sl fight CAP 11
-sl fight a -36
-sl fight and 59
-sl fight the -36
+sl favor in -19
+sl favor that 25
+sl favor w 9
+sl favor who 41
+sl favorit his 42
+sl fear , 86
+sl fear -ing 47
+sl fear -s 74
+sl fear CAP -84
+sl fear w -36
+sl featur CAP 28
+sl featur that 47
+sl featur w -57
+sl feel , -150
+sl feel -s 19
+sl feel he -116
+sl feel i -89
+sl feel she -23
+sl feel they -48
+sl feel w -57
+sl feel who 85
+sl fight -ed -18
+sl fight -s 111
+sl fight CAP 9
+sl fight a -38
+sl fight and 56
+sl fight the -37
 sl fight w -60
 sl figur -ing -7
-sl figur -s -57
-sl figur CAP -91
-sl figur the -21
+sl figur -s -53
+sl figur CAP -92
+sl figur the -19
 sl figur w 17
-sl fil -s -67
-sl fil CAP 84
-sl fil and -9
-sl find , -17
-sl find -ed -70
-sl find -ing -48
-sl find -s -29
+sl fil -s -66
+sl fil CAP 83
+sl fil and -10
+sl fil w 9
+sl find , -20
+sl find -ed -67
+sl find -ing -50
+sl find -s -31
 sl find CAP -28
-sl find and -61
-sl find he -69
-sl find she 19
-sl find they -62
+sl find and -62
+sl find he -63
+sl find she 22
+sl find they -67
 sl find w 67
-sl fir -s -29
-sl fir he -20
-sl fir under -97
-sl fir w 10
-sl focus , -68
+sl fir -s -37
+sl fir CAP -6
+sl fir he -19
+sl fir under -95
+sl fir w 12
+sl focus , -71
 sl focus -ed -20
-sl focus -ing -49
-sl focus -s 12
-sl focus CAP -29
-sl focus a 27
+sl focus -ing -53
+sl focus -s 16
+sl focus CAP -34
+sl focus a 24
 sl focus and -48
-sl focus he -78
-sl focus that 90
-sl focus the 55
-sl focus w -92
-sl follow , -91
-sl follow -s -56
-sl follow CAP -45
-sl follow ^ -65
-sl follow and -70
-sl follow he 53
-sl follow that 23
-sl follow the -7
-sl follow w -44
-sl forward -ing -9
-sl forward CAP 99
-sl forward w -27
-sl fram CAP 57
+sl focus he -73
+sl focus that 92
+sl focus the 59
+sl focus w -91
+sl follow , -92
+sl follow -s -55
+sl follow CAP -44
+sl follow ^ -68
+sl follow and -65
+sl follow he 50
+sl follow that 25
+sl follow the -8
+sl follow w -43
+sl forward -ing -10
+sl forward CAP 97
+sl forward w -25
+sl fram CAP 59
 sl fram w 23
-sl fre , 54
-sl fre -ing -8
-sl fre CAP -78
-sl fre a -11
-sl fre and -51
-sl fre of -8
-sl fre w -38
-sl full CAP 18
-sl full ^ -36
-sl full a -35
+sl fre , 51
+sl fre -ing -7
+sl fre CAP -79
+sl fre a -12
+sl fre and -50
+sl fre of -10
+sl fre w -39
+sl full CAP 17
+sl full ^ -37
+sl full a -36
 sl full w 43
-sl giv " 68
-sl giv , -63
-sl giv -ed -13
-sl giv -ing -18
-sl giv -s -91
-sl giv CAP -26
-sl giv ^ -115
-sl giv and -68
-sl giv by -23
-sl giv he 105
-sl giv it -34
-sl giv she 81
-sl giv that -43
+sl giv " 71
+sl giv , -62
+sl giv -ed -14
+sl giv -ing -20
+sl giv -s -86
+sl giv CAP -27
+sl giv ^ -116
+sl giv and -74
+sl giv by -21
+sl giv he 101
+sl giv it -35
+sl giv she 82
+sl giv that -41
 sl giv w 19
 sl giv which -49
-sl giv who -54
-sl giv — 70
-sl go 're -45
-sl go 's -44
-sl go , 7
-sl go -ed -14
+sl giv who -57
+sl giv — 74
+sl go 're -36
+sl go 's -42
+sl go -ed -12
 sl go -ing -14
 sl go -s -47
-sl go CAP -17
-sl go ^ -35
-sl go and 91
-sl go he 21
-sl go i 39
-sl go it -71
+sl go CAP -19
+sl go ^ -33
+sl go and 95
+sl go but 13
+sl go he 27
+sl go i 38
+sl go it -74
 sl go she 6
-sl go that -43
+sl go that -44
 sl go they -58
-sl go w 11
-sl go we -24
-sl go what -22
-sl go who -10
-sl goal the -105
-sl goal w 20
-sl grant w -72
+sl go w 8
+sl go we -25
+sl go what -17
+sl go who -9
+sl goal the -104
+sl goal w 24
+sl grant w -71
 sl grow -s -56
-sl grow ^ -32
+sl grow ^ -30
 sl grow a -23
-sl grow of 84
-sl grow the -24
+sl grow of 81
+sl grow the -27
 sl grow w -55
-sl guarante w -68
-sl hard 's -31
-sl hard -ed 132
-sl hard a -54
-sl hard how -29
-sl hard it -98
-sl hard w -63
+sl guarante w -69
+sl hard 's -33
+sl hard -ed 133
+sl hard a -56
+sl hard how -26
+sl hard it -105
+sl hard w -67
 sl harsh a -21
-sl hat " -48
-sl hat CAP -16
-sl hat w -61
-sl hear -ed -6
-sl hear CAP 81
-sl hear a -16
-sl hear he -67
-sl hear the -14
-sl hear they 16
-sl hear w -73
+sl hat " -49
+sl hat CAP -17
+sl hat w -58
+sl hear CAP 80
+sl hear a -15
+sl hear he -65
+sl hear the -13
+sl hear they 20
+sl hear w -72
 sl high -s -80
-sl high a -25
-sl high as -15
-sl high in -13
-sl high the -35
-sl high w 31
-sl highlight , -9
-sl highlight -s 34
-sl highlight CAP -14
-sl hint CAP 114
+sl high a -23
+sl high as -16
+sl high in -12
+sl high the -34
+sl high w 29
+sl highlight , -10
+sl highlight -s 25
+sl highlight CAP -6
+sl hint CAP 113
 sl hir , 35
-sl hir -s 29
-sl hir CAP -71
-sl hir w -95
+sl hir -s 27
+sl hir CAP -75
+sl hir w -97
 sl hit , -23
-sl hit -s -34
-sl hit CAP 7
-sl hit w 31
+sl hit -s -33
+sl hit CAP 8
+sl hit w 28
 sl hold , -60
 sl hold -ed -29
-sl hold -ing 75
-sl hold -s 47
-sl hold CAP -24
-sl hold ^ 42
-sl hold and -58
-sl hold that -58
-sl hold w -22
-sl hold which -71
-sl hold who -65
+sl hold -ing 72
+sl hold -s 46
+sl hold CAP -23
+sl hold ^ 47
+sl hold and -63
+sl hold that -59
+sl hold w -25
+sl hold which -74
+sl hold who -66
 sl hop 's 42
-sl hop , -44
-sl hop -s 10
-sl hop CAP 67
-sl hop he -130
+sl hop , -47
+sl hop -s 8
+sl hop CAP 65
+sl hop he -141
 sl hop in -42
-sl hop she -37
-sl hop the 89
-sl hop they -65
-sl hop w 7
-sl hop who 113
+sl hop she -33
+sl hop the 84
+sl hop they -69
+sl hop who 112
 sl hopeful CAP -34
 sl hopeful w -54
-sl idea CAP -52
-sl idea the 17
-sl idea w 41
-sl identify they -35
-sl identify who 168
-sl ignor -s 28
-sl ignor CAP 71
-sl ignor w -54
-sl imagin w 28
+sl idea CAP -47
+sl idea the 20
+sl idea w 44
+sl identify -s 7
+sl identify they -39
+sl identify who 161
+sl ignor -s 25
+sl ignor CAP 62
+sl ignor w -55
+sl imagin w 27
 sl includ , -50
-sl includ -ed -7
-sl includ -s -22
-sl includ CAP 39
-sl includ ^ -7
-sl includ it 94
+sl includ -ed -8
+sl includ -s -24
+sl includ CAP 41
+sl includ ^ -6
+sl includ it 90
 sl includ that -19
-sl includ they 37
+sl includ they 35
 sl includ w 35
 sl includ which -32
-sl includ — -38
+sl includ — -37
 sl indicat -s 7
-sl indicat CAP -25
-sl indicat w 74
-sl insist , 69
-sl insist -s 14
-sl insist CAP 76
-sl insist he -112
-sl insist w 69
-sl intend -s 106
-sl intend he -61
-sl intend w 75
+sl indicat CAP -27
+sl indicat w 64
+sl insist , 68
+sl insist -s 16
+sl insist CAP 75
+sl insist he -110
+sl insist w 64
+sl intend -s 103
+sl intend he -59
+sl intend w 76
 sl interest -ing -16
-sl interest -s -33
+sl interest -s -34
 sl interest CAP 33
-sl interest of 103
+sl interest of 98
 sl interest the 74
-sl interest w -28
-sl introduc , -80
-sl introduc CAP -60
-sl introduc he 121
-sl introduc w 43
-sl investigat CAP -7
-sl investigat w 52
-sl invit CAP -33
-sl invit w 24
-sl invok , -74
-sl issu , -41
-sl issu -ing -36
-sl issu -s -25
+sl interest w -27
+sl introduc , -77
+sl introduc CAP -57
+sl introduc he 118
+sl introduc w 46
+sl investigat CAP -6
+sl investigat w 54
+sl invit CAP -38
+sl invit w 21
+sl invok , -69
+sl issu , -44
+sl issu -ing -39
+sl issu -s -28
 sl issu CAP 19
-sl issu about -10
+sl issu about -11
 sl issu an -41
-sl issu of -7
-sl issu on -53
-sl issu other -20
-sl issu that -28
-sl issu the -25
-sl issu w 6
+sl issu of -8
+sl issu on -52
+sl issu other -18
+sl issu that -26
+sl issu the -23
+sl issu w 5
 sl it " -53
-sl it , -22
+sl it , -23
 sl it -ed -35
 sl it -ing -23
-sl it -s -22
-sl it ; 40
+sl it -s -23
+sl it ; 39
 sl it CAP -98
-sl it ^ -5
+sl it ^ -6
 sl it about -10
-sl it after -52
-sl it against -6
-sl it although 31
-sl it and -6
-sl it as 17
-sl it because -51
+sl it after -54
+sl it against -5
+sl it although 33
+sl it and -7
+sl it as 20
+sl it because -50
 sl it before -14
-sl it but -22
-sl it for -27
-sl it he -37
-sl it how -13
+sl it but -20
+sl it for -28
+sl it he -35
+sl it how -14
 sl it if -27
 sl it in -14
 sl it like -17
-sl it of -38
+sl it of -40
 sl it on -16
-sl it since -21
-sl it than -11
+sl it since -22
+sl it than -10
 sl it that -23
 sl it w -22
 sl it what -36
-sl it when -21
+sl it when -22
 sl it where -14
 sl it whether -15
 sl it while 8
-sl it with -15
-sl it — -52
-sl join , -66
-sl join -s 15
-sl join CAP -14
-sl join and -22
-sl join he 16
-sl join w 6
-sl jok CAP 23
-sl jok he 79
-sl judg CAP -40
-sl judg ^ -53
-sl judg a -40
-sl judg the -50
-sl judg w 60
+sl it with -16
+sl it — -51
+sl join , -64
+sl join -s 21
+sl join CAP -10
+sl join and -23
+sl join he 13
+sl join w 8
+sl jok CAP 32
+sl jok he 83
+sl judg CAP -41
+sl judg ^ -52
+sl judg a -42
+sl judg the -51
+sl judg w 61
 sl keep -ed -13
-sl keep -ing -9
-sl keep CAP -50
-sl keep and -33
-sl keep he 24
-sl keep in -24
-sl keep that -42
-sl knock CAP 77
+sl keep -ing -8
+sl keep CAP -55
+sl keep and -29
+sl keep he 17
+sl keep in -25
+sl keep that -40
+sl knock CAP 74
 sl knock w -61
-sl know , 9
-sl know -ed -56
-sl know -s -16
-sl know he -30
-sl know i -106
-sl know she -33
+sl know -ed -57
+sl know -s -17
+sl know and -9
+sl know he -34
+sl know i -110
+sl know she -36
 sl know they 36
-sl know w -32
-sl know we 31
-sl know who -12
-sl know you -25
-sl know — 46
-sl label w -16
-sl lament CAP 86
-sl launch -s -16
-sl launch CAP 9
-sl launch he 52
-sl launch w -44
-sl lay , 18
-sl lay -s 9
-sl lay CAP 11
-sl lay w -31
+sl know w -36
+sl know we 27
+sl know who -13
+sl know you -27
+sl know — 48
+sl label w -19
+sl lament CAP 82
+sl launch -s -21
+sl launch he 44
+sl launch w -41
+sl lay , 25
+sl lay -s 5
+sl lay CAP 6
+sl lay w -29
 sl lean w -23
-sl learn CAP 29
-sl learn he 15
-sl learn w 21
-sl leav , -117
-sl leav -ed -8
-sl leav -ing -6
-sl leav -s 29
-sl leav CAP -77
-sl leav after -10
-sl leav and 57
-sl leav he -75
-sl leav she -49
-sl leav that -31
-sl leav the 71
-sl leav they 23
-sl leav w -92
-sl less , -46
+sl learn CAP 24
+sl learn w 30
+sl leav , -116
+sl leav -ed -7
+sl leav -ing -7
+sl leav -s 34
+sl leav CAP -75
+sl leav after -7
+sl leav and 58
+sl leav he -76
+sl leav she -48
+sl leav that -32
+sl leav the 68
+sl leav they 18
+sl leav w -94
+sl less , -47
 sl less -ed -17
-sl less -s -16
-sl less CAP 57
-sl less ^ -32
-sl less and -27
-sl less it -33
-sl less or -14
-sl less they 129
+sl less -s -18
+sl less CAP 58
+sl less ^ -34
+sl less and -25
+sl less it -35
+sl less or -11
+sl less they 126
 sl less w -44
-sl let CAP 11
-sl let ^ 23
-sl let and 10
-sl let w -18
-sl lin -s 105
+sl let , 6
+sl let CAP 10
+sl let ^ 19
+sl let and 15
+sl let w -16
+sl lin -s 110
 sl lin CAP 41
 sl lin a 51
-sl lin in -26
-sl lin the -32
+sl lin in -25
+sl lin the -31
 sl lin w -43
-sl link -s -42
-sl link a -30
-sl list CAP 46
-sl list a -33
-sl list the -76
-sl list w -48
-sl littl -ed -39
-sl littl -s 9
-sl littl CAP 17
-sl littl a 20
-sl littl w -51
+sl link -s -44
+sl link a -29
+sl list CAP 39
+sl list a -35
+sl list the -79
+sl list w -52
+sl littl -ed -41
+sl littl -s 10
+sl littl CAP 23
+sl littl a 25
+sl littl w -52
 sl littl with -32
-sl lobby CAP 33
-sl lobby the -21
-sl lobby w -26
+sl lobby CAP 35
+sl lobby the -22
+sl lobby w -29
 sl look , 8
-sl look -ed -62
-sl look -s -36
-sl look CAP -24
-sl look ^ -82
-sl look a 17
-sl look and 46
-sl look he -21
-sl look she -15
-sl look they 50
-sl look w -84
-sl lov CAP 17
-sl main 's -77
-sl main the -19
-sl maintain -s -34
-sl maintain CAP 16
-sl maintain w -47
-sl mak , -64
+sl look -ed -60
+sl look -s -29
+sl look CAP -19
+sl look ^ -79
+sl look a 23
+sl look and 48
+sl look he -24
+sl look she -20
+sl look they 53
+sl look w -79
+sl lov CAP 21
+sl main 's -80
+sl main the -17
+sl maintain -s -41
+sl maintain CAP 15
+sl maintain w -42
+sl mak , -67
 sl mak -ed -35
 sl mak -ing 47
-sl mak -s 8
+sl mak -s 7
 sl mak CAP -29
-sl mak ^ -72
-sl mak and 30
+sl mak ^ -66
+sl mak and 36
 sl mak by 10
 sl mak for -8
 sl mak he -18
-sl mak it -30
-sl mak of -31
-sl mak that -79
-sl mak the -20
-sl mak they 5
+sl mak it -22
+sl mak of -28
+sl mak that -80
+sl mak the -19
+sl mak they 7
 sl mak w -17
-sl mak what -33
-sl mak which -10
-sl mak who 13
-sl mak — -46
-sl manag , 41
-sl manag CAP -42
+sl mak what -34
+sl mak who 12
+sl mak — -47
+sl manag , 40
+sl manag CAP -44
 sl manag w -45
-sl mandat the -17
-sl mandat w 63
-sl mark , 85
-sl mark -s 70
-sl mark CAP -91
-sl mark NUM -24
+sl mandat the -16
+sl mandat w 61
+sl mark , 87
+sl mark -s 61
+sl mark CAP -93
+sl mark NUM -25
 sl mark ^ -20
-sl mark w -18
-sl mean , -32
-sl mean -s 19
-sl mean CAP -133
-sl mean i 46
-sl mean that 22
-sl mean the -14
-sl mean this -28
-sl mean w -111
-sl mean which 25
-sl mention , 56
-sl mention -s 31
-sl mention CAP 41
-sl mention he 155
-sl messag 's 35
-sl messag -ed -39
-sl messag -ing -16
-sl messag CAP -59
+sl mark w -15
+sl mean , -34
+sl mean -s 16
+sl mean CAP -129
+sl mean i 52
+sl mean that 24
+sl mean the -16
+sl mean this -37
+sl mean w -105
+sl mean which 27
+sl mention , 62
+sl mention -s 26
+sl mention CAP 48
+sl mention he 161
+sl messag 's 33
+sl messag -ed -44
+sl messag -ing -15
+sl messag CAP -54
 sl messag a -71
-sl messag her -8
+sl messag her -13
 sl messag his -51
-sl messag the -70
-sl met -s 151
+sl messag the -68
+sl met -s 152
 sl met CAP -86
-sl met he -79
+sl met he -80
 sl met w 30
-sl mind his 37
-sl mind in 116
-sl mind their -49
-sl mock , 64
+sl mind his 39
+sl mind in 121
+sl mind their -48
+sl mock , 66
 sl mock CAP 35
 sl mount w -22
 sl mov -ed -10
-sl mov CAP -63
-sl mov a -48
-sl mov and 114
-sl mov his 85
-sl mov that -22
-sl mov the -35
-sl mov w -21
-sl movement " -55
-sl movement -s -36
-sl movement CAP 12
-sl movement the -34
-sl movement w 30
-sl nam 's -75
+sl mov -s 5
+sl mov CAP -65
+sl mov a -49
+sl mov and 115
+sl mov his 75
+sl mov that -23
+sl mov the -34
+sl mov w -23
+sl movement " -56
+sl movement -s -37
+sl movement CAP 11
+sl movement the -35
+sl movement w 28
+sl nam 's -73
 sl nam , 57
-sl nam -s -31
-sl nam CAP -22
-sl nam ^ 37
-sl nam by -66
+sl nam -s -40
+sl nam CAP -20
+sl nam ^ 44
+sl nam by -65
 sl nam he 25
-sl nam her -22
-sl nam his -8
-sl nam w -32
-sl need -ing -21
-sl need -s -16
+sl nam her -21
+sl nam his -9
+sl nam the -6
+sl nam w -35
+sl need -ing -19
+sl need -s -17
 sl need NUM -6
-sl need and -50
-sl need he -22
+sl need and -46
+sl need he -19
 sl need it -37
-sl need she 39
-sl need the -25
-sl need they -45
-sl need w -62
-sl need we 55
-sl need who -67
+sl need she 38
+sl need the -23
+sl need they -42
+sl need w -60
+sl need we 52
+sl need who -65
 sl negativ a 59
-sl negativ w -75
-sl negotiat w -74
-sl nominat CAP -28
-sl nominat that 18
-sl nominat the -45
-sl nominat w -26
-sl nominat who 78
-sl not " 40
-sl not , 47
+sl negativ w -76
+sl negotiat w -73
+sl nominat CAP -26
+sl nominat that 32
+sl nominat the -44
+sl nominat w -28
+sl nominat who 73
+sl not " 37
+sl not , 49
 sl not -s -48
-sl not CAP 9
-sl not he 45
-sl not she 69
-sl not w -12
-sl nothing -ing -6
-sl nothing CAP -6
+sl not CAP 11
+sl not he 43
+sl not she 66
+sl not w -10
 sl nothing ^ -36
 sl nothing w 33
-sl obvious the 89
-sl offer , -7
+sl obvious the 86
+sl offer , -8
 sl offer -ing -27
-sl offer -s 34
-sl offer CAP -9
+sl offer -s 33
+sl offer CAP -8
 sl offer an -132
-sl offer and 19
-sl offer he 86
-sl offer w -6
-sl ongo an 55
+sl offer and 18
+sl offer he 87
+sl offer w -8
+sl ongo an 53
 sl open 's -33
-sl open CAP 49
-sl open an -41
-sl open and -37
-sl open that -29
-sl open the -24
+sl open CAP 38
+sl open an -40
+sl open and -42
+sl open that -30
+sl open the -23
 sl open w -106
 sl opponent 's -22
-sl opponent CAP -18
-sl opponent an -35
+sl opponent CAP -17
+sl opponent an -33
 sl opponent her -72
-sl opponent his 74
-sl opponent w -46
-sl oppos , 60
-sl oppos -s 6
-sl oppos CAP -7
-sl oppos and 78
-sl oppos he -94
-sl oppos w 19
-sl oppos who 117
-sl opposition ^ 124
-sl opposition his 34
+sl opponent his 79
+sl opponent w -45
+sl oppos , 54
+sl oppos and 76
+sl oppos he -90
+sl oppos w 20
+sl oppos who 116
+sl opposition CAP -6
+sl opposition ^ 122
+sl opposition his 31
 sl opposition the -41
-sl opposition w 19
-sl order CAP 51
-sl order and -26
-sl order in -63
-sl order the -82
+sl opposition w 22
+sl order CAP 45
+sl order and -28
+sl order in -66
+sl order the -79
 sl order w 45
-sl outlin w -34
-sl outrag w -18
-sl overwhelm an -84
-sl overwhelm the 77
-sl pass -s -27
+sl outlin w -29
+sl outrag w -22
+sl overwhelm an -85
+sl overwhelm the 78
+sl pass -s -34
 sl pass CAP 12
-sl pass and -76
-sl pass that -62
-sl pass w 88
-sl pay , -34
+sl pass and -82
+sl pass that -64
+sl pass w 86
+sl pay , -38
 sl pay -ed -15
 sl pay -s -43
-sl pay CAP -33
-sl pay it -20
+sl pay CAP -29
+sl pay it -22
 sl pay they -45
 sl pay w -63
-sl personal 's 82
-sl personal , -31
-sl personal a -26
-sl personal and -49
+sl personal 's 79
+sl personal , -32
+sl personal a -28
+sl personal and -50
 sl personal her -32
 sl personal his -57
-sl personal of -8
-sl personal the -23
-sl personal their -26
-sl personal w -17
-sl persuad w 125
-sl pick , 46
-sl pick CAP -95
+sl personal of -7
+sl personal the -24
+sl personal their -30
+sl personal w -18
+sl persuad w 122
+sl pick , 49
+sl pick CAP -94
 sl pick he -11
-sl pick in -49
-sl pick w 69
-sl plan ' -55
-sl plan 's -36
-sl plan , 18
-sl plan -ed 66
-sl plan -ing -81
-sl plan -s -15
-sl plan CAP 11
-sl plan a -71
-sl plan and -63
-sl plan but 6
-sl plan he -58
+sl pick in -47
+sl pick w 67
+sl plan ' -51
+sl plan 's -33
+sl plan , 27
+sl plan -ed 68
+sl plan -ing -78
+sl plan -s -19
+sl plan CAP 10
+sl plan a -72
+sl plan and -60
+sl plan he -55
 sl plan her -19
-sl plan his -20
+sl plan his -17
 sl plan she 41
-sl plan that -8
-sl plan the -14
+sl plan that -7
+sl plan the -17
 sl plan their -54
-sl plan they -115
+sl plan they -112
 sl plan w -8
 sl play , -83
-sl play -s -66
-sl play CAP -75
-sl play he 16
+sl play -s -64
+sl play CAP -74
+sl play he 22
 sl play in -5
-sl play the -14
+sl play the -15
 sl play w 48
-sl play who -49
-sl plead CAP 79
-sl pledg , 102
-sl pledg CAP 39
-sl pledg NUM -36
-sl pledg a -92
-sl pledg and -6
-sl pledg he 91
+sl play who -48
+sl plead CAP 75
+sl pledg , 115
+sl pledg CAP 35
+sl pledg NUM -37
+sl pledg a -87
+sl pledg he 92
 sl pledg in -16
-sl pledg of -7
-sl pledg w 41
-sl point 's 54
-sl point , 82
+sl pledg of -10
+sl pledg w 40
+sl point 's 56
+sl point , 85
 sl point -ing -37
-sl point -s 112
-sl point CAP 84
+sl point -s 110
+sl point CAP 89
 sl point NUM -53
-sl point a 67
-sl point four -15
-sl point he 71
-sl point it 62
-sl point one -64
-sl point that -17
-sl point the -98
-sl point this -37
+sl point a 64
+sl point four -13
+sl point he 73
+sl point it 56
+sl point one -63
+sl point that -18
+sl point the -99
+sl point this -35
 sl point two -16
 sl point w -11
 sl point — -41
-sl pois CAP -72
-sl portray w 15
-sl position 's -94
-sl position -ing -20
+sl pois CAP -74
+sl portray w 19
+sl position 's -97
+sl position -ing -18
 sl position CAP 65
 sl position a -32
-sl position her -78
-sl position w 18
-sl post , 39
-sl post -s 58
-sl post CAP -102
-sl post he 130
-sl post her -82
+sl position her -79
+sl position his -7
+sl position w 17
+sl post , 42
+sl post -s 63
+sl post CAP -104
+sl post he 128
+sl post her -88
 sl post the -41
-sl post w 28
-sl praiz , -29
-sl praiz and 68
-sl praiz she 63
-sl praiz w -29
-sl predict , 60
-sl predict CAP 93
-sl predict he 53
+sl post w 26
+sl praiz , -23
+sl praiz and 61
+sl praiz she 66
+sl praiz w -39
+sl predict , 58
+sl predict CAP 99
+sl predict he 54
 sl predict w -45
-sl prefer CAP -25
-sl prefer they -72
-sl present -s -92
-sl present CAP -48
-sl present w -13
+sl prefer CAP -29
+sl prefer they -68
+sl present -s -85
+sl present CAP -43
+sl present w -11
 sl press -ed -12
-sl press -s -107
-sl press CAP 32
-sl press a 31
-sl press the -34
-sl press w -38
-sl pressur -ing -37
+sl press -s -109
+sl press CAP 31
+sl press a 29
+sl press the -36
+sl press w -35
+sl pressur -ing -38
 sl pressur -s -15
-sl pressur the -46
-sl pressur under -60
-sl priority CAP -75
-sl priority a 61
+sl pressur the -43
+sl pressur under -62
+sl priority CAP -78
+sl priority a 62
 sl priority the 66
-sl priority w -36
-sl project , -28
-sl project CAP 62
-sl project the -18
-sl project w 16
-sl promiz , 92
-sl promiz -s -107
-sl promiz CAP 56
-sl promiz he 28
-sl promiz his 24
-sl promiz w -82
-sl promot , 34
+sl priority w -37
+sl project , -25
+sl project CAP 64
+sl project the -17
+sl project w 14
+sl promiz , 94
+sl promiz -s -111
+sl promiz CAP 54
+sl promiz and 7
+sl promiz he 29
+sl promiz his 23
+sl promiz w -81
+sl promot , 40
 sl promot for 62
-sl promot w -104
-sl prompt , -65
-sl prompt w -53
-sl propos , 72
-sl propos CAP 51
-sl propos he 49
-sl propos his -11
-sl propos the -90
-sl propos w 20
-sl proposal 's 73
+sl promot w -102
+sl prompt , -68
+sl prompt w -49
+sl propos , 75
+sl propos CAP 56
+sl propos he 51
+sl propos his -10
+sl propos the -92
+sl propos w 22
+sl proposal 's 74
 sl proposal CAP -20
-sl proposal a -23
-sl proposal his 84
+sl proposal a -27
+sl proposal his 81
 sl proposal the -36
-sl proposal w 20
-sl protest CAP 55
-sl protest ^ -62
+sl proposal w 21
+sl protest CAP 52
+sl protest ^ -63
 sl protest a -16
-sl protest the -36
+sl protest the -37
 sl protest w -37
-sl proud he 94
-sl prov -s -25
-sl prov CAP -17
-sl prov that -48
-sl provid , -8
-sl provid -ed -20
+sl proud he 95
+sl prov -s -24
+sl prov CAP -23
+sl prov that -46
+sl provid , -6
+sl provid -ed -19
 sl provid -s -71
-sl provid CAP -54
+sl provid CAP -56
 sl provid and -33
-sl provid that 6
 sl provid w -8
-sl publish , -30
-sl publish CAP 74
+sl publish , -28
+sl publish CAP 72
 sl publish as -33
-sl publish w -28
-sl pursu -s -29
-sl pursu and 53
-sl pursu w -74
-sl push , -49
-sl push -ed -46
-sl push -s -7
-sl push CAP 27
-sl push and 78
-sl push he -16
-sl push in 35
-sl push the -63
+sl publish w -31
+sl pursu -s -28
+sl pursu and 54
+sl pursu w -73
+sl push , -53
+sl push -ed -44
+sl push CAP 29
+sl push and 80
+sl push he -19
+sl push in 32
+sl push the -62
 sl push w -66
-sl put , -25
+sl put , -26
 sl put -ed -23
-sl put -s 46
-sl put and -9
+sl put -s 45
+sl put and -11
 sl put he -43
-sl put it -42
-sl put she -109
+sl put it -38
+sl put she -107
 sl put that -53
-sl put w -30
-sl put — -45
-sl question 's 72
-sl question , 48
-sl question -ed -48
-sl question -ing -39
-sl question -s 72
-sl question ^ -118
-sl question and 10
-sl question in -47
-sl question into -33
-sl question of 31
-sl question that 86
+sl put w -31
+sl put — -48
+sl question 's 77
+sl question , 46
+sl question -ed -41
+sl question -ing -38
+sl question -s 71
+sl question ^ -117
+sl question and 15
+sl question in -50
+sl question into -35
+sl question of 32
+sl question that 81
 sl question this -45
-sl question w -80
-sl quick CAP 21
-sl quot , -49
-sl quot CAP 127
-sl quot w -48
-sl rail CAP -76
-sl rais , -33
-sl rais -ed -26
-sl rais -ing -30
+sl question w -79
+sl quick CAP 16
+sl quot , -46
+sl quot CAP 132
+sl quot w -46
+sl rail CAP -73
+sl rais , -36
+sl rais -ed -24
+sl rais -ing -33
 sl rais -s -79
-sl rais CAP -27
-sl rais and -56
-sl rais by -26
+sl rais CAP -28
+sl rais and -55
+sl rais by -30
 sl rais for -12
-sl rais he 89
-sl rais it 52
-sl rais that 80
-sl rais w -37
-sl rais — 45
-sl rang , -98
+sl rais he 93
+sl rais it 53
+sl rais that 78
+sl rais w -36
+sl rais who 6
+sl rais — 44
+sl rang , -94
 sl rang a 37
-sl rang w -66
-sl rattl that 151
-sl reach -s 25
-sl reach CAP 40
+sl rang w -64
+sl rattl that 138
+sl reach -s 24
+sl reach CAP 42
 sl reach ^ -44
-sl reach and -16
+sl reach and -17
 sl reach of -9
-sl reach w -99
-sl react CAP -41
-sl read CAP -32
-sl read ^ -99
-sl read it 96
+sl reach w -100
+sl react CAP -47
+sl read CAP -35
+sl read ^ -101
+sl read it 98
 sl read that -78
-sl read w 37
+sl read w 42
 sl ready -s -59
-sl ready CAP 31
-sl ready w -47
-sl reason CAP -61
+sl ready CAP 33
+sl ready w -49
+sl reason CAP -65
 sl reason a 55
 sl reason one -54
-sl reason the -77
-sl reason w -85
-sl recall , 68
-sl recall CAP -39
-sl receiv , 18
-sl receiv -s -95
-sl receiv CAP 9
-sl receiv he -66
-sl receiv it -14
-sl receiv or -23
-sl receiv she -37
-sl receiv they -42
-sl receiv w 39
-sl recogniz -s 43
-sl recogniz CAP -127
-sl recogniz w 67
-sl recommend w 61
-sl recount a -51
-sl refer " -50
+sl reason the -82
+sl reason w -87
+sl recall , 73
+sl recall CAP -33
+sl receiv , 13
+sl receiv -s -98
+sl receiv he -70
+sl receiv it -16
+sl receiv or -25
+sl receiv she -28
+sl receiv they -43
+sl receiv w 38
+sl recogniz -s 42
+sl recogniz CAP -124
+sl recogniz w 60
+sl recommend w 58
+sl recount a -50
+sl refer " -56
 sl refer , 51
-sl refer CAP 9
-sl refer he 49
-sl refer w -11
+sl refer CAP 7
+sl refer he 45
+sl refer w -18
 sl referenc CAP 57
-sl referenc a -12
 sl referenc in -58
-sl referenc w 25
-sl reflect , -98
-sl reflect -s 66
-sl reflect CAP -5
-sl reflect w -28
-sl refus , -41
-sl refus CAP -61
-sl refus and 137
-sl refus he -28
-sl refus w 60
-sl refusal CAP 9
-sl refusal his -13
-sl regard ^ -79
-sl regard w 57
+sl referenc w 27
+sl reflect , -100
+sl reflect -s 65
+sl reflect w -27
+sl refus , -40
+sl refus CAP -63
+sl refus and 134
+sl refus he -37
+sl refus w 59
+sl refusal CAP 7
+sl refusal his -12
+sl regard ^ -73
+sl regard w 54
 sl reiterat CAP -32
-sl reject , -10
-sl reject CAP -50
-sl reject w -19
+sl reject , -13
+sl reject CAP -52
+sl reject w -17
 sl releas 's -47
 sl releas , 8
 sl releas -ed -11
 sl releas -s -35
-sl releas CAP 24
-sl releas and -65
-sl releas he -64
-sl releas she 37
+sl releas CAP 25
+sl releas and -68
+sl releas he -65
+sl releas she 40
 sl releas the 33
-sl rely -s -80
-sl rely CAP 13
-sl rely w -28
+sl releas w 8
+sl rely -s -81
+sl rely w -23
 sl remain 's -22
-sl remain , -61
+sl remain , -53
 sl remain -ed -24
 sl remain -s 23
-sl remain CAP -72
-sl remain he 56
+sl remain CAP -73
+sl remain he 55
 sl remain it -46
-sl remain the -14
+sl remain the -15
+sl remain they 8
 sl remain w -19
-sl remark 's -95
-sl remark , -18
-sl remark -ing 62
-sl remark CAP 27
-sl remark her 33
-sl remark his -33
-sl remark the -41
-sl remark w -96
-sl remember , 90
-sl remember CAP 93
-sl remember he -13
-sl remember w -96
+sl remark 's -102
+sl remark , -21
+sl remark -ing 64
+sl remark CAP 29
+sl remark her 35
+sl remark his -32
+sl remark the -47
+sl remark w -94
+sl remember , 87
+sl remember CAP 86
+sl remember he -16
+sl remember w -94
 sl remind CAP 16
 sl renew CAP -44
-sl repeat , 51
-sl repeat CAP 81
-sl reply CAP 7
-sl report 's -116
+sl repeat , 54
+sl repeat CAP 79
+sl reply CAP 10
+sl report 's -119
 sl report , 41
-sl report -ed -25
+sl report -ed -22
 sl report -ing -38
-sl report -s 28
-sl report CAP 27
-sl report ^ -56
-sl report a 82
-sl report as 52
-sl report that -125
+sl report -s 26
+sl report CAP 25
+sl report ^ -50
+sl report a 80
+sl report as 55
+sl report that -131
 sl report the -74
 sl report w 17
-sl represent , -93
-sl represent -s -64
-sl represent CAP -39
-sl represent he -72
-sl represent she -53
-sl represent w 29
-sl represent who -100
-sl request 's -13
-sl request -s 74
-sl request CAP -89
-sl request a 47
-sl request the -44
+sl represent , -89
+sl represent -s -66
+sl represent CAP -32
+sl represent he -68
+sl represent she -54
+sl represent w 27
+sl represent who -101
+sl request 's -16
+sl request -s 76
+sl request CAP -84
+sl request a 49
+sl request the -43
 sl request w 7
-sl request who 47
-sl requir , -57
-sl requir -s 29
-sl requir CAP 36
-sl requir and 149
-sl requir it -39
-sl requir that -83
-sl requir w 6
-sl resist CAP 23
-sl resolv w 36
-sl respond , -10
-sl respond -ed 44
+sl request who 48
+sl requir , -55
+sl requir -s 32
+sl requir CAP 39
+sl requir and 153
+sl requir it -38
+sl requir that -84
+sl requir which 8
+sl resist CAP 27
+sl resolv w 34
+sl respond , -9
+sl respond -ed 48
 sl respond she 30
-sl respond w -31
-sl respons 's -81
-sl respons CAP 35
-sl respons his -46
-sl respons in 25
-sl respons w -88
-sl restrict -s 51
-sl restrict w -50
-sl return , -84
-sl return -s -41
-sl return CAP -7
-sl return a 87
-sl return and -34
-sl return he 6
+sl respond w -36
+sl respons 's -80
+sl respons CAP 31
+sl respons his -48
+sl respons in 22
+sl respons w -90
+sl restrict -s 55
+sl restrict w -49
+sl return , -85
+sl return -s -40
+sl return CAP -10
+sl return a 89
+sl return and -36
 sl return in -15
-sl return the -8
-sl return w -53
-sl reveal , 7
-sl reveal -s 34
-sl reveal CAP 37
-sl reveal w 9
-sl revelation the -36
+sl return the -9
+sl return w -51
+sl reveal -s 35
+sl reveal CAP 34
+sl reveal w 8
+sl revelation the -34
 sl revers , -81
-sl revers CAP 75
-sl roll -s -76
-sl roll CAP -49
+sl revers CAP 76
+sl roll -s -75
+sl roll CAP -48
 sl roll w -24
-sl rul 's -52
-sl rul -ed -12
+sl rul 's -51
+sl rul -ed -11
 sl rul -ing -43
-sl rul CAP -26
+sl rul CAP -23
 sl rul a -40
-sl rul the -38
-sl rul w 18
-sl run 's -65
-sl run , 115
-sl run -s -70
-sl run CAP -17
-sl run NUM 83
+sl rul the -39
+sl rul w 19
+sl run 's -66
+sl run , 110
+sl run -s -73
+sl run CAP -19
+sl run NUM 82
 sl run a -6
-sl run and -36
-sl run he -107
-sl run her -12
-sl run of 80
-sl run she -71
-sl run the -17
-sl run w -53
-sl run which 14
-sl run who -84
+sl run and -38
+sl run he -108
+sl run her -11
+sl run of 78
+sl run she -70
+sl run the -18
+sl run w -54
+sl run which 17
+sl run who -86
 sl say " 13
-sl say ' 36
-sl say ) 12
-sl say , 15
-sl say -ed -34
-sl say -ing 96
-sl say -s 20
-sl say CAP 14
+sl say ' 35
+sl say ) 9
+sl say , 16
+sl say -ed -35
+sl say -ing 87
+sl say -s 22
+sl say CAP 13
 sl say DAY -47
-sl say NUM 80
-sl say and 22
-sl say as -75
-sl say but -52
-sl say by 16
+sl say NUM 76
+sl say and 25
+sl say as -77
+sl say but -53
+sl say by 14
 sl say five 75
-sl say he 15
-sl say i 6
-sl say it 31
+sl say he 14
+sl say it 32
 sl say on -56
-sl say others 77
+sl say others 76
 sl say she 22
 sl say some 77
-sl say that -66
-sl say they -25
-sl say w 35
-sl say while 58
+sl say that -71
+sl say they -29
+sl say w 37
+sl say while 59
 sl say who -17
-sl say you -51
-sl say — 127
-sl scar w -118
-sl scrambl -s 37
-sl scrambl CAP -43
-sl see , -39
-sl see -ed -42
-sl see -ing -55
-sl see -s 104
-sl see CAP 25
-sl see and 17
-sl see he -98
-sl see i -46
-sl see she 5
-sl see that -16
+sl say you -52
+sl say — 131
+sl scar w -113
+sl scrambl -s 34
+sl scrambl CAP -39
+sl see , -9
+sl see -ed -39
+sl see -ing -50
+sl see -s 97
+sl see CAP 29
+sl see and 22
+sl see he -93
+sl see i -59
+sl see that -15
 sl see they 106
-sl see w -47
+sl see w -52
 sl see we 65
-sl see you -25
-sl seek , -17
-sl seek -s -11
+sl see you -20
+sl seek , -19
+sl seek -s -14
 sl seek CAP 12
-sl seek and -86
-sl seek he 28
-sl seek she 39
-sl seek w 24
+sl seek and -87
+sl seek he 29
+sl seek she 46
+sl seek w 16
 sl seek who -150
-sl seem , 158
-sl seem -s -13
-sl seem he 53
+sl seem , 156
+sl seem -s -12
+sl seem he 52
 sl seem it 11
-sl seem that -96
-sl seem w 44
-sl seem who 39
-sl seiz -s -95
-sl seiz CAP -10
+sl seem that -99
+sl seem w 46
+sl seem who 51
+sl seiz -s -98
+sl seiz CAP -14
 sl seiz w 54
-sl self-describ a 35
+sl self-describ a 32
 sl self-describ the -86
-sl send , -43
-sl send -s 21
-sl send CAP -48
-sl send and -16
-sl send he -90
-sl send it -30
-sl send she 19
-sl send they -43
-sl send who 63
-sl sens a -68
-sl sens the 11
-sl sens w 38
-sl sentenc w -45
-sl sentiment w -33
-sl set , -125
+sl send , -38
+sl send -s 15
+sl send CAP -44
+sl send and -11
+sl send he -85
+sl send it -29
+sl send she 15
+sl send they -41
+sl send w -5
+sl send who 65
+sl sens a -65
+sl sens the 10
+sl sens w 36
+sl sentenc w -44
+sl sentiment w -26
+sl set , -129
 sl set -ing -18
-sl set CAP 33
+sl set CAP 42
 sl set and -64
-sl set that 31
-sl set w -12
-sl set who -41
-sl shar , -19
-sl shar -s 70
-sl shar CAP 41
-sl shar a -65
-sl shar and -83
+sl set that 33
+sl set w -10
+sl set who -42
+sl shar , -22
+sl shar -s 72
+sl shar CAP 42
+sl shar a -70
+sl shar and -82
 sl shar he 85
-sl shar that -74
+sl shar that -73
 sl shar the -16
-sl shar w -44
-sl sharp a 22
-sl shift -s -66
-sl shift CAP -140
-sl shift a -23
+sl shar w -47
+sl sharp a 21
+sl shift -s -65
+sl shift CAP -145
+sl shift a -26
 sl shift the 65
-sl shift w -71
-sl shock CAP 50
+sl shift w -75
+sl shock CAP 51
 sl shock w -74
-sl shoot , -43
-sl shoot -s -31
+sl shoot , -42
+sl shoot -s -32
 sl shoot CAP 79
 sl shoot a -18
 sl shoot the -14
-sl shoot w -50
-sl shoot who -82
-sl shout w 32
-sl show , -16
+sl shoot w -52
+sl shoot who -78
+sl shout w 30
+sl show , -15
 sl show -ed -48
-sl show -ing -57
-sl show -s 36
-sl show CAP -35
-sl show DAY 38
-sl show a -49
+sl show -ing -59
+sl show -s 39
+sl show CAP -32
+sl show DAY 42
+sl show a -48
 sl show and -146
-sl show he -54
-sl show his -63
-sl show it 31
-sl show she 47
-sl show that 84
-sl show the -130
-sl show w 20
-sl show who -30
-sl sid CAP -47
-sl sid both -47
+sl show he -50
+sl show his -59
+sl show it 27
+sl show she 49
+sl show that 83
+sl show the -127
+sl show w 22
+sl show who -33
+sl sid CAP -50
+sl sid both -45
 sl sid one -14
-sl sid other -16
+sl sid other -17
 sl sid the -7
-sl sign , -148
-sl sign -ed 71
+sl sign , -156
+sl sign -ed 70
 sl sign -ing -28
 sl sign -s 47
-sl sign CAP 34
-sl sign ^ -49
-sl sign a 60
-sl sign he -70
-sl sign that -63
-sl sign the -24
-sl sign w -31
-sl sign who 24
-sl signal a -90
-sl signal w 6
-sl singl a 10
+sl sign CAP 33
+sl sign ^ -48
+sl sign a 61
+sl sign he -62
+sl sign that -61
+sl sign the -25
+sl sign w -30
+sl sign who 23
+sl signal a -89
+sl signal w 7
+sl singl a 8
 sl singl every -14
-sl singl w 48
+sl singl w 47
 sl skeptical -s -51
-sl skeptical w 18
-sl slam , -7
-sl slam CAP -37
-sl so-call a 48
-sl so-call the 6
+sl skeptical w 14
+sl slam , -12
+sl slam CAP -41
+sl so-call a 46
+sl so-call the 7
 sl sound , 52
-sl sound he 31
-sl sound it -119
-sl sound w 33
-sl speak , 26
-sl speak -ed -66
-sl speak -s 145
-sl speak CAP -58
-sl speak ^ -111
-sl speak and -38
-sl speak for 34
-sl speak he -15
-sl speak she 46
-sl speak they -23
-sl speak w -24
-sl speak who 37
-sl speculation w 54
-sl spent , 26
+sl sound he 35
+sl sound it -117
+sl sound w 31
+sl speak , 29
+sl speak -ed -64
+sl speak -s 143
+sl speak CAP -57
+sl speak ^ -114
+sl speak and -35
+sl speak for 35
+sl speak he -20
+sl speak she 48
+sl speak they -24
+sl speak w -23
+sl speak who 34
+sl speculation w 51
+sl spent , 28
 sl spent -s 46
-sl spent CAP -53
+sl spent CAP -57
 sl spent he -79
-sl spent w 13
-sl spent who -36
-sl split -s -8
-sl split w 31
-sl spot CAP 38
-sl spot w -55
-sl stanc his -67
+sl spent w 12
+sl spent who -31
+sl split -s -7
+sl split w 30
+sl spot CAP 34
+sl spot w -57
+sl stanc his -63
 sl stanc w 25
-sl stand 's 12
+sl stand 's 15
 sl stand , -27
-sl stand -s -13
-sl stand CAP 41
+sl stand -s -20
+sl stand CAP 38
 sl stand ^ -32
-sl stand a -17
-sl stand he -87
-sl stand his -9
-sl stand it -47
+sl stand a -16
+sl stand he -80
+sl stand his -10
+sl stand it -48
 sl stand that -11
-sl stand they 5
-sl start , 48
-sl start -s -54
-sl start CAP 8
-sl start and -32
-sl start he 63
-sl start it -53
-sl start that -35
+sl stand they 13
+sl stand w -6
+sl start , 50
+sl start -s -51
+sl start CAP 13
+sl start and -31
+sl start he 60
+sl start it -55
+sl start that -37
 sl start the -19
-sl start w -34
-sl stat " 43
-sl stat 's -16
-sl stat , 93
-sl stat -ed -74
-sl stat -ing -31
-sl stat -s -16
-sl stat CAP -17
+sl start w -30
+sl stat " 44
+sl stat 's -17
+sl stat , 91
+sl stat -ed -72
+sl stat -ing -32
+sl stat -s -17
+sl stat CAP -15
 sl stat NUM -24
-sl stat a -44
+sl stat a -45
 sl stat and -38
+sl stat any -5
 sl stat both -15
-sl stat by -24
+sl stat by -26
 sl stat each -16
 sl stat eight -20
-sl stat five -23
+sl stat five -22
 sl stat four -18
-sl stat from 37
-sl stat he 31
+sl stat from 38
+sl stat he 27
 sl stat his -27
-sl stat in -51
-sl stat it 158
-sl stat many -17
+sl stat in -50
+sl stat it 156
+sl stat many -19
 sl stat of -27
 sl stat on -9
 sl stat other -22
-sl stat several -6
-sl stat some -37
+sl stat several -7
+sl stat some -38
 sl stat that -12
-sl stat the -30
-sl stat their -46
+sl stat the -29
+sl stat their -49
 sl stat those -7
-sl stat three -14
-sl stat two -15
-sl stat w -8
-sl stat — 54
-sl statement 's 17
-sl statement -ed -46
-sl statement -ing -41
-sl statement CAP -38
-sl statement a -33
+sl stat three -10
+sl stat two -16
+sl stat w -7
+sl stat — 53
+sl statement 's 8
+sl statement -ed -44
+sl statement -ing -39
+sl statement CAP -37
+sl statement a -34
 sl statement his 19
 sl statement the -7
-sl statement w 9
-sl step CAP 26
-sl step a -28
-sl step of -6
-sl step the -28
+sl statement w 7
+sl step CAP 31
+sl step a -31
+sl step of -8
+sl step the -27
 sl step w 11
 sl stop -s -33
-sl stop CAP -44
-sl stop he 41
-sl stop w -49
+sl stop CAP -48
+sl stop he 36
+sl stop w -50
 sl story -s 26
-sl story CAP -62
+sl story CAP -65
 sl story a -52
-sl story the 42
-sl story this -19
-sl story w -100
-sl strategy 's 32
-sl strategy -ing -39
-sl strategy his -6
-sl strategy the 25
-sl strategy w -46
-sl stress CAP -49
-sl stress w 6
-sl strong a -40
-sl strong as -45
-sl strong his 65
-sl strong w -47
-sl struck CAP -38
-sl struggl 's -29
-sl struggl -s -32
-sl struggl CAP 11
-sl struggl w 59
-sl struggl who -37
-sl suggest , -80
-sl suggest -s 62
-sl suggest CAP 88
-sl suggest and -18
-sl suggest but 84
-sl suggest he -68
-sl suggest that 70
-sl suggestion w 13
-sl support " -19
-sl support 's -98
-sl support , 33
-sl support -ed 27
-sl support -ing -18
-sl support -s -62
+sl story the 39
+sl story this -17
+sl story w -102
+sl strategy 's 27
+sl strategy -ing -40
+sl strategy his -7
+sl strategy the 21
+sl strategy w -51
+sl stress CAP -50
+sl strong a -41
+sl strong as -47
+sl strong his 66
+sl strong w -46
+sl struck CAP -39
+sl struggl 's -33
+sl struggl -s -31
+sl struggl CAP 9
+sl struggl w 56
+sl struggl who -35
+sl suggest , -79
+sl suggest -s 68
+sl suggest CAP 90
+sl suggest and -22
+sl suggest but 79
+sl suggest by 8
+sl suggest he -72
+sl suggest that 68
+sl suggest w 6
+sl suggestion w 14
+sl support " -15
+sl support 's -96
+sl support , 35
+sl support -ed 30
+sl support -ing -19
+sl support -s -56
 sl support CAP 49
-sl support NUM 50
-sl support and -157
-sl support for 106
-sl support he -33
+sl support NUM 49
+sl support and -148
+sl support for 107
+sl support he -36
 sl support her -12
-sl support in 24
-sl support of -15
-sl support that -32
-sl support the 25
-sl support their 60
-sl support they -105
-sl support up 32
-sl support which 119
-sl support who 29
-sl support you -157
-sl supporter ' -19
-sl supporter 's -50
-sl supporter -ed 35
+sl support his -5
+sl support in 18
+sl support of -18
+sl support that -33
+sl support the 21
+sl support their 58
+sl support they -106
+sl support up 31
+sl support which 130
+sl support who 30
+sl support you -150
+sl supporter ' -23
+sl supporter 's -52
+sl supporter -ed 37
 sl supporter -ing -37
-sl supporter -s 27
-sl supporter CAP 28
+sl supporter -s 30
+sl supporter CAP 29
 sl supporter ^ -103
-sl supporter a 7
-sl supporter her -45
+sl supporter a 11
+sl supporter her -46
 sl supporter his -10
-sl supporter of -9
+sl supporter of -8
 sl supporter their -6
 sl supporter w 79
 sl supporter with -11
-sl sur ^ -22
-sl sur w 41
+sl sur ^ -21
+sl sur w 36
 sl surpriz it -18
-sl surpriz the -40
-sl surpriz w -8
-sl suspect the -12
-sl suspect w 21
-sl tak , -20
-sl tak -ed -28
-sl tak -ing -14
-sl tak -s -79
-sl tak CAP 44
+sl surpriz the -43
+sl suspect the -15
+sl suspect w 19
+sl tak , -19
+sl tak -ed -31
+sl tak -ing -17
+sl tak -s -82
+sl tak CAP 41
 sl tak NUM -41
-sl tak ^ 35
-sl tak and 48
+sl tak ^ 38
+sl tak and 46
 sl tak but 82
-sl tak for -17
-sl tak it -79
+sl tak for -16
+sl tak it -80
 sl tak of -15
 sl tak she -123
-sl tak that -47
-sl tak they -78
-sl tak w -38
-sl tak who -36
-sl talk , 22
-sl talk -ed -22
-sl talk -s -32
-sl talk CAP 5
-sl talk a 64
+sl tak that -50
+sl tak they -80
+sl tak w -40
+sl tak who -38
+sl talk , 12
+sl talk -ed -25
+sl talk -s -31
+sl talk a 57
 sl talk and -83
-sl talk by -79
-sl talk he -9
-sl talk of 75
-sl talk she 90
-sl talk the 13
-sl talk w -143
-sl talk you -16
-sl target -s -92
-sl target the 69
-sl target w -17
-sl tell ) 19
-sl tell , 35
+sl talk by -80
+sl talk he -14
+sl talk of 78
+sl talk she 88
+sl talk the 12
+sl talk w -141
+sl talk you -23
+sl target -s -89
+sl target the 68
+sl target w -16
+sl tell ) 21
+sl tell , 36
 sl tell -s -8
-sl tell CAP 22
-sl tell and -38
-sl tell by 11
-sl tell he 14
-sl tell i -30
-sl tell it 12
-sl tell she -38
-sl tell w -20
-sl tell who -102
-sl tell — -39
-sl tend -s -22
-sl tend CAP 56
+sl tell CAP 19
+sl tell and -39
+sl tell by 12
+sl tell he 16
+sl tell i -27
+sl tell it 13
+sl tell she -40
+sl tell w -22
+sl tell who -101
+sl tell — -38
+sl tend -s -23
+sl tend CAP 50
 sl tend w 113
-sl testify CAP 13
-sl thank , -19
-sl thank -s -27
-sl thank CAP 44
-sl thank w -83
+sl testify CAP 17
+sl thank , -26
+sl thank -s -34
+sl thank CAP 45
+sl thank w -87
 sl ther , -41
 sl ther -ed -16
 sl ther -ing -9
 sl ther -s -56
-sl ther CAP -71
-sl ther ^ -10
-sl ther although -62
+sl ther CAP -75
+sl ther ^ -9
+sl ther although -61
 sl ther and 12
 sl ther because 51
-sl ther but 9
-sl ther if -18
+sl ther but 12
+sl ther if -19
 sl ther that -21
-sl ther — -8
-sl think , 73
+sl ther — -7
+sl think , 67
 sl think -s 65
-sl think CAP 34
-sl think and -17
-sl think he -61
-sl think i -21
-sl think she -50
+sl think CAP 33
+sl think and -24
+sl think he -65
+sl think i -25
+sl think she -52
 sl think they 15
-sl think we 21
-sl think who -19
-sl think you -84
-sl threaten , -8
-sl threaten CAP 12
-sl threaten and 15
-sl throw , 65
-sl tie w -30
-sl titl the -25
-sl touch CAP -61
-sl touch w -54
-sl tout CAP -45
-sl tout w 9
+sl think w 5
+sl think we 28
+sl think who -12
+sl think you -86
+sl threaten , -12
+sl threaten CAP 15
+sl threaten and 19
+sl threaten w -7
+sl throw , 64
+sl tie w -25
+sl titl the -26
+sl touch CAP -60
+sl touch w -53
+sl tout CAP -41
+sl tout w 11
 sl trad -ed -16
-sl trad -ing -10
-sl trad -s 19
-sl trad CAP -65
-sl trad a -10
+sl trad -ing -8
+sl trad -s 21
+sl trad CAP -68
+sl trad a -9
 sl trad and 84
 sl trad from -20
-sl trad of -15
-sl trad on -7
-sl trad the -14
-sl trad w -42
-sl troubl CAP 81
+sl trad of -17
+sl trad on -9
+sl trad the -10
+sl trad w -41
+sl troubl CAP 76
 sl troubl in -24
-sl troubl of -18
+sl troubl of -19
 sl troubl the -22
-sl troubl w -86
-sl trust -s 85
-sl trust w 44
-sl try , -8
-sl try -s -41
+sl troubl w -82
+sl trust -s 83
+sl trust w 38
+sl try , -9
+sl try -s -40
 sl try CAP 15
-sl try and 58
-sl try in -44
+sl try and 60
+sl try in -45
 sl try of -20
 sl try she -87
-sl try they -15
-sl try w 10
-sl turn , 67
+sl try they -17
+sl try w 9
+sl turn , 65
 sl turn -ed -16
 sl turn -ing -13
 sl turn -s -52
-sl turn a -31
-sl turn and -57
-sl turn but -51
-sl turn he -8
+sl turn a -30
+sl turn and -54
+sl turn but -49
+sl turn he -6
 sl turn in -37
-sl turn it -52
-sl turn she 12
-sl turn that 54
-sl turn the -17
-sl turn they -42
+sl turn it -53
+sl turn she 19
+sl turn that 55
+sl turn the -16
+sl turn they -41
 sl turn w -31
-sl turn who -29
+sl turn who -27
 sl tweet 's 5
-sl tweet , 100
+sl tweet , 104
 sl tweet / -16
 sl tweet < -23
 sl tweet CAP 47
-sl tweet a -60
-sl tweet he -9
-sl tweet the -36
-sl tweet w -48
-sl underscor -s -22
-sl underscor CAP -40
-sl understand -s 5
-sl understand CAP 37
-sl understand he -19
-sl understand w -20
-sl unveil CAP -62
-sl upset w 25
-sl urg , 81
-sl urg -s 95
-sl urg CAP 63
-sl urg and -53
-sl urg he 117
-sl urg w -49
-sl used , 13
-sl used -s -22
-sl used CAP 26
-sl used and -55
-sl used he 6
-sl used it -58
-sl used she -61
-sl used that -21
-sl used w -110
-sl using , -55
-sl using -s -75
+sl tweet a -59
+sl tweet he -11
+sl tweet the -38
+sl tweet w -46
+sl underscor -s -26
+sl underscor CAP -46
+sl understand -s 7
+sl understand CAP 40
+sl understand he -16
+sl understand w -24
+sl unveil CAP -66
+sl upset w 19
+sl urg , 79
+sl urg -s 94
+sl urg CAP 59
+sl urg and -57
+sl urg he 114
+sl urg w -52
+sl used , 15
+sl used -s -27
+sl used CAP 27
+sl used and -49
+sl used he 10
+sl used it -55
+sl used she -63
+sl used that -23
+sl used w -111
+sl using , -51
+sl using -s -76
 sl using CAP -9
-sl using by -37
-sl using for -8
-sl using of -10
-sl using w 73
-sl very -s -45
-sl very CAP 47
+sl using by -38
+sl using for -10
+sl using of -12
+sl using w 76
+sl very -s -47
+sl very CAP 46
 sl very a -23
-sl very the -28
-sl very w 25
-sl view 's -13
-sl view , -54
-sl view -s -101
-sl view CAP 36
-sl view he -75
-sl view her -19
-sl view the -120
-sl view w 10
-sl view who 13
-sl voic CAP -46
+sl very the -29
+sl very w 30
+sl view 's -11
+sl view , -56
+sl view -s -95
+sl view CAP 32
+sl view he -76
+sl view her -17
+sl view his 7
+sl view the -124
+sl view w 6
+sl view who 12
+sl voic CAP -48
 sl voic a 60
-sl voic his -31
-sl vot 's -40
-sl vot , 15
+sl voic his -34
+sl vot 's -39
+sl vot , 13
 sl vot -ed -36
-sl vot -ing -24
-sl vot -s -31
-sl vot NUM 35
-sl vot a -47
-sl vot and -73
-sl vot before -22
-sl vot for -13
+sl vot -ing -25
+sl vot -s -34
+sl vot NUM 36
+sl vot a -45
+sl vot and -72
+sl vot before -20
+sl vot for -10
 sl vot he -66
-sl vot her -48
-sl vot his 72
-sl vot into 74
-sl vot of 24
+sl vot her -47
+sl vot his 78
+sl vot into 73
+sl vot of 22
 sl vot the -51
-sl vot their -33
-sl vot they -26
-sl vot which 16
-sl vot who 26
-sl vow , 59
-sl vow CAP -9
-sl vow and 74
-sl vow he -48
+sl vot their -36
+sl vot they -27
+sl vot w -8
+sl vot which 19
+sl vot who 27
+sl vow , 57
+sl vow CAP -11
+sl vow and 69
+sl vow he -49
 sl vow w -70
 sl walk CAP -21
-sl walk w 21
-sl want , -32
-sl want -s -19
-sl want CAP -11
-sl want and -24
-sl want he 24
-sl want i -117
-sl want she -12
-sl want they -28
-sl want w 77
-sl want who -23
-sl want you 70
-sl warn , 55
-sl warn CAP 9
-sl warn w -59
-sl watch -s 36
-sl watch CAP 15
-sl watch ^ 31
-sl watch and 104
-sl watch w -86
-sl wav a -25
+sl walk w 22
+sl want , -34
+sl want -s -15
+sl want CAP -14
+sl want and -19
+sl want he 28
+sl want i -115
+sl want she -13
+sl want they -25
+sl want w 76
+sl want who -24
+sl want you 73
+sl warn , 53
+sl warn CAP 6
+sl warn he -6
+sl warn w -65
+sl watch -s 35
+sl watch CAP 17
+sl watch ^ 27
+sl watch and 110
+sl watch w -85
+sl wav a -27
 sl wav and -113
-sl wav the 73
-sl wav w 10
+sl wav the 74
+sl wav w 9
 sl weigh CAP -93
-sl weigh w 85
+sl weigh w 87
 sl welcom CAP -39
-sl welcom he -32
-sl welcom w -94
+sl welcom he -33
+sl welcom w -93
 sl withdraw CAP -28
-sl witness w 61
-sl wonder w 34
-sl word 's -24
-sl word CAP 58
-sl word NUM -16
-sl word a 58
+sl witness w 63
+sl wonder w 36
+sl word 's -23
+sl word CAP 52
+sl word NUM -17
+sl word a 59
 sl word his -16
-sl word other -14
-sl word the 35
-sl word w -24
-sl word — -77
+sl word other -15
+sl word the 32
+sl word w -27
+sl word — -76
 sl worry , 55
-sl worry -s 47
-sl worry he 35
-sl worry w 14
-sl writ " 74
-sl writ , -11
-sl writ -ed -20
-sl writ -s -72
-sl writ and -93
-sl writ he 10
-sl writ w -10
+sl worry -s 48
+sl worry he 39
+sl worry w 19
+sl writ " 72
+sl writ , -13
+sl writ -ed -21
+sl writ -s -71
+sl writ and -88
+sl writ he 12
+sl writ she 8
+sl writ w -9
 sl2 abl base CAP w -23
-sl2 abl base he w -70
+sl2 abl base he w -73
 sl2 abl base w w 45
-sl2 accord ing " CAP 53
-sl2 accord ing " a 21
-sl2 accord ing , -s -25
-sl2 accord ing , CAP -22
-sl2 accord ing , a 35
-sl2 accord ing , an 16
-sl2 accord ing , the 26
-sl2 accord ing , w -23
-sl2 accord ing ^ -ly 37
-sl2 accord ing ^ CAP 30
-sl2 accord ing ^ a 42
-sl2 accord ing ^ w -39
-sl2 account base w . -9
-sl2 accus ed CAP CAP 6
-sl2 accus ed and CAP 13
-sl2 acknowledg ed CAP that -47
-sl2 acknowledg ed CAP the 70
-sl2 add ed " CAP 54
-sl2 add ed CAP , 9
-sl2 add ed CAP . 27
-sl2 add ed CAP : 7
-sl2 add ed CAP that 40
-sl2 add ed he , -33
-sl2 add ed he . 35
-sl2 add ed he : 37
+sl2 accord ing " CAP 51
+sl2 accord ing " a 18
+sl2 accord ing , -s -22
+sl2 accord ing , CAP -20
+sl2 accord ing , a 34
+sl2 accord ing , an 17
+sl2 accord ing , the 27
+sl2 accord ing , w -26
+sl2 accord ing ^ -ly 34
+sl2 accord ing ^ CAP 25
+sl2 accord ing ^ a 44
+sl2 accord ing ^ w -31
+sl2 account base w . -8
+sl2 accus ed CAP CAP 7
+sl2 accus ed and CAP 12
+sl2 acknowledg ed CAP that -48
+sl2 acknowledg ed CAP the 71
+sl2 add ed " CAP 52
+sl2 add ed CAP . 25
+sl2 add ed CAP : 8
+sl2 add ed CAP that 35
+sl2 add ed he , -34
+sl2 add ed he . 37
+sl2 add ed he : 35
 sl2 add ed he that -17
-sl2 add ed she , -9
 sl2 add ed she . 9
-sl2 add ed she that 32
+sl2 add ed she that 29
 sl2 add ed w . 74
+sl2 add ing " , -8
 sl2 add ing " that 29
-sl2 add ing , , 84
-sl2 add ing , that 18
-sl2 add ing , to -86
-sl2 address base -ed the -29
-sl2 address base w , -19
-sl2 address base w the -50
-sl2 agre ed CAP to -27
-sl2 agre ed w to -34
+sl2 add ing , , 83
+sl2 add ing , that 14
+sl2 add ing , to -82
+sl2 address base -ed the -28
+sl2 address base w , -18
+sl2 address base w the -52
+sl2 agre ed CAP to -22
+sl2 agre ed w to -27
 sl2 aim ed w -ing -94
-sl2 alleg ed the w 21
-sl2 allow ed -s to 43
-sl2 announc ed CAP a 21
-sl2 announc ed CAP his 15
-sl2 announc ed CAP it 92
-sl2 announc ed CAP that -97
-sl2 announc ed w . -32
-sl2 appear base -s to -35
-sl2 appear ed CAP on -107
-sl2 appear ed CAP to 35
-sl2 appear ed w to -10
-sl2 appear s CAP to 25
+sl2 alleg ed the w 29
+sl2 allow ed -s to 41
+sl2 announc ed CAP a 20
+sl2 announc ed CAP his 12
+sl2 announc ed CAP it 93
+sl2 announc ed CAP that -100
+sl2 announc ed w . -31
+sl2 appear base -s to -33
+sl2 appear ed CAP on -104
+sl2 appear ed CAP to 28
+sl2 appear ed w to -8
+sl2 appear s CAP to 28
 sl2 appear s w to -34
-sl2 argu base , that 45
-sl2 argu base -s that 28
-sl2 argu ed CAP that 28
-sl2 argu ed w that 27
+sl2 argu base , that 49
+sl2 argu base -s that 29
+sl2 argu ed CAP that 29
+sl2 argu ed w that 28
 sl2 argu ing , that 34
-sl2 ask ed " CAP 45
-sl2 ask ed , the -14
-sl2 ask ed CAP , -42
-sl2 ask ed CAP . 74
-sl2 ask ed ^ if 60
-sl2 ask ed ^ what -11
-sl2 ask ed ^ whether -26
-sl2 ask ed w CAP 11
-sl2 ask ed when CAP -74
-sl2 ask ed when whether -25
-sl2 attack base the w -7
+sl2 ask ed " CAP 41
+sl2 ask ed , the -15
+sl2 ask ed CAP , -41
+sl2 ask ed CAP . 80
+sl2 ask ed CAP the 7
+sl2 ask ed ^ if 59
+sl2 ask ed ^ what -8
+sl2 ask ed ^ whether -19
+sl2 ask ed when CAP -69
+sl2 ask ed when whether -23
+sl2 attack base the w -9
 sl2 attack base w . -7
-sl2 attack base w CAP 56
-sl2 attack base w in -14
-sl2 attack ed CAP CAP 119
-sl2 attack ing w CAP -93
-sl2 attack s CAP , -29
-sl2 attack s CAP CAP 6
-sl2 attack s his CAP 53
-sl2 attack s the , -13
-sl2 attack s the . -9
+sl2 attack base w CAP 54
+sl2 attack base w in -13
+sl2 attack ed CAP CAP 117
+sl2 attack ing w CAP -98
+sl2 attack s CAP , -27
+sl2 attack s his CAP 50
+sl2 attack s the , -11
+sl2 attack s the . -8
 sl2 attack s the in -9
-sl2 attack s the that 77
-sl2 attack s w , -28
+sl2 attack s the that 78
+sl2 attack s w , -29
 sl2 attack s w . -10
-sl2 attack s w CAP -108
-sl2 attack s w in -19
-sl2 attack s w w -40
-sl2 attempt base an w -64
-sl2 attempt base w w -59
-sl2 attempt s 's w -50
+sl2 attack s w CAP -111
+sl2 attack s w in -20
+sl2 attack s w w -42
+sl2 attempt base an w -62
+sl2 attempt base w w -62
+sl2 attempt s 's w -51
 sl2 back base -ed at -16
-sl2 back base -ed in -22
-sl2 back base -ed w -46
-sl2 back base -ing the -22
+sl2 back base -ed in -24
+sl2 back base -ed w -51
+sl2 back base -ing the -23
 sl2 back base -ing w -10
-sl2 back base -s in -23
+sl2 back base -s in -22
 sl2 back base -s the -41
-sl2 back base CAP CAP 70
+sl2 back base CAP CAP 63
 sl2 back base ^ in -20
-sl2 back base w , -19
-sl2 back base w . -17
+sl2 back base w , -17
+sl2 back base w . -18
 sl2 back base w CAP -65
-sl2 back base w in -34
+sl2 back base w in -33
 sl2 back base w on -17
 sl2 back base w the -59
 sl2 back base w w -32
 sl2 ban base -ed all -7
 sl2 ban base a on -37
-sl2 ban base w CAP -43
-sl2 ban base w on -38
-sl2 becam base -s w -33
-sl2 becam base CAP the -45
-sl2 becam base it w 29
-sl2 becam base w the -14
-sl2 becom base , w -47
+sl2 ban base w CAP -44
+sl2 ban base w on -39
+sl2 becam base -s w -35
+sl2 becam base CAP the -48
+sl2 becam base it w 31
+sl2 becam base w the -15
+sl2 becom base , w -49
 sl2 becom base -s a -41
-sl2 becom base -s w -19
-sl2 becom base CAP a -47
-sl2 becom base CAP the 27
-sl2 becom base CAP w -31
-sl2 becom base w a 55
-sl2 becom base w the -14
-sl2 becom base w w -27
-sl2 becom s w w -10
-sl2 begin ed -s w -89
-sl2 begin ed CAP -ing -23
-sl2 begin ed CAP w 35
+sl2 becom base -s w -18
+sl2 becom base CAP a -48
+sl2 becom base CAP the 26
+sl2 becom base CAP w -27
+sl2 becom base w a 53
+sl2 becom base w the -16
+sl2 becom base w w -26
+sl2 becom s w w -11
+sl2 begin ed -s w -97
+sl2 begin ed CAP -ing -21
+sl2 begin ed CAP w 38
 sl2 begin ed and -ing 49
-sl2 begin ed he -ing 25
-sl2 begin ed that in -13
-sl2 begin ed w , -13
+sl2 begin ed he -ing 21
+sl2 begin ed that in -15
+sl2 begin ed w , -17
 sl2 begin ed w -ing 19
-sl2 begin ed w w -46
-sl2 begin ing the of -19
-sl2 believ base they CAP -21
-sl2 believ s he the -76
-sl2 best base CAP w -45
+sl2 begin ed w w -47
+sl2 begin ing the of -20
+sl2 believ base they CAP -24
+sl2 believ s he the -78
+sl2 best base CAP w -46
 sl2 best base the -s -15
-sl2 best base the w 26
+sl2 best base the w 25
 sl2 better base a w -22
 sl2 better base w -s -7
-sl2 blam ed CAP the 42
-sl2 bring ing -s w -7
+sl2 blam ed CAP the 47
+sl2 bring ing -s w -8
 sl2 broad base the w -33
-sl2 call base his a -108
-sl2 call base w w -63
-sl2 call base w with -15
-sl2 call ed , CAP -47
-sl2 call ed , the -31
-sl2 call ed -s a 95
-sl2 call ed CAP " 74
-sl2 call ed CAP CAP -50
-sl2 call ed CAP a 12
-sl2 call ed CAP her -22
-sl2 call ed CAP the 118
-sl2 call ed he " -45
-sl2 call ed he CAP 45
-sl2 call ed he the -22
+sl2 call base his a -106
+sl2 call base w w -66
+sl2 call base w with -12
+sl2 call ed , CAP -48
+sl2 call ed , the -34
+sl2 call ed -s a 99
+sl2 call ed CAP " 75
+sl2 call ed CAP CAP -43
+sl2 call ed CAP a 13
+sl2 call ed CAP her -13
+sl2 call ed CAP the 121
+sl2 call ed he " -50
+sl2 call ed he CAP 46
+sl2 call ed he the -25
 sl2 call ed w " -56
-sl2 call ed w CAP -62
-sl2 call ed w the -5
-sl2 call ed who CAP -89
-sl2 call ed who the 67
-sl2 call ing , CAP 63
-sl2 call ing , him 27
-sl2 call ing , it -42
-sl2 call ing , the -32
-sl2 call ing CAP CAP 92
-sl2 call ing w CAP -10
-sl2 call s CAP CAP 88
-sl2 captur ed CAP CAP 21
-sl2 car base a w -15
+sl2 call ed w CAP -63
+sl2 call ed w the -6
+sl2 call ed who CAP -88
+sl2 call ed who the 66
+sl2 call ing , CAP 65
+sl2 call ing , him 24
+sl2 call ing , it -38
+sl2 call ing , the -26
+sl2 call ing CAP CAP 89
+sl2 call ing w CAP -15
+sl2 call s CAP CAP 93
+sl2 captur ed CAP CAP 22
+sl2 car base a w -14
 sl2 car base w , -20
 sl2 car base w -ing -13
-sl2 car base w -s -12
+sl2 car base w -s -13
 sl2 car base w . -7
-sl2 car base w w -41
-sl2 cast base -s -s -33
-sl2 certain base a w -14
+sl2 car base w w -42
+sl2 cast base -s -s -31
+sl2 certain base a w -13
 sl2 challeng base w to -13
 sl2 challeng ing who CAP -82
-sl2 charg base in of -38
-sl2 cheer ing a w -15
-sl2 choos ed CAP CAP 30
-sl2 cit ing , w 65
-sl2 claim base 's that 64
+sl2 charg base in of -37
+sl2 cheer ing a w -16
+sl2 choos ed CAP CAP 27
+sl2 cit ing , w 67
+sl2 claim base 's that 57
 sl2 claim ed CAP that 57
-sl2 clear base a w 28
-sl2 clear base it that -41
-sl2 clear base it whether -28
-sl2 clear base w that -27
+sl2 clear base a w 27
+sl2 clear base it that -39
+sl2 clear base it whether -25
+sl2 clear base w that -33
 sl2 com base -s CAP -13
 sl2 com base -s in -7
-sl2 com base -s w -54
+sl2 com base -s w -51
 sl2 com base . . -12
 sl2 com base . / -12
 sl2 com base . w -6
-sl2 com base CAP in -8
-sl2 com base CAP w 55
-sl2 com base he w 28
+sl2 com base CAP w 56
+sl2 com base he w 26
 sl2 com base w -ly -17
-sl2 com base w CAP -38
-sl2 com base w as 47
-sl2 com base w in -21
+sl2 com base w CAP -36
+sl2 com base w as 48
+sl2 com base w in -22
 sl2 com base w the 25
 sl2 com base w w 40
 sl2 com ing in -s -7
 sl2 com ing the -s -11
-sl2 com s CAP in -17
-sl2 com s it -ing -8
-sl2 com s it CAP -7
-sl2 com s it w -7
-sl2 com s w as -64
-sl2 com s w at -9
-sl2 com s w w 69
-sl2 comment base for . -26
-sl2 comment s 's w -24
-sl2 comment s CAP , -22
-sl2 comment s CAP . -25
-sl2 comment s CAP w -47
-sl2 comment s w about -40
+sl2 com s CAP in -19
+sl2 com s it -ing -11
+sl2 com s it CAP -9
+sl2 com s it w -8
+sl2 com s w as -62
+sl2 com s w at -13
+sl2 com s w w 71
+sl2 comment base for . -24
+sl2 comment s 's w -23
+sl2 comment s CAP , -23
+sl2 comment s CAP . -22
+sl2 comment s CAP w -46
+sl2 comment s w about -36
 sl2 common base a w 19
-sl2 common base the w -20
-sl2 compar ed , to -53
+sl2 common base the w -19
+sl2 compar ed , to -50
 sl2 compar ed , with -52
-sl2 compar ed w to -15
-sl2 compar ed w with -18
+sl2 compar ed w to -14
+sl2 compar ed w with -19
 sl2 complain ed CAP that 17
 sl2 concern base -ed that -55
-sl2 confirm ed CAP that 14
+sl2 confirm ed CAP that 13
 sl2 continu base -s w -22
-sl2 continu base CAP w -32
-sl2 continu ed CAP . 124
-sl2 continu ed CAP w 19
-sl2 continu ed he , 55
-sl2 continu ed he . 79
-sl2 continu s CAP w -100
-sl2 continu s w w 48
+sl2 continu base CAP w -36
+sl2 continu ed CAP . 125
+sl2 continu ed CAP w 20
+sl2 continu ed he , 52
+sl2 continu ed he . 77
+sl2 continu s CAP w -99
+sl2 continu s w w 43
 sl2 contrast base by , -43
 sl2 contrast base in , -12
-sl2 contrast base in to -22
-sl2 contrast base w to -12
-sl2 controversial base a w -65
+sl2 contrast base in to -23
+sl2 contrast base w to -11
+sl2 controversial base a w -64
 sl2 creat ed CAP a -113
 sl2 credit base w for -8
-sl2 critical base a w -14
-sl2 criticism base -ed from 8
-sl2 criticism base w from 37
-sl2 criticiz ed CAP CAP 48
+sl2 critical base a w -17
+sl2 criticism base w from 35
+sl2 criticiz ed CAP CAP 50
 sl2 debat base CAP , -45
 sl2 debat base CAP -ed -32
-sl2 debat base CAP -s -24
-sl2 debat base CAP . -42
-sl2 debat base CAP CAP -24
-sl2 debat base CAP in -15
-sl2 debat base CAP w 62
-sl2 debat base a in -20
-sl2 debat base a that -14
+sl2 debat base CAP -s -25
+sl2 debat base CAP . -40
+sl2 debat base CAP CAP -23
+sl2 debat base CAP in -16
+sl2 debat base CAP w 58
+sl2 debat base a in -18
+sl2 debat base a that -13
 sl2 debat base the , -15
-sl2 debat base the -ed -9
+sl2 debat base the -ed -10
 sl2 debat base the . -7
-sl2 debat base the CAP -17
-sl2 debat base the DAY -16
-sl2 debat base the w -59
+sl2 debat base the CAP -18
+sl2 debat base the DAY -13
+sl2 debat base the w -58
 sl2 debat base w , 38
-sl2 debat base w -s -24
+sl2 debat base w -s -21
 sl2 debat base w . -18
 sl2 debat base w DAY -11
-sl2 debat base w w -36
+sl2 debat base w before -6
+sl2 debat base w w -39
 sl2 decid ed CAP to -14
-sl2 decision base 's to 58
-sl2 decision base her to 10
-sl2 decision base his to -101
-sl2 decision base the , -6
-sl2 decision base the to -58
-sl2 decision base w to -13
-sl2 declar ed CAP the 62
-sl2 declin ed , to 39
-sl2 declin ed -s to 6
-sl2 declin ed he to -32
-sl2 declin ed w to 97
+sl2 decision base 's to 57
+sl2 decision base her to 8
+sl2 decision base his to -100
+sl2 decision base the , -5
+sl2 decision base the to -56
+sl2 decision base w to -8
+sl2 declar ed CAP the 57
+sl2 declin ed , to 40
+sl2 declin ed -s to 5
+sl2 declin ed he to -28
+sl2 declin ed w to 95
 sl2 deep base a w -44
-sl2 defend ed CAP his 46
+sl2 defend ed CAP his 43
 sl2 deliver base -ed w -15
-sl2 deliver ed CAP w -98
-sl2 describ ed CAP the -39
-sl2 describ ed he as -7
-sl2 design ed -s to -97
-sl2 design ed w to 17
+sl2 deliver ed CAP w -100
+sl2 describ ed CAP the -42
+sl2 design ed -s to -99
+sl2 design ed w to 12
 sl2 detail s w about -26
 sl2 direct base a w -18
-sl2 direct base w w -12
-sl2 discuss base -ed the -36
-sl2 discuss base w w 27
+sl2 direct base w w -11
+sl2 discuss base -ed the -34
+sl2 discuss base w w 30
 sl2 document s w . -27
 sl2 doubl base by -s -18
-sl2 draw ed CAP w -42
-sl2 draw ing , -s 47
-sl2 draw ing , w -16
-sl2 eager base , to 12
+sl2 draw ed CAP w -41
+sl2 draw ing , -s 44
+sl2 draw ing , w -18
+sl2 eager base , to 15
 sl2 elect ed CAP w -34
-sl2 elect ed and -s -16
-sl2 elect ed if , -7
-sl2 emerg ed CAP as -58
+sl2 elect ed and -s -14
+sl2 elect ed if , -9
+sl2 emerg ed CAP as -59
 sl2 end base the , -7
 sl2 end base the of -31
-sl2 end ed w in -24
-sl2 endors base -ed CAP -25
-sl2 endors base CAP CAP -16
-sl2 endors base w CAP -102
+sl2 end ed w in -22
+sl2 endors base -ed CAP -28
+sl2 endors base CAP CAP -13
+sl2 endors base w CAP -93
 sl2 endors ed , CAP 58
 sl2 endors ed CAP CAP 66
-sl2 endors ed who CAP -84
-sl2 endors s CAP CAP 47
-sl2 endorsement base the CAP -71
+sl2 endors ed who CAP -90
+sl2 endors s CAP CAP 49
+sl2 endorsement base the CAP -69
 sl2 expect ed , to 35
-sl2 expect ed -s to -27
-sl2 expect ed CAP to 74
-sl2 expect ed w to -48
-sl2 expect ed who to 21
+sl2 expect ed -s to -29
+sl2 expect ed CAP to 73
+sl2 expect ed w to -53
+sl2 expect ed who to 20
 sl2 experienc base w , -12
-sl2 explain ed CAP . 13
-sl2 express ed -s w -28
+sl2 explain ed CAP . 14
+sl2 express ed -s w -27
 sl2 fact base in , -10
-sl2 fact base the that -9
+sl2 fact base the that -8
 sl2 fail ed 's w -49
-sl2 fail ed CAP w 65
-sl2 fail ed a w -18
-sl2 fail ed the w -14
-sl2 fail ed w w 35
-sl2 fals base a w -63
-sl2 far base , w 48
-sl2 far base -s . -11
+sl2 fail ed CAP w 59
+sl2 fail ed a w -17
+sl2 fail ed the w -13
+sl2 fail ed w w 36
+sl2 fals base a w -60
+sl2 far base , w 53
+sl2 far base -s . -10
 sl2 far base -s w -21
-sl2 far base CAP from -19
-sl2 far base CAP w -61
+sl2 far base CAP from -18
+sl2 far base CAP w -59
 sl2 far base ^ , -24
-sl2 far base a w -16
-sl2 far base that , -12
-sl2 far base w , -20
+sl2 far base a w -14
+sl2 far base that , -13
+sl2 far base w , -21
 sl2 far base w . -12
-sl2 far base w beyond -10
-sl2 far base w w -32
-sl2 favor base in CAP -93
-sl2 favor base in the -42
-sl2 favor base in w 31
-sl2 favorit base his w 61
-sl2 fight base the against -20
-sl2 fight base w . -16
-sl2 fight base w for -17
+sl2 far base w beyond -9
+sl2 far base w w -33
+sl2 favor base in CAP -97
+sl2 favor base in the -41
+sl2 favor base in w 24
+sl2 favorit base his w 64
+sl2 fight base the against -19
+sl2 fight base w . -17
+sl2 fight base w for -19
 sl2 fight base w the -6
-sl2 fil ed w by -32
-sl2 fil ed w in 32
-sl2 find base CAP a -17
-sl2 find base w a -8
-sl2 find ed CAP . -29
-sl2 find ed CAP that 66
-sl2 find ed w that -68
-sl2 find ed w w 28
-sl2 focus ed w -ing 92
-sl2 focus ed w w 36
-sl2 focus s w the -76
-sl2 focus s w w -107
-sl2 follow base ^ CAP -44
+sl2 fil ed w by -35
+sl2 fil ed w in 35
+sl2 find base CAP a -16
+sl2 find base w a -10
+sl2 find ed CAP . -28
+sl2 find ed CAP that 62
+sl2 find ed w that -67
+sl2 find ed w w 23
+sl2 focus ed w -ing 87
+sl2 focus ed w w 43
+sl2 focus s w the -79
+sl2 focus s w w -106
+sl2 follow base ^ CAP -46
 sl2 follow ed , by -36
-sl2 follow ed that the -16
-sl2 follow ing w CAP -23
-sl2 follow ing w the -11
+sl2 follow ed that the -14
+sl2 follow ing w CAP -24
+sl2 follow ing w the -12
 sl2 forward base w . -6
 sl2 fre base -ing w -6
-sl2 fre base -s w 6
+sl2 fre base -s w 11
 sl2 fre base a w -9
-sl2 fre base of w -6
-sl2 fre base w w -16
-sl2 full base CAP w 30
-sl2 full base ^ CAP -36
+sl2 fre base of w -8
+sl2 fre base w w -15
+sl2 full base CAP w 28
+sl2 full base ^ CAP -37
 sl2 full base a w -32
-sl2 full base the w 19
-sl2 full base w w -39
-sl2 giv base w w -33
-sl2 giv ed , CAP 19
-sl2 giv ed , that -58
-sl2 giv ed -s w -60
-sl2 giv ed CAP CAP -8
-sl2 giv ed CAP w 64
-sl2 giv ed he w -130
-sl2 giv ed w CAP -9
-sl2 giv ed w w -98
+sl2 full base the w 24
+sl2 full base w w -41
+sl2 giv base w w -31
+sl2 giv ed , CAP 22
+sl2 giv ed , that -60
+sl2 giv ed -s w -61
+sl2 giv ed CAP CAP -9
+sl2 giv ed CAP w 69
+sl2 giv ed he w -124
+sl2 giv ed w CAP -16
+sl2 giv ed w w -97
 sl2 go base -s w -14
-sl2 go base CAP w -31
-sl2 go base he w -31
+sl2 go base CAP w -28
+sl2 go base he w -33
 sl2 go base w w -8
-sl2 go ed -s the -21
-sl2 go ed CAP , 67
-sl2 go ed CAP CAP -35
-sl2 go ed CAP w 27
-sl2 go ed he w 77
-sl2 go ed w w 20
-sl2 go ing 's w -37
-sl2 go ing , w 52
-sl2 go ing -s w -11
-sl2 go ing CAP w -52
+sl2 go ed -s the -20
+sl2 go ed CAP , 65
+sl2 go ed CAP CAP -34
+sl2 go ed CAP w 22
+sl2 go ed he w 78
+sl2 go ed w w 15
+sl2 go ing 's w -39
+sl2 go ing , w 51
+sl2 go ing -s w -14
+sl2 go ing CAP w -54
 sl2 go ing w w -22
-sl2 grow base -s -s -7
-sl2 grow ing a w -21
-sl2 grow ing the w -20
-sl2 grow ing w w -38
-sl2 hard base 's w -9
-sl2 hard base a w -54
-sl2 hard base it w -77
-sl2 hard base w w -50
+sl2 grow base -s -s -6
+sl2 grow ing a w -20
+sl2 grow ing the w -24
+sl2 grow ing w w -36
+sl2 hard base a w -56
+sl2 hard base it w -78
+sl2 hard base w w -55
 sl2 harsh base a w -21
-sl2 high base a w -23
-sl2 high base the w -35
-sl2 high base w w -22
+sl2 high base a w -22
+sl2 high base the w -34
+sl2 high base w w -24
 sl2 hold base -s -s -43
-sl2 hold base CAP a -37
-sl2 hold base w w 57
-sl2 hold ed , w -86
-sl2 hold ed CAP a -98
+sl2 hold base CAP a -35
+sl2 hold base w w 56
+sl2 hold ed , w -87
+sl2 hold ed CAP a -100
+sl2 hold ed CAP w -9
 sl2 hold ed w . -14
-sl2 hold ed who w -24
-sl2 hold ing w a -14
-sl2 hold s CAP a -59
-sl2 hop ed CAP to 101
-sl2 hop ing , to -102
-sl2 hop s in -ing -36
-sl2 hopeful base w CAP -6
-sl2 idea base the of 6
-sl2 idea base the that 9
+sl2 hold ed who w -25
+sl2 hold ing w a -19
+sl2 hold s CAP a -53
+sl2 hop ed CAP to 102
+sl2 hop ing , to -101
+sl2 hop s in -ing -43
+sl2 hopeful base w CAP -5
+sl2 idea base the that 8
 sl2 includ base -s -s 69
-sl2 includ base -s w 38
+sl2 includ base -s w 37
 sl2 includ base w w -31
-sl2 includ ing , -ing -80
-sl2 includ ing , -s -68
+sl2 includ ing , -ing -79
+sl2 includ ing , -s -69
 sl2 includ ing , CAP -26
-sl2 includ ing , a -99
-sl2 includ ing , an -29
-sl2 includ ing , his -33
-sl2 includ ing , one -17
-sl2 includ ing , the -55
-sl2 includ ing , those -22
+sl2 includ ing , NUM -6
+sl2 includ ing , a -104
+sl2 includ ing , an -28
+sl2 includ ing , his -32
+sl2 includ ing , one -19
+sl2 includ ing , the -52
+sl2 includ ing , those -20
 sl2 includ ing , w -65
 sl2 includ ing -s CAP -8
-sl2 includ ing -s w -8
-sl2 includ ing ^ -s -7
+sl2 includ ing -s w -7
+sl2 includ ing ^ -s -6
 sl2 includ ing — the -13
-sl2 includ s that CAP -20
-sl2 indicat ed CAP that 64
-sl2 insist ed CAP that 20
+sl2 includ s that CAP -18
+sl2 indicat ed CAP that 65
+sl2 insist ed CAP that 18
 sl2 intend ed w to 45
 sl2 interest base w -s -47
-sl2 interest base w . -12
+sl2 interest base w . -11
 sl2 interest base w w 75
 sl2 issu base an that -38
-sl2 issu base the . -5
-sl2 issu base the is -22
-sl2 issu base the of 13
-sl2 issu base the w -14
-sl2 issu base w , -13
-sl2 issu base w . -14
-sl2 issu base w for -10
-sl2 issu base w in -10
-sl2 issu base w with -8
+sl2 issu base the , -5
+sl2 issu base the is -21
+sl2 issu base the of 15
+sl2 issu base the w -16
+sl2 issu base w , -15
+sl2 issu base w . -17
+sl2 issu base w for -12
+sl2 issu base w in -12
+sl2 issu base w with -9
 sl2 issu s w , -31
 sl2 issu s w . -20
 sl2 issu s w and -6
-sl2 issu s w of -22
+sl2 issu s w of -23
 sl2 issu s w that -30
-sl2 it base " w -31
+sl2 it base " w -29
 sl2 it base , 's -88
-sl2 it base , -ed 47
-sl2 it base , -ly 10
-sl2 it base , -s -100
-sl2 it base , CAP -46
-sl2 it base , a -23
+sl2 it base , -ed 48
+sl2 it base , -ly 8
+sl2 it base , -s -97
+sl2 it base , CAP -45
+sl2 it base , a -22
 sl2 it base , be -16
-sl2 it base , has -18
-sl2 it base , the -35
+sl2 it base , has -19
+sl2 it base , the -34
 sl2 it base , w 30
-sl2 it base , will -12
-sl2 it base , would 46
-sl2 it base -ed " -6
+sl2 it base , will -13
+sl2 it base , would 50
+sl2 it base -ed " -5
 sl2 it base -ed . -5
-sl2 it base -ed as -13
+sl2 it base -ed as -14
 sl2 it base -ed to -8
-sl2 it base -ed w -16
+sl2 it base -ed w -17
 sl2 it base -ed would -7
 sl2 it base -ing a -11
-sl2 it base -ing to -10
-sl2 it base -ing w -25
-sl2 it base -s , -7
-sl2 it base -s -ed -17
+sl2 it base -ing to -12
+sl2 it base -ing w -24
+sl2 it base -s , -8
+sl2 it base -s -ed -18
 sl2 it base -s -s -19
-sl2 it base -s a -14
-sl2 it base -s w -47
-sl2 it base CAP . -16
-sl2 it base CAP w -33
-sl2 it base ^ 's -6
-sl2 it base ^ -ed -28
-sl2 it base ^ -ing -29
-sl2 it base ^ -ly -44
-sl2 it base ^ -s 29
+sl2 it base -s a -15
+sl2 it base -s w -48
+sl2 it base CAP . -17
+sl2 it base CAP w -29
+sl2 it base ^ 's -7
+sl2 it base ^ -ed -29
+sl2 it base ^ -ing -28
+sl2 it base ^ -ly -45
+sl2 it base ^ -s 28
 sl2 it base ^ CAP -20
-sl2 it base ^ a -13
-sl2 it base ^ an 36
-sl2 it base ^ been -21
-sl2 it base ^ could -13
-sl2 it base ^ didn't -43
-sl2 it base ^ has -45
+sl2 it base ^ a -14
+sl2 it base ^ an 38
+sl2 it base ^ been -22
+sl2 it base ^ could -10
+sl2 it base ^ didn't -42
+sl2 it base ^ has -44
 sl2 it base ^ no -16
-sl2 it base ^ not -82
+sl2 it base ^ not -83
 sl2 it base ^ one -12
 sl2 it base ^ that 42
-sl2 it base ^ the -40
-sl2 it base ^ w -7
+sl2 it base ^ the -38
+sl2 it base ^ w -10
 sl2 it base ^ will -17
-sl2 it base ^ would -41
+sl2 it base ^ would -42
 sl2 it base after -ed -11
-sl2 it base and 's -40
-sl2 it base and -ly -50
-sl2 it base and -s -34
-sl2 it base and w 83
+sl2 it base and 's -43
+sl2 it base and -ly -49
+sl2 it base and -s -39
+sl2 it base and has -5
+sl2 it base and w 85
 sl2 it base as -ed 63
 sl2 it base as -s -33
 sl2 it base as has -11
-sl2 it base as w 29
-sl2 it base because -s -12
-sl2 it base because w -24
-sl2 it base but 's 89
-sl2 it base but -ed -28
-sl2 it base but -ly -34
-sl2 it base but -s -47
-sl2 it base but has -8
+sl2 it base as w 31
+sl2 it base because -s -13
+sl2 it base because w -22
+sl2 it base but 's 86
+sl2 it base but -ed -25
+sl2 it base but -ly -37
+sl2 it base but -s -45
+sl2 it base but has -7
 sl2 it base but the -42
 sl2 it base but w 15
-sl2 it base how w -7
+sl2 it base how w -8
 sl2 it base if -s -9
 sl2 it base in , -7
 sl2 it base that 's -20
 sl2 it base that -ed -11
-sl2 it base that -ly -7
+sl2 it base that -ly -8
 sl2 it base that -s -11
 sl2 it base that w -15
-sl2 it base that would -15
-sl2 it base though w -60
-sl2 it base w 's 41
+sl2 it base that would -13
+sl2 it base though w -56
+sl2 it base w 's 40
 sl2 it base w , -14
-sl2 it base w -ed -35
-sl2 it base w -ing -15
+sl2 it base w -ed -33
+sl2 it base w -ing -16
 sl2 it base w -ly -9
-sl2 it base w -s -19
+sl2 it base w -s -18
 sl2 it base w . -11
-sl2 it base w a -7
+sl2 it base w a -6
 sl2 it base w as -16
-sl2 it base w on -9
-sl2 it base w out -5
-sl2 it base w the -6
-sl2 it base w to -22
-sl2 it base w w -31
-sl2 it base w would -12
+sl2 it base w on -10
+sl2 it base w out -6
+sl2 it base w the -7
+sl2 it base w to -21
+sl2 it base w w -29
+sl2 it base w would -11
 sl2 it base what -s -11
-sl2 it base when -ed 7
+sl2 it base when -ed 8
 sl2 it base when -s -37
-sl2 it base when w 30
+sl2 it base when w 28
 sl2 join ed CAP CAP 24
-sl2 join ed CAP by -40
-sl2 join ed CAP the 17
-sl2 judg base the w -11
+sl2 join ed CAP by -41
+sl2 join ed CAP the 21
+sl2 judg base the w -12
 sl2 judg base w -ed -47
-sl2 keep base -s -ing 68
-sl2 keep base w w -9
-sl2 keep ing in with -20
-sl2 know base you , 41
-sl2 know ed , CAP -36
-sl2 know ed -s CAP -43
-sl2 learn ed CAP that 67
-sl2 leav ed -s to 47
-sl2 leav ed CAP the -54
-sl2 leav ed CAP w -39
+sl2 keep base -s -ing 65
+sl2 keep base w w -10
+sl2 keep ing in with -21
+sl2 know base you , 37
+sl2 know ed , CAP -39
+sl2 know ed -s CAP -49
+sl2 learn ed CAP that 69
+sl2 leav ed -s to 46
+sl2 leav ed CAP the -56
+sl2 leav ed CAP w -37
 sl2 leav ed the , -12
-sl2 leav ed the . -10
-sl2 leav ed w the -27
-sl2 less base -s w 10
-sl2 less base CAP w 62
-sl2 less base or . -9
+sl2 leav ed the . -9
+sl2 leav ed w the -28
+sl2 less base -s w 12
+sl2 less base CAP w 59
 sl2 less base w w -24
 sl2 let base ^ 's 74
 sl2 lin base in with -7
-sl2 lin base the , -6
-sl2 lin base w , -6
+sl2 lin base the , -7
+sl2 lin base w , -7
 sl2 lin base w . -9
 sl2 lin base w of -25
-sl2 lin s w , -13
-sl2 list base a of -26
-sl2 list base the of -31
-sl2 littl base -ed w -34
-sl2 littl base -s w 24
-sl2 littl base a w 36
-sl2 littl base w w -39
+sl2 lin s w , -11
+sl2 list base a of -27
+sl2 list base the of -30
+sl2 littl base -ed w -36
+sl2 littl base -s w 26
+sl2 littl base a w 39
+sl2 littl base w w -40
 sl2 littl base with w -28
-sl2 lobby ing the -s -8
-sl2 look base CAP w -22
-sl2 look base w . -18
-sl2 look ing CAP to 35
-sl2 look s CAP to -74
-sl2 main base 's w -77
-sl2 main base the w -64
-sl2 mak base , w -31
-sl2 mak base -ed him -6
-sl2 mak base -ed w -20
-sl2 mak base -s up -12
-sl2 mak base -s w 36
-sl2 mak base CAP w -31
-sl2 mak base he w -14
-sl2 mak base that w -27
-sl2 mak base w -s -11
-sl2 mak base w his -65
-sl2 mak base w w 33
+sl2 lobby ing the -s -9
+sl2 look base CAP w -18
+sl2 look base w . -16
+sl2 look ing CAP to 34
+sl2 look s CAP to -66
+sl2 main base 's w -80
+sl2 main base the w -65
+sl2 mak base , w -30
+sl2 mak base -ed him -7
+sl2 mak base -ed w -19
+sl2 mak base -s up -13
+sl2 mak base -s w 34
+sl2 mak base CAP w -35
+sl2 mak base he w -13
+sl2 mak base that w -28
+sl2 mak base w -s -9
+sl2 mak base w his -61
+sl2 mak base w w 34
 sl2 mak base who up -11
 sl2 mak ed , w -23
-sl2 mak ed -s by -28
-sl2 mak ed -s w -33
-sl2 mak ed CAP CAP 15
-sl2 mak ed CAP his 5
-sl2 mak ed CAP that -18
-sl2 mak ed CAP the 46
-sl2 mak ed CAP w -42
+sl2 mak ed -s by -26
+sl2 mak ed -s w -34
+sl2 mak ed CAP CAP 14
+sl2 mak ed CAP that -23
+sl2 mak ed CAP the 49
+sl2 mak ed CAP w -44
 sl2 mak ed he -s -91
-sl2 mak ed he w -31
+sl2 mak ed he w -29
 sl2 mak ed w -s -82
-sl2 mak ed w by -23
-sl2 mak ed w up -29
-sl2 mak ed w w -110
-sl2 mak ed who w 121
-sl2 mak ing , w -14
-sl2 mak ing -s w -28
-sl2 mak ing CAP w -83
-sl2 mak ing w w -46
-sl2 mak s w w 95
-sl2 manag ed CAP w -32
+sl2 mak ed w by -28
+sl2 mak ed w up -28
+sl2 mak ed w w -115
+sl2 mak ed who w 124
+sl2 mak ing , w -18
+sl2 mak ing -s w -24
+sl2 mak ing CAP w -82
+sl2 mak ing w w -47
+sl2 mak s w w 92
+sl2 manag ed CAP w -34
 sl2 mark base ^ CAP -18
-sl2 mean s it -ing -19
+sl2 mean s it -ing -15
 sl2 mean s that for -39
-sl2 mention base , CAP -27
-sl2 mention base w of -48
-sl2 mention ed CAP CAP -16
-sl2 messag base a that -21
-sl2 messag base w . -15
-sl2 messag base w to -15
-sl2 met base CAP CAP -46
-sl2 mov base -s w -16
-sl2 mov base a that -44
+sl2 mention base , CAP -32
+sl2 mention base w of -46
+sl2 mention ed CAP CAP -23
+sl2 messag base a that -22
+sl2 messag base w . -16
+sl2 messag base w to -16
+sl2 met base CAP CAP -43
+sl2 mov base -s w -15
+sl2 mov base a that -45
 sl2 mov base the w -23
-sl2 mov base w w -18
-sl2 mov ed CAP w -77
-sl2 mov s w CAP -15
-sl2 movement base CAP . -24
-sl2 movement base w , -45
-sl2 movement base w . -9
+sl2 mov base w w -16
+sl2 mov ed CAP w -78
+sl2 mov s w CAP -18
+sl2 movement base CAP . -26
+sl2 movement base w , -44
+sl2 movement base w . -8
 sl2 nam base by , -10
-sl2 nam base by . -33
+sl2 nam base by . -32
 sl2 nam base the of -28
-sl2 nam base w w -16
-sl2 nam ed w CAP -156
-sl2 nam s the of -27
-sl2 need ed -s w -71
-sl2 need ed CAP w 49
+sl2 nam base w w -13
+sl2 nam ed w CAP -153
+sl2 nam s the of -30
+sl2 need ed -s w -72
+sl2 need ed CAP w 53
 sl2 need ed NUM w -6
-sl2 need ed he w 31
-sl2 need ed the for -13
-sl2 need ed the w -20
-sl2 need ed they w -35
-sl2 need ed w w -59
+sl2 need ed he w 28
+sl2 need ed the for -12
+sl2 need ed the w -18
+sl2 need ed they w -33
+sl2 need ed w w -55
 sl2 need ed who w -42
-sl2 need s CAP w -22
-sl2 need s she w -92
+sl2 need s CAP w -24
+sl2 need s she w -96
 sl2 need s w w -17
-sl2 negativ base a w -75
+sl2 negativ base a w -72
 sl2 nominat ing CAP w -36
-sl2 nominat ing the w -43
-sl2 nominat ing w -s -25
+sl2 nominat ing the w -41
+sl2 nominat ing w -s -23
 sl2 nominat ing w w -33
-sl2 not base CAP : -77
-sl2 not ed , that 12
-sl2 not ed CAP , 66
-sl2 not ed CAP that -18
-sl2 not ed he , 31
-sl2 not ed he that 9
+sl2 not base CAP : -78
+sl2 not ed , that 13
+sl2 not ed CAP , 70
+sl2 not ed CAP that -21
+sl2 not ed he , 29
+sl2 not ed he that 8
 sl2 not ed w that 34
-sl2 not ing , that 42
-sl2 not s CAP . 71
+sl2 not ing , that 41
+sl2 not s CAP . 72
 sl2 nothing ing w to 73
-sl2 obvious s the w 44
-sl2 offer base w w 35
-sl2 offer ed CAP a -12
-sl2 offer ed CAP w -23
-sl2 offer s w w -100
-sl2 open base an w -26
+sl2 obvious s the w 43
+sl2 offer base w w 37
+sl2 offer ed CAP a -10
+sl2 offer ed CAP w -26
+sl2 offer s w w -105
+sl2 open base an w -27
 sl2 open base w to -23
-sl2 open ing the w -20
+sl2 open ing the w -18
 sl2 opponent base CAP , -83
-sl2 opponent base w , -12
-sl2 order base in to -61
+sl2 opponent base w , -11
+sl2 order base in to -64
 sl2 overwhelm ing an w -78
-sl2 overwhelm ing the w 11
-sl2 pass base CAP w -20
-sl2 pass base w . -10
+sl2 overwhelm ing the w 14
+sl2 pass base CAP w -19
+sl2 pass base w . -8
 sl2 pay base -s for -10
-sl2 pay base CAP for -8
+sl2 pay base CAP for -9
 sl2 pay base w , -7
-sl2 pay base w for -11
-sl2 personal base 's w -58
+sl2 pay base w for -10
+sl2 personal base 's w -59
 sl2 personal base a w -22
 sl2 personal base and -s -12
 sl2 personal base her w -32
-sl2 personal base his w -37
-sl2 personal base w w -14
+sl2 personal base his w -40
+sl2 personal base w w -15
 sl2 plan base 's to -52
-sl2 plan base CAP to 35
-sl2 plan base a to -47
+sl2 plan base CAP to 38
+sl2 plan base a to -46
 sl2 plan base his for -35
-sl2 plan base w , -9
-sl2 plan base w . -9
-sl2 plan base w to 59
-sl2 plan ed CAP to 58
-sl2 plan ed he to -64
-sl2 plan s -ed to 48
-sl2 plan s he to 6
-sl2 plan s she to -8
-sl2 plan s w to 23
-sl2 play ed CAP a -57
+sl2 plan base w , -8
+sl2 plan base w . -8
+sl2 plan base w to 57
+sl2 plan ed CAP to 60
+sl2 plan ed he to -68
+sl2 plan s -ed to 45
+sl2 plan s CAP to 9
+sl2 plan s w to 24
+sl2 play ed CAP a -56
 sl2 pledg ed CAP to 40
-sl2 pledg ed NUM -s -24
+sl2 pledg ed NUM -s -22
 sl2 pledg ed he to 45
 sl2 pledg ed in -s -16
-sl2 pledg ed w -s -19
-sl2 pledg ed who to 13
+sl2 pledg ed of -s -7
+sl2 pledg ed w -s -20
+sl2 pledg ed who to 17
 sl2 point base one , -17
 sl2 point base that , -9
-sl2 point base w w -70
-sl2 point base — w -40
-sl2 point ed CAP that 10
-sl2 point ed CAP the -44
-sl2 point ed w that 21
-sl2 point s NUM ( -15
+sl2 point base w w -69
+sl2 point base — w -39
+sl2 point ed CAP that 7
+sl2 point ed CAP the -45
+sl2 point ed w that 27
+sl2 point s NUM ( -17
 sl2 point s NUM , -7
-sl2 point s NUM among -24
-sl2 point s w , -29
-sl2 point s w . -31
-sl2 pois ed CAP w -135
-sl2 position base w . -25
-sl2 position s w . -18
-sl2 position s w w 113
-sl2 post ed CAP a -16
-sl2 praiz ed CAP CAP 57
-sl2 press base CAP w -63
-sl2 press base a w -58
-sl2 press base w w -24
+sl2 point s NUM among -23
+sl2 point s w , -31
+sl2 point s w . -32
+sl2 pois ed CAP w -130
+sl2 position base w . -26
+sl2 position s w . -19
+sl2 position s w w 115
+sl2 post ed CAP a -10
+sl2 praiz ed CAP CAP 58
+sl2 press base CAP w -62
+sl2 press base a w -55
+sl2 press base w w -23
 sl2 pressur base w on 54
 sl2 project s w . -21
-sl2 promiz base his to 50
-sl2 promiz ed CAP to 70
-sl2 promiz ed and to 39
-sl2 promiz ed he to -31
-sl2 propos ed CAP w 7
-sl2 propos ed his w -11
-sl2 proposal base 's to -5
-sl2 proposal base w to 48
-sl2 proposal s w . -17
-sl2 provid base CAP w 6
-sl2 provid base that w 50
-sl2 provid ed CAP w 28
-sl2 provid ed w by 49
-sl2 provid ed w w -19
+sl2 promiz base his to 43
+sl2 promiz ed CAP to 71
+sl2 promiz ed and to 38
+sl2 promiz ed he to -28
+sl2 propos ed his w -10
+sl2 proposal base w to 52
+sl2 proposal s w . -18
+sl2 provid base CAP w 10
+sl2 provid base that w 54
+sl2 provid ed CAP w 24
+sl2 provid ed w by 46
+sl2 provid ed w w -13
 sl2 publish ed CAP w 27
 sl2 publish ed as in -33
-sl2 publish ed w DAY 31
-sl2 put base -s the 39
+sl2 publish ed w DAY 23
+sl2 put base -s the 44
 sl2 put base CAP CAP -109
-sl2 put base CAP w -35
-sl2 put base w the 40
-sl2 put base w w -64
-sl2 question base a whether -20
+sl2 put base CAP w -33
+sl2 put base w the 37
+sl2 put base w w -63
+sl2 question base a whether -13
 sl2 question base the is 7
-sl2 question base the was 28
-sl2 question base the whether 42
+sl2 question base the was 24
+sl2 question base the whether 44
 sl2 question s w , -12
-sl2 question s w . -15
-sl2 question s w from -21
-sl2 quick base CAP w 11
-sl2 rais base -s -s -47
-sl2 rais base -s w -8
-sl2 rais base w -s -13
+sl2 question s w . -19
+sl2 question s w from -25
+sl2 question s w the -7
+sl2 quick base CAP w 6
+sl2 rais base -s -s -45
+sl2 rais base -s w -9
+sl2 rais base w -s -14
 sl2 rais base w w -12
-sl2 rais ed CAP NUM -37
+sl2 rais ed CAP NUM -38
 sl2 rang base a of 37
-sl2 read base ^ the -72
-sl2 ready base -s w -57
-sl2 ready base w for -8
+sl2 read base ^ the -71
+sl2 ready base -s w -58
+sl2 ready base w for -11
 sl2 reason base the for -9
-sl2 reason s w to -21
-sl2 receiv ed CAP NUM -12
-sl2 refer ing , CAP -23
-sl2 refer ing , the 55
-sl2 refus ed CAP to -90
-sl2 refus ed w to 34
-sl2 refusal base CAP to 9
-sl2 reject ed CAP the 73
-sl2 releas base the of 43
-sl2 releas base w -s -32
-sl2 releas base w the 33
-sl2 releas ed -s DAY 68
-sl2 releas ed CAP w -30
+sl2 reason s w to -23
+sl2 receiv ed CAP NUM -11
+sl2 refer ing , CAP -33
+sl2 refer ing , the 58
+sl2 refus ed CAP to -91
+sl2 refus ed w to 33
+sl2 refusal base CAP to 7
+sl2 reject ed CAP the 72
+sl2 releas base the of 45
+sl2 releas base w -s -34
+sl2 releas base w the 35
+sl2 releas ed -s DAY 67
+sl2 releas ed CAP w -28
 sl2 releas ed w DAY -115
-sl2 releas ed w by -40
-sl2 remain base -s w 55
-sl2 remain ing the -s -9
-sl2 remain s CAP w -40
+sl2 releas ed w by -42
+sl2 remain base -s w 54
+sl2 remain ing the -s -10
+sl2 remain s CAP w -45
 sl2 remain s w the -15
 sl2 remark s w . -9
-sl2 reply ed CAP , 50
-sl2 reply ed CAP . 62
-sl2 report base the -ed -11
-sl2 report base w . -26
-sl2 report ed CAP , 77
-sl2 report ed CAP . 146
-sl2 report ed CAP from -76
-sl2 report ed CAP in 26
-sl2 report ed CAP that -19
-sl2 report ed CAP w 40
-sl2 report ed as by 52
-sl2 report s CAP . 109
-sl2 report s CAP that 43
+sl2 reply ed CAP , 53
+sl2 reply ed CAP . 64
+sl2 report base the -ed -12
+sl2 report base w . -24
+sl2 report ed CAP , 75
+sl2 report ed CAP . 150
+sl2 report ed CAP from -77
+sl2 report ed CAP in 17
+sl2 report ed CAP on 6
+sl2 report ed CAP that -18
+sl2 report ed CAP w 42
+sl2 report ed as by 55
+sl2 report s CAP . 111
+sl2 report s CAP that 39
 sl2 represent ed w by -56
-sl2 request base a w -105
-sl2 request ed who w 83
-sl2 respond base CAP -s -118
-sl2 respond base CAP CAP 88
-sl2 respond base w a 33
-sl2 respond ed CAP , 17
+sl2 request base a w -101
+sl2 request ed who w 84
+sl2 respond base CAP -s -123
+sl2 respond base CAP CAP 80
+sl2 respond base w a 36
+sl2 respond ed CAP , 11
 sl2 respond ed CAP -ing -86
-sl2 respond ed CAP . 72
-sl2 respond ed CAP CAP -93
-sl2 respond s CAP CAP -48
+sl2 respond ed CAP . 59
+sl2 respond ed CAP CAP -94
+sl2 respond s CAP CAP -46
 sl2 respons base 's the -71
-sl2 respons base CAP CAP -80
-sl2 respons base in , -26
-sl2 respons base in a -37
-sl2 respons base in the 56
-sl2 rul s CAP w -67
-sl2 rul s the w -7
+sl2 respons base CAP CAP -82
+sl2 respons base in , -24
+sl2 respons base in CAP -5
+sl2 respons base in a -38
+sl2 respons base in the 57
+sl2 rul s CAP w -70
+sl2 rul s the w -6
 sl2 rul s w , -11
-sl2 rul s w . 58
+sl2 rul s w . 57
 sl2 run base w for -7
 sl2 run base w w -8
-sl2 run ed CAP w -32
+sl2 run ed CAP w -30
 sl2 run ed who for -10
-sl2 run ing 's w -20
+sl2 run ing 's w -22
 sl2 run ing -s for -20
-sl2 run ing CAP for -19
-sl2 run ing CAP w -15
-sl2 run ing w for -5
+sl2 run ing CAP for -20
+sl2 run ing CAP w -18
 sl2 run ing w w -24
-sl2 say base , , -200
-sl2 say base -ed the 34
-sl2 say base -s , 97
-sl2 say base -s . 86
-sl2 say base -s CAP 78
-sl2 say base -s it 69
-sl2 say base -s that -58
-sl2 say base -s the 53
-sl2 say base -s they -16
-sl2 say base -s w 15
-sl2 say base CAP that -11
-sl2 say base CAP the 68
-sl2 say base CAP they -59
+sl2 say base , , -198
+sl2 say base -ed the 32
+sl2 say base -s , 95
+sl2 say base -s . 91
+sl2 say base -s CAP 75
+sl2 say base -s it 68
+sl2 say base -s that -48
+sl2 say base -s the 49
+sl2 say base -s they -20
+sl2 say base -s w 10
+sl2 say base CAP that -9
+sl2 say base CAP the 67
+sl2 say base CAP they -62
 sl2 say base NUM they 43
-sl2 say base they , 76
-sl2 say base w that -33
-sl2 say base w they 94
-sl2 say base who the 10
-sl2 say base who they -31
+sl2 say base they , 78
+sl2 say base w that -38
+sl2 say base w they 90
+sl2 say base who the 18
+sl2 say base who they -32
 sl2 say ed " a 41
-sl2 say ed " one 29
-sl2 say ed " the 41
+sl2 say ed " one 31
+sl2 say ed " the 42
 sl2 say ed " w 39
-sl2 say ed ' CAP 36
-sl2 say ed , , -29
-sl2 say ed , -ly -50
-sl2 say ed , . 28
-sl2 say ed , : -69
-sl2 say ed , CAP 74
-sl2 say ed , DAY -43
-sl2 say ed , at 33
-sl2 say ed , his 50
-sl2 say ed , in 42
-sl2 say ed , it 24
-sl2 say ed , of -19
+sl2 say ed ' CAP 35
+sl2 say ed , , -27
+sl2 say ed , -ly -51
+sl2 say ed , . 30
+sl2 say ed , : -66
+sl2 say ed , CAP 75
+sl2 say ed , DAY -44
+sl2 say ed , at 31
+sl2 say ed , his 52
+sl2 say ed , in 39
+sl2 say ed , it 21
+sl2 say ed , of -14
 sl2 say ed , on 37
-sl2 say ed , she 42
+sl2 say ed , she 44
 sl2 say ed , that 51
-sl2 say ed , the 16
-sl2 say ed , they 23
-sl2 say ed , w 70
-sl2 say ed -s , 98
-sl2 say ed -s -s 69
+sl2 say ed , the 15
+sl2 say ed , they 19
+sl2 say ed , w 71
+sl2 say ed -s , 97
+sl2 say ed -s -s 71
 sl2 say ed -s . -17
-sl2 say ed -s CAP -36
-sl2 say ed -s DAY 28
-sl2 say ed -s he 63
+sl2 say ed -s CAP -31
+sl2 say ed -s DAY 24
+sl2 say ed -s he 67
 sl2 say ed -s that -89
-sl2 say ed -s the -25
-sl2 say ed -s they 6
-sl2 say ed -s w 93
-sl2 say ed CAP " -77
-sl2 say ed CAP , 51
-sl2 say ed CAP -ing -90
-sl2 say ed CAP -ly -54
-sl2 say ed CAP -s 64
-sl2 say ed CAP . 20
-sl2 say ed CAP : -15
+sl2 say ed -s the -27
+sl2 say ed -s w 92
+sl2 say ed CAP " -73
+sl2 say ed CAP , 50
+sl2 say ed CAP -ing -86
+sl2 say ed CAP -ly -58
+sl2 say ed CAP -s 65
+sl2 say ed CAP . 18
+sl2 say ed CAP : -16
 sl2 say ed CAP CAP 18
-sl2 say ed CAP NUM -24
-sl2 say ed CAP a -57
-sl2 say ed CAP about -85
-sl2 say ed CAP after 25
-sl2 say ed CAP as 56
-sl2 say ed CAP at -16
+sl2 say ed CAP NUM -21
+sl2 say ed CAP a -58
+sl2 say ed CAP about -82
+sl2 say ed CAP after 26
+sl2 say ed CAP as 53
+sl2 say ed CAP at -20
 sl2 say ed CAP he -19
-sl2 say ed CAP her 51
-sl2 say ed CAP his -30
+sl2 say ed CAP her 49
+sl2 say ed CAP his -31
 sl2 say ed CAP if 22
 sl2 say ed CAP in 6
-sl2 say ed CAP it 11
-sl2 say ed CAP of -10
+sl2 say ed CAP it 14
+sl2 say ed CAP of -12
 sl2 say ed CAP on 62
-sl2 say ed CAP she -16
+sl2 say ed CAP she -13
 sl2 say ed CAP that 11
 sl2 say ed CAP the 36
-sl2 say ed CAP they -104
-sl2 say ed CAP to 20
-sl2 say ed CAP w 17
-sl2 say ed NUM they 74
-sl2 say ed and , -21
-sl2 say ed and CAP 120
-sl2 say ed and he 103
-sl2 say ed and it -7
-sl2 say ed and she -17
-sl2 say ed and that 87
-sl2 say ed and the 99
+sl2 say ed CAP they -105
+sl2 say ed CAP to 21
+sl2 say ed CAP w 19
+sl2 say ed NUM they 72
+sl2 say ed and , -22
+sl2 say ed and CAP 115
+sl2 say ed and he 104
+sl2 say ed and it -8
+sl2 say ed and she -14
+sl2 say ed and that 89
+sl2 say ed and the 98
 sl2 say ed he , 78
-sl2 say ed he -s -111
-sl2 say ed he . 12
-sl2 say ed he : 19
+sl2 say ed he -s -106
+sl2 say ed he . 11
+sl2 say ed he : 17
 sl2 say ed he CAP 79
-sl2 say ed he at 23
+sl2 say ed he at 22
 sl2 say ed he he 25
 sl2 say ed he his 30
-sl2 say ed he in 38
-sl2 say ed he it -35
-sl2 say ed he of 31
+sl2 say ed he in 43
+sl2 say ed he it -38
+sl2 say ed he of 32
 sl2 say ed he on 56
 sl2 say ed he that 82
-sl2 say ed he the 54
-sl2 say ed he w -40
-sl2 say ed she , -22
-sl2 say ed she . 32
-sl2 say ed she at 37
+sl2 say ed he the 56
+sl2 say ed he w -37
+sl2 say ed she , -23
+sl2 say ed she . 31
+sl2 say ed she at 33
 sl2 say ed she her -56
 sl2 say ed she in 22
-sl2 say ed she she -9
-sl2 say ed she that 27
+sl2 say ed she she -13
+sl2 say ed she that 30
 sl2 say ed she the 22
 sl2 say ed she w 14
-sl2 say ed they , -44
-sl2 say ed w , 58
-sl2 say ed w . 39
-sl2 say ed w CAP 88
-sl2 say ed w DAY 69
-sl2 say ed w he 50
-sl2 say ed w it 33
-sl2 say ed w on -44
-sl2 say ed w she 35
-sl2 say ed w that 6
-sl2 say ed w the -67
-sl2 say ed w they -38
+sl2 say ed they , -42
+sl2 say ed w , 54
+sl2 say ed w . 38
+sl2 say ed w CAP 87
+sl2 say ed w DAY 72
+sl2 say ed w he 48
+sl2 say ed w it 36
+sl2 say ed w on -40
+sl2 say ed w she 34
+sl2 say ed w the -61
+sl2 say ed w they -35
 sl2 say ed w w -47
-sl2 say ed who CAP -59
-sl2 say ed who he 25
-sl2 say ed who the -21
-sl2 say ed who w -16
-sl2 say ing , , 56
-sl2 say ing , : -52
-sl2 say ing , CAP -44
-sl2 say ing , he 21
-sl2 say ing , it 115
-sl2 say ing , she 84
-sl2 say ing , that -19
-sl2 say ing , the -24
-sl2 say ing , they 108
-sl2 say ing by , 41
+sl2 say ed who CAP -60
+sl2 say ed who he 19
+sl2 say ed who the -11
+sl2 say ed who they 5
+sl2 say ed who w -12
+sl2 say ing , , 64
+sl2 say ing , : -47
+sl2 say ing , CAP -43
+sl2 say ing , he 17
+sl2 say ing , it 118
+sl2 say ing , she 82
+sl2 say ing , that -17
+sl2 say ing , the -25
+sl2 say ing , they 112
+sl2 say ing by , 48
 sl2 say ing w that -97
 sl2 say s " CAP 26
-sl2 say s , CAP 25
-sl2 say s CAP , 64
-sl2 say s CAP . 47
-sl2 say s CAP CAP -26
+sl2 say s , CAP 24
+sl2 say s CAP , 65
+sl2 say s CAP . 48
+sl2 say s CAP CAP -27
 sl2 say s CAP he 35
 sl2 say s CAP his 29
-sl2 say s CAP it -44
-sl2 say s CAP she 26
+sl2 say s CAP it -43
+sl2 say s CAP she 29
 sl2 say s CAP that 40
-sl2 say s CAP the 56
+sl2 say s CAP the 55
 sl2 say s CAP w 28
-sl2 say s he , -10
-sl2 say s he . -34
-sl2 say s he CAP 26
-sl2 say s he he -23
+sl2 say s he , -7
+sl2 say s he . -31
+sl2 say s he CAP 27
+sl2 say s he he -24
 sl2 say s he the -42
-sl2 say s she . 8
-sl2 say s w . 88
-sl2 say s w it 40
+sl2 say s she . 7
+sl2 say s w . 85
+sl2 say s w it 37
 sl2 say s w the 16
-sl2 say s w w -61
-sl2 see base -s CAP 15
-sl2 see base w CAP 49
-sl2 see base w the -38
-sl2 see ed CAP the 62
-sl2 see s CAP the 102
-sl2 seek ed she to 33
-sl2 seek ed w to -35
-sl2 seek ing , to 51
-sl2 seek ing CAP to -30
-sl2 seek ing w to 47
-sl2 seek s w to -38
-sl2 seem base CAP to 69
-sl2 seem ed CAP to -51
-sl2 seem ed w to 5
-sl2 seem s CAP to -42
-sl2 seem s w to 64
-sl2 self-describ ed the w -73
-sl2 send ed -s to -29
+sl2 say s w w -63
+sl2 see base -s CAP 14
+sl2 see base w CAP 42
+sl2 see base w the -41
+sl2 see ed CAP the 72
+sl2 see s CAP the 105
+sl2 seek ed she to 32
+sl2 seek ed w to -26
+sl2 seek ing , to 49
+sl2 seek ing CAP to -31
+sl2 seek ing w to 48
+sl2 seek s w to -40
+sl2 seem base CAP to 58
+sl2 seem ed CAP to -44
+sl2 seem s CAP to -41
+sl2 seem s w to 67
+sl2 self-describ ed the w -71
+sl2 send ed -s to -30
 sl2 send ed CAP w 38
-sl2 send ed w to -25
+sl2 send ed w to -26
 sl2 sens base a of -37
-sl2 sens base the of 11
-sl2 sens base w of 76
-sl2 set base CAP w -60
-sl2 set base w of -22
+sl2 sens base the of 10
+sl2 sens base w of 77
+sl2 set base CAP w -54
+sl2 set base w of -21
 sl2 set base w w 18
-sl2 shar base w of -28
-sl2 sharp base a w 27
+sl2 shar base w of -27
+sl2 sharp base a w 28
 sl2 shoot base a at -12
-sl2 show base -s -s -12
-sl2 show base -s . 111
-sl2 show base -s CAP -20
-sl2 show base -s that 15
-sl2 show base CAP CAP -83
-sl2 show base CAP that 35
-sl2 show base the . -19
-sl2 show base w , -71
-sl2 show base w that 21
-sl2 show base w w -55
-sl2 show ed that CAP -37
-sl2 show ed w CAP 72
-sl2 show ed w that -16
-sl2 show ed w w 33
-sl2 show ing -s that 35
+sl2 show base -s -s -24
+sl2 show base -s . 116
+sl2 show base -s CAP -18
+sl2 show base -s that 20
+sl2 show base CAP CAP -86
+sl2 show base CAP that 38
+sl2 show base the . -22
+sl2 show base w , -72
+sl2 show base w that 18
+sl2 show base w w -57
+sl2 show ed that CAP -33
+sl2 show ed w CAP 69
+sl2 show ed w that -18
+sl2 show ed w w 31
+sl2 show ing -s that 39
 sl2 show ing w in -54
-sl2 show s -s CAP 58
-sl2 show s w . -42
-sl2 show s w CAP 75
-sl2 sid base CAP , -19
+sl2 show s -s CAP 60
+sl2 show s w . -49
+sl2 show s w CAP 76
+sl2 sid base CAP , -21
 sl2 sid base CAP . -9
-sl2 sid base w of -21
-sl2 sid s both . -9
+sl2 sid base w of -20
+sl2 sid s both . -7
 sl2 sid s both of -6
 sl2 sign base a of -46
-sl2 sign base a that 86
-sl2 sign s -ing of -13
-sl2 singl base a w 18
-sl2 so-call ed a w 76
-sl2 so-call ed the CAP -31
-sl2 so-call ed the w 42
-sl2 speak base -ed the -40
-sl2 speak base w -ly 64
-sl2 speak base w the -27
-sl2 speak ed CAP CAP -14
-sl2 speak ed CAP the 21
-sl2 speak ed he CAP -82
-sl2 speak ed who the -5
-sl2 speak ing ^ in -11
-sl2 speak ing w -s 33
-sl2 speak ing w w -32
-sl2 spent base CAP -ing -92
-sl2 spent base CAP w -54
-sl2 stanc base his on -62
-sl2 stanc base w on 66
-sl2 start base the of -20
-sl2 stat base CAP . -27
-sl2 stat base CAP CAP -54
+sl2 sign base a that 90
+sl2 sign s -ing of -12
+sl2 singl base a w 17
+sl2 so-call ed a w 69
+sl2 so-call ed the CAP -32
+sl2 so-call ed the w 44
+sl2 speak base -ed the -34
+sl2 speak base w -ly 60
+sl2 speak base w the -24
+sl2 speak ed CAP CAP -20
+sl2 speak ed CAP the 18
+sl2 speak ed he CAP -73
+sl2 speak ing ^ in -10
+sl2 speak ing w -s 30
+sl2 speak ing w w -36
+sl2 spent base CAP -ing -91
+sl2 spent base CAP w -52
+sl2 stanc base his on -58
+sl2 stanc base w on 61
+sl2 start base the of -19
+sl2 stat base CAP . -29
+sl2 stat base CAP CAP -56
 sl2 stat base CAP w -56
 sl2 stat base ^ CAP -13
-sl2 stat base a that -33
-sl2 stat base a w -13
-sl2 stat base a where -16
-sl2 stat base and -s -13
+sl2 stat base a that -32
+sl2 stat base a w -14
+sl2 stat base a where -15
+sl2 stat base and -s -15
 sl2 stat base and CAP -11
-sl2 stat base of , -14
-sl2 stat base of -ed -8
-sl2 stat base of . -16
-sl2 stat base of CAP -13
-sl2 stat base of in -12
+sl2 stat base of , -15
+sl2 stat base of -ed -9
+sl2 stat base of . -15
+sl2 stat base of CAP -14
+sl2 stat base of in -11
 sl2 stat base of w -7
 sl2 stat base the 's -16
 sl2 stat base the , -12
-sl2 stat base the -ed -9
-sl2 stat base the -s -6
+sl2 stat base the -ed -10
+sl2 stat base the -s -5
 sl2 stat base the . -16
 sl2 stat base the CAP -12
-sl2 stat base the in -21
-sl2 stat base the of -16
-sl2 stat base the that -45
+sl2 stat base the in -22
+sl2 stat base the of -17
+sl2 stat base the that -43
 sl2 stat base the to -29
 sl2 stat base the w -18
 sl2 stat base the ’s -12
 sl2 stat base w , -24
-sl2 stat base w -s -18
-sl2 stat base w . -29
-sl2 stat base w CAP -18
+sl2 stat base w -s -17
+sl2 stat base w . -28
+sl2 stat base w CAP -20
 sl2 stat base w in -20
 sl2 stat base w of -38
 sl2 stat base w w -18
-sl2 stat base — w -10
-sl2 stat s -ing , -5
-sl2 stat s -ing . -9
-sl2 stat s CAP . -39
+sl2 stat base — w -9
+sl2 stat s -ing , -8
+sl2 stat s -ing . -8
+sl2 stat s CAP . -40
 sl2 stat s NUM -ed -6
-sl2 stat s five -ing -7
-sl2 stat s five . -14
-sl2 stat s in that -49
-sl2 stat s the . -8
-sl2 stat s w , 54
-sl2 stat s w . 30
+sl2 stat s NUM . -5
+sl2 stat s five -ing -6
+sl2 stat s five . -12
+sl2 stat s in that -51
+sl2 stat s the . -9
+sl2 stat s w , 55
+sl2 stat s w . 32
 sl2 stat s w like -7
 sl2 stat s w w -13
-sl2 statement base a , -10
-sl2 statement base a -ed 45
+sl2 statement base a , -9
+sl2 statement base a -ed 46
 sl2 statement base a -ing -85
-sl2 statement base a DAY -17
+sl2 statement base a DAY -18
 sl2 statement base a that -57
 sl2 statement base the -ed -42
-sl2 statement base the w -15
+sl2 statement base the w -16
 sl2 statement base w , -27
 sl2 statement base w . -6
-sl2 statement s w about 33
-sl2 step base a w -8
+sl2 statement s w about 34
+sl2 step base a w -10
+sl2 step base of with -6
 sl2 stop base w CAP -15
 sl2 stop base w w -9
-sl2 story base the of -34
-sl2 story base w , -8
-sl2 strategy base w . -6
+sl2 story base the of -33
+sl2 story base w , -9
+sl2 story base w . -6
+sl2 strategy base w . -5
 sl2 strategy base w and -6
 sl2 strong base a -ing -25
-sl2 strong base a w -29
-sl2 strong base his w 34
-sl2 struck base CAP a -98
-sl2 struggl ed CAP w 70
-sl2 suggest ed , that 51
+sl2 strong base a w -31
+sl2 strong base his w 36
+sl2 struck base CAP a -96
+sl2 struggl ed CAP w 65
+sl2 suggest ed , that 50
 sl2 suggest ed CAP CAP 29
 sl2 suggest ed CAP that 23
-sl2 suggest ed he that -65
-sl2 suggest ing , that 68
-sl2 suggest s w that -49
-sl2 suggestion base the that -109
-sl2 support base -ed CAP 40
-sl2 support base -ed w -41
-sl2 support base -ing CAP 54
-sl2 support base -ing from -63
-sl2 support base -s CAP 46
-sl2 support base -s the -53
-sl2 support base CAP . -99
-sl2 support base CAP CAP 7
-sl2 support base he CAP 13
-sl2 support base he the 9
-sl2 support base his CAP -55
-sl2 support base his a -33
-sl2 support base his w -19
-sl2 support base in CAP 13
-sl2 support base in the 7
-sl2 support base the -s 87
-sl2 support base their to 31
+sl2 suggest ed he that -62
+sl2 suggest ing , that 70
+sl2 suggest s w that -52
+sl2 suggestion base the that -110
+sl2 support base -ed CAP 47
+sl2 support base -ed w -38
+sl2 support base -ing CAP 51
+sl2 support base -ing from -59
+sl2 support base -s CAP 49
+sl2 support base -s the -52
+sl2 support base CAP . -98
+sl2 support base CAP CAP 10
+sl2 support base CAP w -6
+sl2 support base he CAP 8
+sl2 support base he the 10
+sl2 support base his CAP -56
+sl2 support base his a -38
+sl2 support base his w -13
+sl2 support base in CAP 12
+sl2 support base in the 6
+sl2 support base the -s 86
+sl2 support base the w 6
+sl2 support base their to 33
 sl2 support base they CAP -39
-sl2 support base w , -59
-sl2 support base w . 82
+sl2 support base w , -57
+sl2 support base w . 87
 sl2 support base w CAP 12
-sl2 support base w among -64
-sl2 support base w from 32
-sl2 support base w in -62
-sl2 support base w the -26
-sl2 support base w to -86
-sl2 support base w w -82
-sl2 support base who the 76
-sl2 support base you CAP -121
-sl2 support ed who CAP 23
-sl2 support ing -s CAP -22
-sl2 support ing CAP CAP 36
-sl2 support ing for CAP 70
-sl2 support s who CAP 26
-sl2 supporter base CAP , 12
-sl2 supporter base CAP . -83
-sl2 supporter base CAP who 13
-sl2 supporter base a CAP 33
-sl2 supporter s CAP , 21
+sl2 support base w among -66
+sl2 support base w from 28
+sl2 support base w in -63
+sl2 support base w the -23
+sl2 support base w to -79
+sl2 support base w w -80
+sl2 support base who the 81
+sl2 support base you CAP -113
+sl2 support ed who CAP 22
+sl2 support ing -s CAP -29
+sl2 support ing CAP CAP 39
+sl2 support ing for CAP 80
+sl2 support s who CAP 31
+sl2 supporter base CAP , 15
+sl2 supporter base CAP . -85
+sl2 supporter base CAP who 14
+sl2 supporter base a CAP 34
+sl2 supporter s CAP , 19
 sl2 supporter s CAP -ed -19
-sl2 supporter s CAP . -40
-sl2 supporter s CAP in -17
-sl2 supporter s CAP w -90
-sl2 supporter s his , -7
+sl2 supporter s CAP . -39
+sl2 supporter s CAP in -16
+sl2 supporter s CAP w -92
+sl2 supporter s his , -6
 sl2 supporter s his . -8
 sl2 supporter s his and -8
-sl2 supporter s his w -26
+sl2 supporter s his w -27
 sl2 supporter s w , -15
-sl2 supporter s w in -7
-sl2 sur base ^ , -19
+sl2 supporter s w in -8
+sl2 sur base ^ , -18
 sl2 tak base -ed w -11
-sl2 tak base -s w -37
-sl2 tak base it w -34
-sl2 tak base w w -29
-sl2 tak ed -s w -74
-sl2 tak ed CAP the -87
-sl2 tak ed CAP w 16
-sl2 tak ed he w 62
-sl2 tak ed that w -38
-sl2 tak ed w w -79
-sl2 tak ing , w 40
+sl2 tak base -s w -34
+sl2 tak base it w -33
+sl2 tak base w w -27
+sl2 tak ed , w -6
+sl2 tak ed -s w -80
+sl2 tak ed CAP the -79
+sl2 tak ed CAP w 15
+sl2 tak ed he w 58
+sl2 tak ed that w -41
+sl2 tak ed w w -75
+sl2 tak ing , w 41
 sl2 tak ing -s w -23
-sl2 tak ing CAP w 52
-sl2 tak ing w w -34
-sl2 tak s it NUM -49
-sl2 tak s it w -33
-sl2 tak s w w -21
-sl2 talk base w w -24
+sl2 tak ing CAP w 53
+sl2 tak ing w w -33
+sl2 tak s it NUM -48
+sl2 tak s it w -35
+sl2 tak s w w -24
+sl2 talk base w w -22
 sl2 tell ed , -s 20
-sl2 tell ed , CAP -14
-sl2 tell ed , the 54
-sl2 tell ed -s CAP 54
+sl2 tell ed , CAP -13
+sl2 tell ed , the 55
+sl2 tell ed -s CAP 53
 sl2 tell ed CAP -s 32
-sl2 tell ed CAP CAP 35
-sl2 tell ed CAP a 72
-sl2 tell ed CAP me 67
-sl2 tell ed CAP the 21
-sl2 tell ed CAP w -35
-sl2 tell ed he -s 48
-sl2 tell ed he CAP -26
-sl2 tell ed he me 13
-sl2 tell ed he the 23
-sl2 tell ed she CAP -43
+sl2 tell ed CAP CAP 30
+sl2 tell ed CAP a 71
+sl2 tell ed CAP me 68
+sl2 tell ed CAP the 20
+sl2 tell ed CAP w -37
+sl2 tell ed he -s 51
+sl2 tell ed he CAP -25
+sl2 tell ed he me 11
+sl2 tell ed he the 19
+sl2 tell ed she CAP -44
 sl2 tell ed she the -18
-sl2 tell ed w CAP -26
-sl2 tell ed w the 72
-sl2 tell ing , -s 76
-sl2 tell ing CAP -s -28
-sl2 tell s CAP CAP 10
-sl2 tend base -s w 6
-sl2 tend base w w -81
-sl2 thank s , to -82
-sl2 thank s w to -6
+sl2 tell ed w CAP -27
+sl2 tell ed w the 65
+sl2 tell ing , -s 79
+sl2 tell ing CAP -s -27
+sl2 tell s CAP CAP 11
+sl2 tend base -s w 5
+sl2 tend base w w -84
+sl2 thank s , to -80
+sl2 thank s w to -8
 sl2 ther base , are -42
-sl2 ther base , w -13
+sl2 ther base , w -11
 sl2 ther base , was -34
-sl2 ther base , were -23
-sl2 ther base -s . -10
-sl2 ther base -s w -55
-sl2 ther base ^ -s -20
+sl2 ther base , were -24
+sl2 ther base -s . -9
+sl2 ther base -s w -59
+sl2 ther base ^ -s -19
 sl2 ther base ^ CAP -14
-sl2 ther base ^ a -23
-sl2 ther base ^ an -18
-sl2 ther base ^ are -31
+sl2 ther base ^ a -27
+sl2 ther base ^ an -16
+sl2 ther base ^ are -32
 sl2 ther base ^ have -8
-sl2 ther base ^ w -6
+sl2 ther base ^ w -8
 sl2 ther base ^ was 35
-sl2 ther base ^ were -28
-sl2 ther base and were -14
-sl2 ther base but are -36
-sl2 ther base that was -8
+sl2 ther base ^ were -25
+sl2 ther base and were -13
+sl2 ther base but are -34
+sl2 ther base that was -9
 sl2 ther base w , -10
 sl2 ther base w . -8
 sl2 ther base w are 87
 sl2 ther base w in -6
-sl2 ther base w was -16
-sl2 think base i it 25
-sl2 think base i that -78
-sl2 think base w w -35
-sl2 think base you CAP -14
-sl2 threaten ed CAP to -9
-sl2 titl ed w " 23
-sl2 trad base -ing -s -9
-sl2 trad base CAP w 57
-sl2 trad base w -s -19
+sl2 ther base w was -15
+sl2 think base i it 31
+sl2 think base i that -76
+sl2 think base w w -33
+sl2 think base you CAP -17
+sl2 titl ed w " 27
+sl2 trad base -ing -s -7
+sl2 trad base CAP w 58
+sl2 trad base w -s -21
 sl2 trad base w w -23
-sl2 try base -s w -30
-sl2 try base he w -92
+sl2 try base -s w -31
+sl2 try base he w -90
 sl2 try base they w -10
 sl2 try base w w 7
-sl2 try ing , w -23
-sl2 try ing and w -68
-sl2 try ing he w -33
-sl2 try ing in w -44
+sl2 try ing , w -25
+sl2 try ing CAP w -7
+sl2 try ing and w -65
+sl2 try ing he w -31
+sl2 try ing in w -45
 sl2 try ing of w -18
-sl2 try ing w w 44
-sl2 try s CAP w -32
+sl2 try ing w w 39
+sl2 try s CAP w -34
 sl2 turn base in , -17
-sl2 turn ed CAP the -115
-sl2 turn ed CAP w 59
+sl2 turn ed CAP the -109
+sl2 turn ed CAP w 60
 sl2 turn ed it out -21
-sl2 turn ed w w -88
-sl2 turn s it out -41
+sl2 turn ed w w -86
+sl2 turn s it out -42
 sl2 tweet base " _ -29
 sl2 tweet base / > -16
 sl2 tweet base < / -17
 sl2 tweet base < w -27
 sl2 tweet base a , -29
-sl2 tweet ed CAP , 39
-sl2 tweet ed CAP . 20
-sl2 tweet ed CAP that -47
+sl2 tweet ed CAP , 40
+sl2 tweet ed CAP . 23
+sl2 tweet ed CAP that -44
 sl2 tweet ed CAP w -41
-sl2 understand base w the -84
-sl2 used ed , w -62
-sl2 used ed -s w -58
-sl2 used ed CAP a -64
-sl2 used ed CAP w -19
-sl2 used ed he w 57
-sl2 used ed w by -17
-sl2 used ed w in -32
+sl2 understand base w the -81
+sl2 used ed , w -66
+sl2 used ed -s w -57
+sl2 used ed CAP a -65
+sl2 used ed CAP w -25
+sl2 used ed he w 56
+sl2 used ed w by -18
+sl2 used ed w in -30
 sl2 used ed w w -68
-sl2 using ing -s w -16
-sl2 using ing of w -7
-sl2 very base -s w -41
-sl2 very base CAP w -16
+sl2 using ing -s w -12
+sl2 using ing of w -8
+sl2 very base -s w -42
+sl2 very base CAP w -19
 sl2 very base a w -22
-sl2 very base the w -24
-sl2 very base w w 27
-sl2 view base w CAP -122
+sl2 very base the w -25
+sl2 very base w w 32
+sl2 view base w CAP -115
 sl2 view s his on -16
-sl2 view s w on -31
-sl2 vot base -s CAP -30
-sl2 vot base -s the 47
-sl2 vot base CAP . -30
-sl2 vot base he CAP -18
+sl2 view s w on -26
+sl2 vot base -s CAP -26
+sl2 vot base -s the 43
+sl2 vot base CAP . -29
+sl2 vot base he CAP -14
 sl2 vot base the . -7
-sl2 vot base the CAP -19
-sl2 vot base they CAP -35
+sl2 vot base the CAP -18
+sl2 vot base they CAP -34
 sl2 vot base w , -12
-sl2 vot base w . -12
-sl2 vot base w CAP 17
-sl2 vot base w on -14
-sl2 vot base w the -8
-sl2 vot base w w 15
-sl2 vot ing -s DAY -26
-sl2 vot ing of -s -19
-sl2 vot ing w -s -19
-sl2 vot s w , -15
+sl2 vot base w . -13
+sl2 vot base w CAP 14
+sl2 vot base w on -13
+sl2 vot base w the -9
+sl2 vot base w w 19
+sl2 vot ing -s DAY -27
+sl2 vot ing of -s -18
+sl2 vot ing w -s -18
+sl2 vot s w , -18
 sl2 vot s w to -52
-sl2 vow ed CAP to -19
-sl2 vow ed he to -61
-sl2 want base -s to -29
-sl2 want base CAP to 5
-sl2 want base he to -43
-sl2 want base they the 35
-sl2 want base they to 56
-sl2 want base who to -68
-sl2 want base you to -16
-sl2 want ed CAP to -73
-sl2 want ed he to 36
-sl2 want ed she to -77
-sl2 want s CAP to 36
-sl2 want s he to 45
-sl2 want s w to -81
-sl2 want s who to -11
-sl2 warn ed , that 11
-sl2 watch base ^ the -79
-sl2 watch base w w -7
-sl2 wav base a of -20
-sl2 word s other , -13
+sl2 vow ed CAP to -17
+sl2 vow ed he to -62
+sl2 want base -s to -31
+sl2 want base CAP to 10
+sl2 want base he to -45
+sl2 want base they the 30
+sl2 want base they to 53
+sl2 want base who to -45
+sl2 want base you to -6
+sl2 want ed CAP to -71
+sl2 want ed he to 38
+sl2 want ed she to -76
+sl2 want s CAP to 42
+sl2 want s he to 37
+sl2 want s w to -86
+sl2 want s who to -15
+sl2 warn ed , that 10
+sl2 watch base ^ the -78
+sl2 watch base w w -6
+sl2 wav base a of -21
+sl2 word s other , -15
 sl2 writ ed " CAP 37
-sl2 writ ed , in 27
-sl2 writ ed -s in -38
-sl2 writ ed CAP , 70
-sl2 writ ed CAP . 47
-sl2 writ ed CAP : 12
+sl2 writ ed , in 29
+sl2 writ ed -s in -36
+sl2 writ ed CAP , 71
+sl2 writ ed CAP . 48
+sl2 writ ed CAP : 14
 sl2 writ ed CAP in 72
-sl2 writ ed CAP that 32
-sl2 writ ed CAP to -48
-sl2 writ ed he , -66
-sl2 writ ed he . -42
-sl2 writ ed she . 21
-sl2 writ ed w . 52
-sl2 writ ed w by -14
-sn abl to -19
-sn accept a 57
+sl2 writ ed CAP that 31
+sl2 writ ed CAP to -47
+sl2 writ ed he , -65
+sl2 writ ed he . -43
+sl2 writ ed she . 20
+sl2 writ ed w . 51
+sl2 writ ed w by -7
+sn abl to -18
+sn accept a 54
 sn accept the 27
-sn accord to 36
+sn accord to 38
 sn account , -44
-sn account . -20
+sn account . -19
 sn account and -11
 sn account as -8
-sn account for -79
-sn account of 46
-sn account to 67
-sn accus CAP 6
-sn accus him 23
-sn accus of -70
-sn accusation of 56
-sn accusation that -10
-sn add , 38
+sn account for -75
+sn account of 50
+sn account to 68
+sn accus CAP 8
+sn accus him 24
+sn accus of -71
+sn accusation of 54
+sn accusation that -13
+sn add , 37
 sn add . 57
 sn add : 68
-sn add CAP -66
-sn add a 19
-sn add another -41
-sn add that 21
-sn add to -100
-sn add up -48
-sn address , -45
+sn add CAP -64
+sn add a 18
+sn add another -42
+sn add that 23
+sn add to -96
+sn add up -46
+sn address , -43
 sn address . -14
-sn address CAP 28
-sn address a 24
+sn address CAP 27
+sn address a 23
 sn address at -29
 sn address in -16
-sn address the 40
-sn address to -80
-sn address — -67
-sn admit that 28
+sn address the 38
+sn address to -81
+sn address — -66
+sn admit that 23
 sn admit to -26
-sn adopt a -12
-sn adopt the 24
+sn adopt a -14
+sn adopt the 18
 sn advic . -42
 sn adviz CAP -51
-sn adviz the 17
-sn advocat . 43
+sn adviz the 18
+sn advocat . 45
 sn agre . -26
-sn agre on 53
+sn agre on 56
 sn agre that 54
 sn agre to -23
 sn agre with -14
-sn aim at -76
-sn aim to 56
-sn air DAY -51
+sn aim at -74
+sn aim to 51
+sn air DAY -49
 sn air on 15
-sn align with -38
-sn allegation of 49
-sn allegation that -10
-sn allow CAP -10
-sn allow a 34
-sn allow for -8
-sn allow him -19
-sn allow the 26
-sn allud to 20
-sn anger and -33
-sn announc , -7
-sn announc CAP -82
-sn announc DAY 62
-sn announc a 46
-sn announc his -9
-sn announc it -18
+sn align with -39
+sn allegation of 45
+sn allegation that -11
+sn allow CAP -12
+sn allow a 32
+sn allow for -10
+sn allow him -15
+sn allow the 25
+sn allud to 21
+sn anger and -30
+sn announc CAP -87
+sn announc DAY 63
+sn announc a 44
+sn announc his -5
+sn announc it -20
 sn announc on 49
-sn announc plans 37
-sn announc that -16
-sn announc the -6
-sn announcement , 18
-sn announcement . -34
-sn announcement of 65
-sn answer , 38
-sn answer . 13
+sn announc plans 35
+sn announc that -19
+sn announc the -7
+sn announcement , 19
+sn announcement . -32
+sn announcement of 64
+sn answer , 34
+sn answer . 12
 sn answer a 52
 sn answer questions 11
-sn answer the 15
+sn answer the 16
 sn answer to -71
-sn apologiz for 83
-sn apologiz to 13
+sn apologiz for 79
+sn apologiz to 12
 sn appeal , -21
 sn appeal . -13
 sn appeal for 33
 sn appeal in -14
-sn appeal is -39
-sn appeal of -31
-sn appear at -106
-sn appear before -33
-sn appear in -54
-sn appear more -33
-sn appear on -56
-sn appear that -19
-sn appear to 24
-sn appoint CAP 69
+sn appeal is -37
+sn appeal of -32
+sn appear at -108
+sn appear before -32
+sn appear in -51
+sn appear more -27
+sn appear on -54
+sn appear that -23
+sn appear to 26
+sn appoint CAP 65
 sn appoint a -20
-sn approv of -29
-sn argu . -61
-sn argu for 91
-sn argu in -5
-sn argu that 27
-sn argu the 44
-sn argument , 80
-sn argument . 28
+sn approv of -32
+sn argu . -59
+sn argu for 88
+sn argu in -8
+sn argu that 24
+sn argu the 45
+sn argument , 78
+sn argument . 27
 sn argument about -70
-sn argument for -36
-sn argument in -29
+sn argument for -37
+sn argument in -28
 sn argument that 8
-sn ask , 11
+sn ask , 16
 sn ask . -21
-sn ask CAP 18
-sn ask a -39
-sn ask about -78
-sn ask by 72
-sn ask for -26
-sn ask her -29
-sn ask him -63
-sn ask how 80
-sn ask if 16
-sn ask the 39
-sn ask them 23
-sn ask to -11
-sn ask what 25
-sn ask whether 20
-sn assertion that -6
-sn assessment of 36
-sn assum that 34
-sn assur CAP 32
-sn assur of -37
+sn ask CAP 17
+sn ask a -45
+sn ask about -76
+sn ask by 73
+sn ask for -24
+sn ask her -31
+sn ask him -62
+sn ask how 87
+sn ask if 15
+sn ask the 37
+sn ask them 22
+sn ask to -10
+sn ask what 24
+sn ask whether 19
+sn assertion that -7
+sn assessment of 35
+sn assum that 38
+sn assur CAP 30
+sn assur of -35
 sn assuranc that 13
 sn attack , -44
 sn attack . -27
-sn attack CAP 34
-sn attack a -92
+sn attack CAP 37
+sn attack a -94
 sn attack against 61
 sn attack and 60
 sn attack as -38
-sn attack by -19
+sn attack by -22
 sn attack from 32
-sn attack him -29
-sn attack his 20
-sn attack in 5
+sn attack him -27
+sn attack his 19
 sn attack of -44
 sn attack that -10
 sn attack the 43
 sn attack to -76
-sn attack was -23
+sn attack was -24
 sn attack — -28
-sn attempt to 13
+sn attempt to 10
 sn attract a -23
-sn attribut to -19
-sn authoriz to -82
-sn avoid the -77
-sn awar of -15
-sn back , -40
-sn back . 33
-sn back : -46
-sn back CAP 36
-sn back a 74
-sn back against -31
-sn back at -50
-sn back down -68
-sn back former 92
-sn back from 11
-sn back her 29
-sn back his -70
-sn back home -11
-sn back in 11
-sn back of 44
+sn attribut to -18
+sn authoriz to -83
+sn avoid the -80
+sn awar of -14
+sn back , -38
+sn back . 30
+sn back : -49
+sn back CAP 38
+sn back a 78
+sn back against -28
+sn back at -48
+sn back by -6
+sn back down -73
+sn back former 91
+sn back from 8
+sn back her 30
+sn back his -72
+sn back home -12
+sn back in 14
+sn back of 41
 sn back on 29
-sn back the 39
+sn back the 38
 sn back to -8
-sn back up -27
-sn balk at 15
-sn ban . -25
-sn ban CAP -49
+sn back up -25
+sn balk at 16
+sn ban . -24
+sn ban CAP -50
 sn ban all -16
-sn ban from -56
+sn ban from -53
 sn ban on 41
-sn bash CAP 67
-sn becam a -73
-sn becam clear -57
-sn becam public -44
+sn bash CAP 68
+sn becam a -76
+sn becam clear -56
+sn becam public -43
 sn becam the -63
-sn becom a -31
+sn becom a -33
 sn becom an 22
-sn becom increasingly 78
-sn becom law -10
-sn becom more -35
-sn becom president -19
+sn becom increasingly 77
+sn becom law -9
+sn becom more -36
+sn becom president -20
 sn becom the -32
-sn begin , -44
-sn begin . -25
-sn begin CAP -58
-sn begin a 41
+sn begin , -43
+sn begin . -23
+sn begin CAP -55
+sn begin a 42
 sn begin by 89
-sn begin in -34
-sn begin of -19
-sn begin the -20
-sn begin with 47
-sn belief that -11
-sn believ , 54
-sn believ CAP -49
+sn begin in -35
+sn begin of -20
+sn begin the -18
+sn begin with 49
+sn belief that -9
+sn believ , 50
+sn believ CAP -52
 sn believ he -29
-sn believ in 23
-sn believ it 13
-sn believ that 9
-sn believ to -62
-sn best CAP -115
-sn best chance -27
-sn best friend -31
-sn best known 78
-sn best of -20
-sn best to 36
+sn believ in 22
+sn believ it 9
+sn believ that 6
+sn believ to -65
+sn best CAP -116
+sn best chance -28
+sn best friend -30
+sn best known 76
+sn best of -19
+sn best to 37
 sn better . -17
-sn better in -31
+sn better in -30
 sn better off -10
 sn better than -44
-sn blam for -34
-sn blam the 54
-sn blast CAP 16
-sn blast the 39
-sn block CAP -22
+sn blam CAP -6
+sn blam for -35
+sn blam the 53
+sn blast CAP 17
+sn blast the 42
+sn block CAP -24
 sn block a 66
-sn block the -20
-sn boast about 45
-sn boast of 66
+sn block the -22
+sn boast about 44
+sn boast of 64
 sn boast that 34
+sn boo . -45
+sn boo from 45
 sn break . -7
-sn break down 50
-sn break for -31
+sn break down 48
+sn break for -32
 sn break from -24
-sn break out 44
+sn break out 42
 sn break up -27
-sn break with -37
-sn bring CAP -77
+sn break with -36
+sn bring CAP -76
 sn bring a 30
-sn bring back -13
-sn bring in -45
-sn bring the -113
-sn bring them -16
-sn bring to -56
+sn bring back -15
+sn bring in -47
+sn bring the -119
+sn bring them -15
+sn bring to -54
 sn bring together -18
-sn bring up 109
-sn broadcast on -35
-sn call " -25
-sn call , -57
-sn call . -78
-sn call CAP -17
-sn call a -28
-sn call and -15
+sn bring up 110
+sn broadcast on -37
+sn call " -23
+sn call , -53
+sn call . -76
+sn call CAP -14
+sn call a -33
+sn call and -22
 sn call for 37
-sn call from 53
-sn call her 16
-sn call him 86
-sn call himself 23
-sn call his 39
-sn call into 72
-sn call it -7
+sn call from 48
+sn call her 18
+sn call him 85
+sn call himself 28
+sn call his 36
+sn call into 67
+sn call it -6
 sn call on 7
-sn call out -57
-sn call the -22
-sn call them 111
-sn call to 37
-sn call vote -39
-sn call with 27
-sn call — 51
-sn captur CAP -22
+sn call out -56
+sn call the -15
+sn call them 102
+sn call to 36
+sn call vote -42
+sn call with 26
+sn call — 47
+sn captur CAP -23
 sn captur the -12
-sn car , -35
+sn car , -34
 sn car . -24
-sn car about 86
-sn car and -16
+sn car about 85
+sn car and -15
 sn car crash -8
 sn car for -9
-sn car law -20
+sn car law -21
 sn car of -26
 sn car spending -13
-sn careful not 32
-sn carry CAP -29
-sn carry a -46
+sn careful not 38
+sn carry CAP -33
+sn carry a -43
 sn carry on -23
-sn carry out -52
+sn carry out -54
 sn carry the -39
-sn cast a 87
-sn cast ballots 41
-sn cast himself 45
-sn cast the 59
-sn cast their -33
+sn cast a 85
+sn cast ballots 40
+sn cast himself 47
+sn cast the 58
+sn cast their -35
 sn caution that 56
-sn celebrat CAP -55
-sn celebrat the 29
-sn certain to 14
+sn celebrat CAP -56
+sn celebrat the 30
+sn certain to 16
 sn challeng , -39
-sn challeng . -35
-sn challeng CAP 26
-sn challeng for -51
-sn challeng from 33
-sn challeng her -36
+sn challeng . -31
+sn challeng CAP 25
+sn challeng for -49
+sn challeng from 31
+sn challeng her -37
 sn challeng in -35
 sn challeng the -8
 sn challeng to -73
-sn chant " 56
-sn chant of -25
-sn charg , 55
-sn charg . 19
-sn charg CAP 92
-sn charg against -31
-sn charg and -8
-sn charg in -37
-sn charg of -43
-sn charg that 20
-sn charg the 31
-sn charg with 55
+sn chant " 59
+sn chant of -23
+sn charg , 54
+sn charg . 21
+sn charg CAP 91
+sn charg against -28
+sn charg and -7
+sn charg in -38
+sn charg of -42
+sn charg that 22
+sn charg the 30
+sn charg with 50
 sn cheer . -41
 sn cheer crowd -13
-sn cheer on 11
-sn choos . -26
-sn choos CAP 14
-sn choos by 19
-sn choos to -7
-sn cit CAP -28
-sn cit his 15
-sn cit the -8
-sn claim , -26
-sn claim . -31
-sn claim CAP 26
-sn claim by 42
-sn claim he 43
-sn claim in 67
-sn claim of -65
-sn claim to 31
-sn clear . -23
-sn clear : -19
-sn clear how -27
-sn clear that -10
-sn clear the -70
-sn clear whether -28
+sn cheer on 15
+sn choos . -25
+sn choos CAP 15
+sn choos by 20
+sn choos to -6
+sn cit CAP -27
+sn cit his 10
+sn cit the -5
+sn claim , -29
+sn claim . -30
+sn claim CAP 24
+sn claim by 45
+sn claim he 39
+sn claim in 70
+sn claim of -63
+sn claim to 33
+sn clear . -25
+sn clear : -17
+sn clear how -28
+sn clear that -9
+sn clear the -69
+sn clear whether -25
 sn coin flip -20
 sn com , -9
-sn com . -52
+sn com . -49
 sn com / -12
-sn com CAP -22
-sn com after -40
-sn com as -28
+sn com CAP -20
+sn com after -39
+sn com as -26
 sn com at -31
-sn com back -34
-sn com close -44
-sn com down -16
-sn com during -18
-sn com from -20
+sn com back -30
+sn com close -43
+sn com down -15
+sn com during -17
+sn com from -18
 sn com in -74
-sn com into 11
-sn com off -61
+sn com into 13
+sn com off -62
 sn com on 27
-sn com only -38
-sn com out 70
-sn com the -70
-sn com to -35
-sn com together -44
-sn com two -15
-sn com under 17
-sn com up 38
+sn com only -35
+sn com out 67
+sn com the -73
+sn com to -33
+sn com together -46
+sn com two -13
+sn com under 18
+sn com up 40
 sn com weeks -12
-sn com when -17
-sn com with 15
-sn comment , -42
-sn comment DAY -59
-sn comment about -31
+sn com when -16
+sn com with 11
+sn comment , -41
+sn comment DAY -62
+sn comment about -28
 sn comment are -28
-sn comment as -37
-sn comment came -51
-sn comment for 35
-sn comment from -37
-sn comment made -10
-sn comment on 68
-sn comment to -45
-sn commit by -65
-sn commit to 17
-sn common ground -52
-sn compar CAP 119
-sn compar the 31
-sn compar to -114
+sn comment as -38
+sn comment came -52
+sn comment for 36
+sn comment from -36
+sn comment made -8
+sn comment on 71
+sn comment to -48
+sn commit by -63
+sn commit to 14
+sn common ground -50
+sn compar CAP 117
+sn compar the 29
+sn compar to -116
 sn compar with -72
-sn complain about -50
+sn complain about -48
 sn complaint that 89
 sn conced that 32
-sn concern . -40
-sn concern about 15
-sn concern for 80
-sn concern over -68
+sn concern . -41
+sn concern about 17
+sn concern for 81
+sn concern over -67
 sn concern that 8
-sn concern with 55
-sn conclud , -17
-sn conclud . 41
-sn conclud that -14
-sn condemn CAP -20
+sn concern with 56
+sn conclud , -12
+sn conclud . 42
+sn conclud that -11
+sn condemn CAP -24
 sn condemn the 29
-sn confident that 15
-sn confirm a -28
+sn confident that 13
+sn confirm a -29
 sn confirm that 53
-sn confirm the -11
+sn confirm the -12
 sn confront the 61
-sn congratulat CAP 9
-sn consider CAP 23
-sn consider a -20
-sn consider an -18
-sn contend that 50
-sn continu , 54
-sn continu . 24
-sn continu : 78
+sn congratulat CAP 19
+sn consider CAP 20
+sn consider a -22
+sn consider an -16
+sn contend that 51
+sn continu , 55
+sn continu . 22
+sn continu : 77
 sn continu his 38
-sn continu to 60
+sn continu to 59
 sn contrast , -44
 sn contrast between -9
 sn contrast to -30
-sn contrast with -26
-sn controversial proposal 49
+sn contrast with -25
+sn controversial proposal 50
 sn conversation . -29
-sn conversation about -21
-sn conversation with 16
-sn convinc that -44
-sn convinc the 8
-sn count , -35
+sn conversation about -19
+sn conversation with 17
+sn convinc that -48
+sn convinc the 6
+sn count , -33
 sn count . -41
-sn count on -40
-sn counter CAP 9
+sn count on -39
+sn counter CAP 11
 sn counter to -42
-sn cover CAP 8
-sn cover the -19
-sn cover up -31
-sn creat a -12
-sn creat an -66
+sn cover CAP 10
+sn cover the -20
+sn cover up -28
+sn creat a -14
+sn creat an -64
 sn creat jobs -6
 sn creat the -72
-sn credit , -20
+sn credit , -22
 sn credit for -51
-sn critical of 73
-sn critical to -73
-sn criticism , -44
-sn criticism for 69
-sn criticism from 31
-sn criticism on -56
-sn criticism over 24
-sn criticiz CAP 33
-sn criticiz by 78
-sn criticiz for 28
-sn criticiz him 7
+sn critical of 74
+sn critical to -69
+sn criticism , -43
+sn criticism . -5
+sn criticism for 70
+sn criticism from 24
+sn criticism on -59
+sn criticism over 25
+sn criticiz CAP 36
+sn criticiz by 79
+sn criticiz for 26
 sn criticiz his 32
-sn criticiz the 32
-sn cut , -13
-sn cut and -13
+sn criticiz the 29
+sn cut , -14
+sn cut and -12
 sn cut for -16
 sn cut off -16
-sn cut the -47
+sn cut the -46
 sn debat CAP -47
-sn debat DAY -9
-sn debat about 71
-sn debat and -26
+sn debat DAY -12
+sn debat about 69
+sn debat and -25
 sn debat at -20
 sn debat before -12
 sn debat hosted -11
-sn debat in -34
-sn debat is 62
-sn debat moderators -10
-sn debat on 42
-sn debat over 34
-sn debat performance 49
-sn debat prep -41
+sn debat in -33
+sn debat is 64
+sn debat moderators -8
+sn debat on 41
+sn debat over 35
+sn debat performance 50
+sn debat prep -40
 sn debat stage -24
-sn debat that -42
-sn debat was -9
+sn debat that -43
+sn debat was -8
 sn debat with 52
-sn debat — -40
-sn decid not 82
-sn decid the -71
-sn decid to 14
-sn decid who -46
+sn debat — -41
+sn decid not 81
+sn decid the -67
+sn decid to 13
+sn decid who -47
 sn decision , -46
-sn decision . -22
-sn decision by 93
-sn decision in -22
-sn decision is -36
-sn decision on 41
-sn decision that -48
-sn declar . 36
-sn declar CAP 19
-sn declar in 107
-sn declar that -16
-sn declar the -11
-sn declin , -23
-sn declin . -43
-sn declin to 53
-sn decry the 35
+sn decision . -23
+sn decision by 95
+sn decision in -21
+sn decision is -37
+sn decision on 42
+sn decision that -46
+sn declar . 32
+sn declar CAP 17
+sn declar in 109
+sn declar that -12
+sn declar the -9
+sn declin , -17
+sn declin . -44
+sn declin to 54
+sn decry the 34
 sn dedicat to -75
-sn deem classified -13
+sn deem classified -11
 sn deep into 45
 sn defend CAP 58
-sn defend her 100
-sn defend himself -42
-sn defend his -12
-sn defend the 7
+sn defend her 101
+sn defend himself -36
+sn defend his -13
+sn defend the 8
 sn deliver a 59
 sn deliver his 73
-sn deliver on -39
-sn demand , 74
-sn demand for 36
-sn demand of -91
-sn demonstrat that -8
+sn deliver on -42
+sn demand , 75
+sn demand for 39
+sn demand of -90
+sn demonstrat that -6
 sn demonstrat the 41
-sn denounc CAP 51
-sn deny CAP -140
-sn deny that 20
-sn describ CAP -27
-sn describ as -8
-sn describ her -31
-sn describ himself 58
-sn describ his -31
-sn describ themselves 28
-sn design to 15
-sn desir to 20
-sn detail , -35
+sn denounc CAP 54
+sn deny CAP -136
+sn deny that 24
+sn deny the -6
+sn describ CAP -22
+sn describ as -7
+sn describ her -29
+sn describ himself 56
+sn describ his -34
+sn describ themselves 30
+sn design to 11
+sn desir to 21
+sn detail , -38
 sn detail . -20
-sn detail about -65
-sn detail of -47
-sn detail the -7
+sn detail about -64
+sn detail of -44
+sn detail the -10
 sn determin how -11
-sn determin that -50
-sn determin the -73
+sn determin that -43
+sn determin the -69
 sn determin to -21
-sn determin whether 8
-sn devot to 14
-sn direct at -26
+sn determin whether 6
+sn devot to 11
+sn direct at -27
 sn direct mail -10
-sn disagre . -96
-sn disagre with 47
-sn disavow CAP -108
-sn disavow the 17
+sn disagre . -92
+sn disagre with 50
+sn disavow CAP -106
+sn disavow the 22
 sn discuss a -30
-sn discuss his -10
-sn discuss the -33
+sn discuss his -11
+sn discuss the -32
 sn discussion , 61
-sn discussion . -39
-sn discussion of 34
+sn discussion . -35
+sn discussion of 38
 sn discussion with -45
-sn dismiss the 31
-sn display of 6
-sn distanc from -30
+sn dismiss the 34
+sn display of 13
+sn distanc from -32
 sn distanc himself 59
-sn divid , -34
-sn divid . -46
-sn divid CAP -31
-sn divid in -23
-sn divid the -78
+sn divid , -33
+sn divid . -48
+sn divid CAP -29
+sn divid in -24
+sn divid the -76
 sn document , -78
-sn document . 43
-sn document and -10
-sn doubl digits -22
-sn doubl down 75
-sn doubl the -10
-sn doubt that 22
-sn draw CAP -105
-sn draw NUM -31
+sn document . 44
+sn document and -9
+sn doubl digits -21
+sn doubl down 74
+sn doubl the -11
+sn doubt that 26
+sn draw CAP -107
+sn draw NUM -32
 sn draw a 17
-sn draw attention 73
-sn draw the 35
-sn draw to -71
+sn draw attention 74
+sn draw the 40
+sn draw to -69
+sn eager to 5
 sn earn NUM -21
-sn earn a 61
-sn earn at -21
-sn earn her -46
+sn earn a 60
+sn earn at -20
+sn earn her -44
 sn earn the 28
-sn echo CAP -44
-sn echo by 42
-sn echo the -71
+sn echo CAP -47
+sn echo by 39
+sn echo the -75
 sn elect , -45
-sn elect . -15
-sn elect CAP 45
-sn elect a 86
-sn elect officials -50
+sn elect . -16
+sn elect CAP 43
+sn elect a 85
+sn elect officials -52
 sn elect president -31
-sn elect to 16
-sn embrac a -47
-sn embrac his 32
-sn embrac of 99
+sn elect to 14
+sn embrac a -48
+sn embrac his 31
+sn embrac of 96
 sn embrac the 27
-sn emerg as -39
-sn emerg from -33
-sn emphasiz on -46
-sn emphasiz that -32
-sn emphasiz the 107
-sn encourag CAP -56
-sn encourag the -55
+sn emerg as -36
+sn emerg from -35
+sn emphasiz on -41
+sn emphasiz that -31
+sn emphasiz the 110
+sn encourag CAP -57
+sn encourag the -54
 sn end , -21
-sn end . -21
-sn end CAP 28
-sn end a 28
+sn end . -20
+sn end CAP 31
+sn end a 29
 sn end his -67
-sn end in -70
+sn end in -68
 sn end of -31
-sn end the -14
+sn end the -13
 sn end with -69
-sn endors a -65
+sn endors a -67
 sn endors her 20
-sn endors the 18
+sn endors the 19
 sn endorsement , -27
 sn endorsement . -48
 sn endorsement from -43
-sn endorsement in -17
-sn endorsement of 69
-sn enjoy the 68
-sn establish a 20
-sn estimat NUM -15
-sn estimat that 64
-sn expand CAP 29
-sn expand background -37
-sn expand the -75
+sn endorsement in -16
+sn endorsement of 70
+sn enjoy the 69
+sn establish a 18
+sn estimat NUM -16
+sn estimat that 61
+sn expand CAP 26
+sn expand background -38
+sn expand the -79
 sn expand their -17
 sn expect CAP -39
-sn expect a -34
-sn expect the -7
+sn expect a -36
+sn expect the -6
 sn expect to -6
-sn experienc , -23
+sn experienc , -22
 sn experienc . -22
 sn experienc a -6
-sn experienc and 21
-sn experienc as -29
+sn experienc and 14
+sn experienc as -28
 sn experienc in -42
-sn explain , 62
-sn explain . 40
-sn explain CAP 24
-sn explain his -39
-sn explain how -27
-sn explain that 16
-sn explain the 50
-sn explain to 60
-sn explain why 11
-sn expos the -29
-sn express concern -29
+sn explain , 61
+sn explain . 39
+sn explain CAP 25
+sn explain his -45
+sn explain how -21
+sn explain that 14
+sn explain the 51
+sn explain to 63
+sn explain why 9
+sn expos the -28
+sn express concern -31
 sn eye . -51
 sn fact , -11
-sn fact that -11
-sn fail , -40
-sn fail to 13
+sn fact that -10
+sn fail , -39
+sn fail to 16
 sn far , 13
 sn far . -20
 sn far as -26
-sn far been 86
-sn far behind -30
-sn far better -41
-sn far beyond -14
-sn far from -51
+sn far been 82
+sn far behind -28
+sn far better -40
+sn far beyond -12
+sn far from -52
 sn far has -11
 sn far higher -5
-sn far less 33
-sn far more 9
+sn far less 31
+sn far more 13
 sn far short -29
-sn far this -20
+sn far this -21
 sn far to -27
-sn far well -55
-sn favor CAP -58
-sn favor a 12
-sn favor of -16
-sn favor the -74
+sn far well -54
+sn favor CAP -61
+sn favor a 11
+sn favor of -15
+sn favor the -73
 sn favor to -86
-sn favorit to -35
-sn fear CAP 80
-sn fear of -22
-sn fear that 33
-sn fear the 27
-sn feel " -67
-sn feel a -23
-sn feel he 26
+sn favorit to -34
+sn fear CAP 83
+sn fear of -21
+sn fear that 32
+sn fear the 28
+sn feel " -68
+sn feel a -24
+sn feel he 28
 sn feel like -7
-sn feel that -21
-sn feel the -54
-sn fight , -22
-sn fight . -19
-sn fight CAP -15
-sn fight against -41
-sn fight at -23
-sn fight back -58
-sn fight in -10
+sn feel that -20
+sn feel the -52
+sn fight , -20
+sn fight . -20
+sn fight CAP -14
+sn fight against -40
+sn fight at -22
+sn fight back -60
+sn fight in -9
 sn fight on -47
-sn fight over -36
-sn fight the -44
-sn figur , -13
+sn fight over -37
+sn fight the -43
+sn figur , -12
 sn figur in -53
 sn figur out 30
-sn figur to -56
-sn fil . -36
-sn fil a 78
-sn fil by -32
-sn fil on -56
-sn find , 55
-sn find . 72
+sn figur to -57
+sn fil . -34
+sn fil a 80
+sn fil by -35
+sn fil on -58
+sn find , 54
+sn find . 71
 sn find CAP 35
 sn find a -109
-sn find common -45
-sn find himself -71
-sn find in 6
-sn find that -9
-sn find the -18
-sn find ways -106
-sn fir , -26
-sn fir . -41
-sn fir CAP 40
+sn find common -46
+sn find himself -70
+sn find in 8
+sn find that -8
+sn find the -16
+sn find ways -108
+sn fir , -28
+sn fir . -40
+sn fir CAP 45
 sn fir back 20
-sn fir for -39
-sn fir from 39
-sn fir on -29
-sn focus , -19
+sn fir for -40
+sn fir from 36
+sn fir on -30
+sn focus , -17
 sn focus groups -37
-sn focus of 67
-sn follow , -18
-sn follow . -11
-sn follow CAP 38
+sn focus of 61
+sn follow , -15
+sn follow . -13
+sn follow CAP 39
 sn follow a 30
 sn follow by -41
-sn follow him -61
-sn follow his -45
+sn follow him -60
+sn follow his -46
 sn follow in -25
-sn follow the -38
-sn follow up 49
+sn follow the -39
+sn follow up 46
 sn forward , -22
 sn forward . -17
-sn forward to -55
+sn forward to -53
 sn fre college -9
-sn fre speech -15
-sn fre to 81
-sn fre trade -20
+sn fre speech -13
+sn fre to 80
+sn fre trade -19
 sn full CAP -38
-sn full time -10
-sn giv CAP -24
+sn full time -11
+sn giv CAP -22
 sn giv NUM -31
-sn giv a 24
-sn giv an -10
-sn giv away -74
+sn giv a 27
+sn giv an -9
+sn giv away -73
 sn giv her 10
-sn giv him -69
-sn giv his -77
+sn giv him -71
+sn giv his -78
 sn giv it -56
-sn giv me -18
-sn giv money -34
-sn giv more -43
-sn giv that -73
-sn giv the -18
-sn giv them -40
+sn giv me -19
+sn giv money -31
+sn giv more -44
+sn giv that -72
+sn giv the -17
+sn giv them -41
 sn giv to -12
-sn giv up -61
+sn giv up -59
 sn giv voters -18
-sn go , 10
-sn go . 31
-sn go a -87
-sn go after 22
-sn go against -34
-sn go along -16
-sn go back -92
-sn go beyond -60
+sn go , 11
+sn go . 36
+sn go a -90
+sn go after 21
+sn go against -33
+sn go along -17
+sn go back -89
+sn go beyond -62
 sn go down -45
-sn go far -34
-sn go for -65
-sn go forward -17
-sn go further -18
-sn go in -45
-sn go into -47
-sn go on 51
-sn go out 114
-sn go through -50
-sn go to -93
-sn go unnoticed 69
-sn go up 34
-sn go with -57
-sn go wrong -7
-sn goal , -27
-sn goal . -37
-sn goal is 27
+sn go far -32
+sn go for -67
+sn go forward -16
+sn go further -17
+sn go in -43
+sn go into -45
+sn go on 53
+sn go out 112
+sn go through -51
+sn go to -94
+sn go unnoticed 67
+sn go up 36
+sn go with -58
+sn goal , -30
+sn goal . -38
+sn goal is 31
 sn goal of -16
-sn goal was 26
+sn goal was 29
 sn grant , -35
-sn grow more 68
-sn grow up -52
-sn hammer CAP -55
-sn happy to 16
-sn hard to 8
+sn grow more 69
+sn grow up -53
+sn hammer CAP -51
+sn happy to 17
+sn hard to 10
 sn hat . -36
-sn hat speech 56
+sn hat speech 57
 sn hear , -18
-sn hear . -14
-sn hear CAP 41
-sn hear from -44
-sn hear in 71
-sn hear on -52
-sn hear that 14
+sn hear . -13
+sn hear CAP 39
+sn hear from -45
+sn hear in 69
+sn hear on -51
+sn hear that 10
 sn hear the -42
 sn high court -13
 sn high school -39
-sn highlight CAP -12
-sn highlight the -51
-sn hint at 10
-sn hint of -84
-sn hint that 21
-sn hir CAP 20
-sn hir a 51
-sn hir foreign -21
+sn highlight CAP -15
+sn highlight the -52
+sn hint at 12
+sn hint of -81
+sn hint that 20
+sn hir CAP 26
+sn hir a 49
+sn hir foreign -20
 sn hit CAP 42
-sn hit a -40
+sn hit a -38
 sn hit the -18
 sn hold . -17
-sn hold CAP 27
-sn hold a -47
-sn hold an -31
-sn hold at -36
-sn hold back -55
-sn hold by -70
-sn hold his 7
-sn hold in -38
-sn hold its -55
-sn hold off -35
-sn hold on -62
-sn hold onto -23
-sn hold primaries -23
-sn hold the -51
+sn hold CAP 25
+sn hold a -49
+sn hold an -30
+sn hold at -40
+sn hold back -52
+sn hold by -69
+sn hold his 8
+sn hold in -41
+sn hold its -56
+sn hold off -34
+sn hold on -63
+sn hold onto -24
+sn hold primaries -25
+sn hold the -49
 sn hold up 20
-sn hop CAP -23
-sn hop for 14
-sn hop of -44
+sn hop CAP -22
+sn hop for 9
+sn hop of -46
 sn hop that 6
 sn hop will 33
-sn hopeful , -15
-sn hopeful CAP -46
-sn hopeful that 10
-sn idea , 32
+sn hopeful , -13
+sn hopeful CAP -45
+sn hopeful that 9
+sn idea , 34
 sn idea . -34
-sn idea and -20
-sn idea for 11
-sn idea of -10
-sn idea that -6
-sn identify CAP 83
-sn identify as 9
+sn idea and -21
+sn idea for 9
+sn idea of -9
+sn idea that -7
+sn identify CAP 85
+sn identify as 6
 sn identify the -12
-sn ignor . -64
-sn ignor CAP 100
-sn ignor the -62
-sn imply that -17
-sn includ , -15
-sn includ CAP -62
-sn includ NUM -56
+sn ignor . -67
+sn ignor CAP 97
+sn ignor the -64
+sn imply that -14
+sn includ , -14
+sn includ CAP -60
+sn includ NUM -53
 sn includ a 13
 sn includ an -47
-sn includ former -41
+sn includ former -40
 sn includ his -59
-sn includ in -55
-sn includ many -29
-sn includ one -27
-sn includ some -52
-sn includ superdelegates -10
-sn includ the -22
-sn includ those -33
-sn indicat he -5
-sn indicat that -14
-sn insist on -72
+sn includ in -56
+sn includ many -31
+sn includ one -28
+sn includ some -54
+sn includ superdelegates -9
+sn includ the -20
+sn includ those -32
+sn indicat he -7
+sn indicat that -17
+sn insist on -71
 sn insist that 11
-sn insist they 24
-sn intend to -40
-sn intens scrutiny 54
-sn interest , -43
-sn interest . -42
-sn interest and -12
-sn interest in 19
-sn interest of 81
+sn insist they 25
+sn intend to -41
+sn intens scrutiny 52
+sn interest , -40
+sn interest . -43
+sn interest and -13
+sn interest in 17
+sn interest of 82
 sn interest rates -40
-sn interest to 23
-sn introduc CAP 7
+sn interest to 19
 sn introduc a -55
-sn introduc the -83
-sn investigat CAP 73
+sn introduc the -81
+sn investigat CAP 72
+sn investigat the 6
 sn invit CAP -46
-sn invit to 21
-sn invok the -7
-sn issu , -46
+sn invit to 17
+sn invok the -10
+sn issu , -47
 sn issu . -28
-sn issu a 89
+sn issu a 92
 sn issu and -11
-sn issu at -9
-sn issu by -85
-sn issu for -22
+sn issu at -10
+sn issu by -84
+sn issu for -23
 sn issu he -21
 sn issu in -24
 sn issu is -32
 sn issu like -20
-sn issu that -64
-sn issu to -38
+sn issu that -65
+sn issu to -36
 sn issu will -7
-sn issu with -15
+sn issu with -16
 sn it " -10
 sn it , -22
-sn it . -17
-sn it : -17
+sn it . -16
+sn it : -20
 sn it a -25
-sn it added -39
-sn it all -39
-sn it also -38
-sn it appears 50
-sn it as -25
-sn it became 21
-sn it by -21
+sn it added -37
+sn it all -40
+sn it also -39
+sn it appears 46
+sn it as -26
+sn it became 18
+sn it by -24
 sn it came -51
-sn it can -17
-sn it clear 39
+sn it can -16
+sn it clear 40
 sn it comes -34
 sn it could -20
-sn it did -15
-sn it didn't -47
+sn it did -16
+sn it didn't -45
 sn it didn’t -26
 sn it difficult -5
-sn it does -26
+sn it does -25
 sn it doesn't 26
 sn it easier -6
-sn it even -15
+sn it even -13
 sn it gets -22
-sn it had -12
-sn it has -43
+sn it had -13
+sn it has -42
 sn it in -25
 sn it is 14
 sn it just -15
-sn it may 37
-sn it means -29
-sn it might -8
-sn it more -12
+sn it may 40
+sn it means -28
+sn it might -9
+sn it more -13
 sn it must -23
 sn it on -13
 sn it out -12
-sn it remains 53
+sn it remains 51
 sn it said -23
-sn it says -11
-sn it seems 68
-sn it should -15
-sn it started -9
+sn it says -12
+sn it seems 66
+sn it should -12
+sn it started -10
 sn it still -12
 sn it takes -24
 sn it the -12
-sn it through -8
+sn it through -9
 sn it to -28
-sn it took -21
+sn it took -20
 sn it turns -15
 sn it up -8
-sn it was -11
+sn it was -12
 sn it wasn't -30
-sn it wasn’t -29
-sn it went -33
+sn it wasn’t -28
+sn it went -34
 sn it will -22
-sn it with -12
-sn it would -10
+sn it with -11
+sn it would -8
 sn it — -14
-sn it ’s 8
-sn join CAP -43
-sn join a -59
-sn join by -66
+sn it ’s 7
+sn join CAP -44
+sn join a -60
+sn join by -68
 sn join the -60
 sn jok . -11
-sn jok about 19
-sn jok that 6
+sn jok about 18
 sn judg , -6
 sn judg . -10
-sn judg CAP -38
-sn judg in -17
-sn judg on -12
+sn judg CAP -37
+sn judg in -15
+sn judg on -13
 sn judg was -7
 sn judg who -37
-sn keep CAP -47
-sn keep a -78
-sn keep her -38
-sn keep him -19
-sn keep his -20
-sn keep the -13
+sn keep CAP -49
+sn keep a -77
+sn keep her -39
+sn keep him -18
+sn keep his -19
+sn keep the -14
 sn keep their -55
-sn keep with -20
-sn know . -8
-sn know CAP 26
+sn keep up -7
+sn keep with -21
+sn know . -9
+sn know CAP 23
 sn know about 21
-sn know as -6
-sn know for 23
-sn know it -57
-sn know that -32
-sn know the -86
-sn know to 22
-sn know what -33
-sn lash out -27
-sn launch CAP -14
-sn launch a 41
-sn launch the -68
-sn lay bare 24
+sn know as -9
+sn know for 22
+sn know it -61
+sn know that -29
+sn know the -85
+sn know to 21
+sn know what -31
+sn lash out -24
+sn launch CAP -15
+sn launch a 35
+sn launch the -69
+sn lay bare 26
 sn lay off -24
-sn lay out 48
+sn lay out 47
 sn lay the -52
-sn lean on -16
-sn lean toward -39
-sn learn from -46
-sn learn that -13
-sn leav , -29
-sn leav . -22
+sn lean on -17
+sn lean toward -41
+sn learn from -50
+sn learn that -14
+sn leav , -30
+sn leav . -21
 sn leav CAP -59
-sn leav a -31
-sn leav behind -42
-sn leav for -37
-sn leav him -27
-sn leav his -36
+sn leav a -32
+sn leav behind -39
+sn leav for -35
+sn leav him -26
+sn leav his -40
 sn leav in -33
-sn leav it 9
+sn leav it 10
 sn leav many -66
 sn leav of 64
-sn leav office -15
-sn leav on 71
-sn leav the -52
-sn leav to -5
-sn less . -10
-sn less in -10
+sn leav office -12
+sn leav on 70
+sn leav the -51
+sn leav to -8
+sn less . -5
+sn less in -9
 sn less likely -31
-sn less safe -36
-sn let 's 41
-sn let the -59
-sn let them 19
-sn let ’s -24
-sn lin " -14
-sn lin , -21
+sn less safe -32
+sn let 's 43
+sn let the -60
+sn let them 16
+sn let ’s -25
+sn lin " -13
+sn lin , -20
 sn lin . -16
-sn lin : -35
+sn lin : -36
 sn lin for -15
-sn lin in -9
-sn lin of 22
+sn lin in -10
+sn lin of 21
 sn lin on -11
-sn lin that 45
-sn lin to -31
-sn lin up 69
-sn lin with -31
-sn link to -15
-sn list , -43
-sn list . -39
-sn list CAP 24
-sn list from -67
-sn list of -73
-sn list on -8
+sn lin that 41
+sn lin to -28
+sn lin up 70
+sn lin with -29
+sn link to -16
+sn list , -42
+sn list . -37
+sn list CAP 26
+sn list from -64
+sn list of -72
+sn list on -7
 sn list the 101
 sn littl more -27
-sn lobby firms -22
-sn look . -26
-sn look at -47
-sn look back 45
-sn look for -29
-sn look into -40
-sn look to 6
-sn maintain a -32
-sn maintain that 46
-sn mak " -8
-sn mak , -34
-sn mak . -46
+sn lobby firms -21
+sn look . -23
+sn look at -48
+sn look back 44
+sn look for -30
+sn look into -38
+sn look to 10
+sn maintain a -37
+sn maintain that 45
+sn mak " -12
+sn mak , -36
+sn mak . -47
 sn mak CAP 25
-sn mak NUM -26
-sn mak a 16
-sn mak an 33
-sn mak by -68
-sn mak clear 70
-sn mak for -68
-sn mak her -7
-sn mak him -65
+sn mak NUM -28
+sn mak a 15
+sn mak an 35
+sn mak by -66
+sn mak clear 66
+sn mak for -67
+sn mak him -63
 sn mak his -34
-sn mak history -60
-sn mak in -86
-sn mak it -25
-sn mak its -48
-sn mak more -63
-sn mak no 94
+sn mak history -63
+sn mak in -85
+sn mak it -26
+sn mak its -50
+sn mak more -66
+sn mak no 93
 sn mak public 57
-sn mak sense -83
-sn mak sure -95
-sn mak that -23
-sn mak the 62
-sn mak their -19
-sn mak them -41
-sn mak this 13
-sn mak to -23
+sn mak sense -85
+sn mak sure -99
+sn mak that -25
+sn mak the 59
+sn mak their -20
+sn mak them -38
+sn mak this 9
+sn mak to -21
 sn mak up -75
-sn manag CAP -57
-sn manag director -25
-sn manag to 38
-sn mark . -7
-sn mark CAP -55
-sn mark a 40
-sn mark classified -51
-sn mark the -61
-sn mean , 63
+sn manag CAP -60
+sn manag director -27
+sn manag to 36
+sn mark . -8
+sn mark CAP -53
+sn mark a 42
+sn mark classified -49
+sn mark the -60
+sn mean , 64
 sn mean CAP -59
-sn mean a -46
+sn mean a -47
 sn mean for 52
-sn mean he -78
+sn mean he -80
 sn mean it -82
 sn mean of -12
-sn mean that 8
-sn mean the -53
-sn mean to 64
+sn mean that 9
+sn mean the -55
+sn mean to 68
 sn mention CAP 23
-sn mention his 65
-sn mention of -104
-sn mention the 67
+sn mention his 61
+sn mention of -99
+sn mention the 68
 sn messag , 24
 sn messag . -23
-sn messag : 68
-sn messag about -62
+sn messag : 65
+sn messag about -64
 sn messag and -14
-sn messag is 47
+sn messag is 48
 sn messag of 17
-sn messag on -38
-sn messag that -52
+sn messag on -37
+sn messag that -53
 sn messag to -59
-sn met CAP -37
-sn met in -27
-sn met with -10
-sn mind . -8
-sn mind the 11
+sn met CAP -38
+sn met in -29
+sn met with -7
+sn mind . -10
+sn mind the 10
 sn mock CAP 40
-sn mock his 30
+sn mock his 32
 sn mount a -30
-sn mov , -17
+sn mov , -18
 sn mov . -17
-sn mov closer -22
-sn mov forward -52
-sn mov from -23
+sn mov closer -20
+sn mov forward -51
+sn mov from -21
 sn mov on -45
-sn mov that 19
-sn mov the -20
+sn mov that 17
+sn mov the -22
 sn mov to 14
-sn mov was -8
+sn mov was -7
 sn movement , -49
 sn movement . -32
 sn movement has -37
-sn movement in 76
-sn movement that 26
-sn nam " 76
-sn nam , -36
+sn movement in 75
+sn movement that 27
+sn nam " 74
+sn nam , -35
 sn nam . 15
-sn nam CAP -16
+sn nam CAP -18
 sn nam a -10
-sn nam and -16
-sn nam for -104
+sn nam and -14
+sn nam for -103
 sn nam him -17
-sn nam in 67
-sn nam is -39
-sn nam of -55
-sn nam on 42
+sn nam in 66
+sn nam is -42
+sn nam of -56
+sn nam on 43
 sn nam recognition -51
-sn nam the -65
+sn nam the -69
 sn need . -79
 sn need CAP -52
-sn need NUM -26
-sn need a -77
+sn need NUM -27
+sn need a -78
 sn need for -31
-sn need in -20
-sn need of -30
-sn need to 14
-sn nervous about 13
-sn nominat a 48
+sn need in -21
+sn need of -33
+sn need to 12
+sn nervous about 8
+sn nominat a 47
 sn nominat contest -46
-sn nominat contests -31
-sn nominat process -18
-sn not , 58
-sn not . 20
-sn not : -27
-sn not that 21
-sn not the 103
+sn nominat contests -30
+sn nominat process -19
+sn not , 61
+sn not . 16
+sn not : -28
+sn not that 17
+sn not the 104
 sn nothing about -21
 sn nothing but 7
-sn nothing to -6
-sn offer . -26
-sn offer CAP -31
-sn offer a -48
-sn offer an 67
+sn nothing to -7
+sn offer . -27
+sn offer CAP -36
+sn offer a -47
+sn offer an 68
 sn offer his 147
-sn offer no -29
+sn offer no -30
 sn offer the -25
 sn offer to 35
 sn open . -8
-sn open CAP -11
-sn open a -76
-sn open for -37
-sn open in -25
-sn open night -17
+sn open CAP -12
+sn open a -75
+sn open for -38
+sn open in -24
+sn open night -16
 sn open of -8
-sn open the -61
-sn open to 15
-sn open up 85
-sn opponent , 35
+sn open the -65
+sn open to 16
+sn open up 88
+sn opponent , 37
 sn opponent . 55
-sn opponent in -7
+sn opponent in -5
 sn oppos CAP 10
-sn oppos a 43
-sn oppos by 42
-sn oppos it 35
-sn oppos to -103
-sn opposition . -36
-sn opposition from 17
-sn opposition to 41
-sn order , -54
+sn oppos a 41
+sn oppos by 43
+sn oppos it 37
+sn oppos the 9
+sn oppos to -104
+sn opposition . -38
+sn opposition from 19
+sn opposition to 40
+sn order , -57
 sn order . -28
 sn order that 11
-sn order the 67
-sn order to 13
-sn pass . -32
-sn pass a 43
-sn pass by 16
-sn pass in 26
+sn order the 63
+sn order to 14
+sn pass . -34
+sn pass a 38
+sn pass by 14
+sn pass in 27
 sn pay , -8
-sn pay . -5
-sn pay NUM -28
-sn pay a -40
-sn pay attention 149
+sn pay NUM -29
+sn pay a -42
+sn pay attention 148
 sn pay for -40
-sn pay more -50
-sn pay off -43
-sn perception of 69
-sn personal attacks 17
-sn personal email -17
-sn personal information -8
-sn personal life -27
-sn pick CAP 70
+sn pay more -53
+sn pay off -41
+sn perception of 71
+sn personal attacks 19
+sn personal email -18
+sn personal information -7
+sn personal life -28
+sn pick CAP 71
 sn pick a -58
-sn pick the -24
-sn pick up -24
-sn pitch to 67
-sn pivot to -43
+sn pick the -22
+sn pick up -25
+sn pitch to 69
+sn pivot to -40
 sn plan , -39
 sn plan . -31
-sn plan CAP -9
+sn plan CAP -16
 sn plan as -17
 sn plan for -12
-sn plan in -23
-sn plan is 63
-sn plan to 32
+sn plan in -22
+sn plan is 64
+sn plan to 29
 sn plan was -20
-sn plan would 7
-sn play , -15
+sn plan would 10
+sn play , -14
 sn play . -6
-sn play CAP -32
-sn play a -31
+sn play CAP -34
+sn play a -34
 sn play down 91
-sn play for -15
-sn play in -29
-sn play on -31
+sn play for -16
+sn play in -28
+sn play on -32
 sn play out -24
-sn play the -76
-sn plead guilty 8
-sn pledg delegates -55
-sn pledg that 84
-sn pledg to 30
+sn play the -78
+sn plead guilty 9
+sn pledg delegates -56
+sn pledg that 85
+sn pledg to 34
 sn point ( -32
-sn point , -51
-sn point . -36
-sn point CAP 21
-sn point among -39
-sn point during -17
-sn point for -28
+sn point , -50
+sn point . -37
+sn point CAP 13
+sn point among -41
+sn point during -16
+sn point for -27
 sn point from -33
-sn point in -27
+sn point in -26
 sn point lead -21
-sn point margin -12
-sn point of -10
+sn point margin -11
+sn point of -8
 sn point out 99
-sn point over -27
-sn point that -18
-sn point to 46
-sn point was 26
-sn position , 54
-sn position . 20
-sn position in -39
-sn position of -43
-sn position on 42
-sn position that -49
-sn position to -78
-sn post , -20
-sn post . -19
-sn post : 78
-sn post a 13
+sn point over -26
+sn point that -15
+sn point to 45
+sn point was 27
+sn position , 55
+sn position . 19
+sn position in -38
+sn position of -46
+sn position on 41
+sn position that -48
+sn position to -76
+sn post , -24
+sn post . -13
+sn post : 76
+sn post a 8
 sn post in -48
-sn post on 5
-sn post the 24
-sn praiz for -16
-sn praiz her -27
-sn praiz his 19
-sn praiz the 24
-sn predict . -19
-sn predict that -10
-sn predict the -45
-sn prefer CAP 7
-sn prefer the 81
-sn present a 27
-sn present the -19
-sn press CAP -24
-sn press conference -28
-sn press conferences -15
-sn press for 74
-sn press his 79
-sn press release -51
+sn post the 23
+sn praiz for -17
+sn praiz her -31
+sn praiz his 21
+sn praiz the 23
+sn predict . -22
+sn predict that -12
+sn predict the -46
+sn prefer CAP 6
+sn prefer the 83
+sn present a 28
+sn present the -17
+sn press CAP -25
+sn press conference -30
+sn press conferences -17
+sn press for 77
+sn press his 76
+sn press release -47
 sn press secretary -63
 sn pressur CAP -26
-sn pressur from -59
+sn pressur from -57
 sn pressur on 32
-sn pressur to -70
+sn pressur to -71
 sn priority , -50
-sn priority . 22
-sn priority for -63
-sn project , -33
-sn project . -29
+sn priority . 24
+sn priority for -60
+sn project , -35
+sn project . -28
 sn promiz . -39
-sn promiz of 23
-sn promiz that 21
+sn promiz of 20
+sn promiz that 18
 sn promiz to -10
-sn promot CAP -25
-sn promot a 28
-sn prompt CAP -61
-sn prompt a -63
-sn propos a 43
-sn propos to -16
-sn proposal , -32
+sn promot CAP -31
+sn promot a 22
+sn prompt CAP -62
+sn prompt a -60
+sn propos a 45
+sn propos to -17
+sn proposal , -35
 sn proposal . -24
 sn proposal for 25
-sn proposal on 48
-sn proposal that -37
-sn proposal to 18
-sn proposal would -28
+sn proposal on 46
+sn proposal that -38
+sn proposal to 16
+sn proposal would -27
 sn protest . -15
-sn protest at -27
-sn protest of 39
-sn proud of 12
-sn prov that -27
-sn prov to 30
-sn provid CAP -110
-sn provid a -43
-sn provid an 29
-sn provid by 43
-sn provid the 27
-sn provid to 29
-sn publish DAY -47
+sn protest at -30
+sn protest of 41
+sn proud of 9
+sn prov that -24
+sn prov to 28
+sn provid CAP -106
+sn provid a -40
+sn provid an 31
+sn provid by 46
+sn provid the 22
+sn provid to 35
+sn publish DAY -52
 sn publish a 66
-sn publish in -91
-sn pursu a -5
-sn pursu the 8
-sn push CAP -103
-sn push back 20
-sn push by 71
-sn push for 69
-sn push to 36
-sn put CAP -29
-sn put a 14
-sn put forward 24
+sn publish in -93
+sn push CAP -104
+sn push back 19
+sn push by 72
+sn push for 70
+sn push to 33
+sn put CAP -30
+sn put a 15
+sn put forward 23
 sn put him -20
-sn put in -46
-sn put it 89
-sn put on 39
-sn put out 15
+sn put in -48
+sn put it 87
+sn put on 42
+sn put out 17
 sn put the -32
 sn put their -14
-sn put them -30
-sn put together -19
-sn question , -50
-sn question . -14
-sn question : -39
-sn question CAP 69
-sn question and 7
-sn question for 60
-sn question from -45
-sn question her -11
-sn question his 128
-sn question in -41
-sn question is 11
-sn question of -30
-sn question on 40
+sn put them -27
+sn put together -17
+sn question , -52
+sn question . -15
+sn question : -42
+sn question CAP 72
+sn question and 8
+sn question for 63
+sn question from -46
+sn question her -10
+sn question his 126
+sn question in -40
+sn question is 13
+sn question of -27
+sn question on 39
 sn question that -57
-sn question the 27
-sn question to 30
+sn question the 28
+sn question to 32
 sn question was 8
-sn question whether 44
-sn question why -32
-sn quick to 37
-sn quot CAP 109
-sn quot from 18
-sn rail against 15
+sn question whether 40
+sn question why -33
+sn quick to 41
+sn quot CAP 107
+sn quot from 17
+sn rail against 17
 sn rais NUM -63
-sn rais about 42
-sn rais by 30
-sn rais in -38
-sn rais interest -20
-sn rais money -39
-sn rais more -58
-sn rais new 12
-sn rais questions 8
+sn rais about 44
+sn rais by 24
+sn rais in -37
+sn rais interest -19
+sn rais money -40
+sn rais more -57
+sn rais new 13
+sn rais questions 12
 sn rais rates -33
-sn rais taxes -35
-sn rais the -35
-sn rang from 12
-sn rang of -13
-sn reach NUM -23
-sn reach a 31
+sn rais taxes -37
+sn rais the -34
+sn rang from 14
+sn rang of -12
+sn reach NUM -24
+sn reach a 32
 sn reach by -42
-sn reach for 13
-sn reach out -23
-sn reach the -36
-sn react to -50
-sn read " 48
-sn read , 18
+sn reach for 8
+sn reach out -24
+sn reach the -38
+sn react to -47
+sn read " 51
+sn read , 20
 sn read . 92
-sn read a 20
-sn read the 14
-sn ready for -56
-sn ready to -6
-sn realiz that -51
-sn reason , -16
-sn reason . -8
-sn reason CAP -46
+sn read a 21
+sn read the 16
+sn ready for -57
+sn realiz that -53
+sn reason , -14
+sn reason . -9
+sn reason CAP -42
 sn reason for -6
-sn reason the -55
+sn reason the -54
 sn reason to 39
-sn rebuk CAP 54
+sn rebuk CAP 57
 sn recall , -26
-sn recall CAP 6
-sn recall that 7
-sn recall the -9
+sn recall CAP 9
+sn recall that 8
+sn recall the -6
 sn receiv CAP -52
 sn receiv NUM -29
-sn receiv a -20
-sn receiv from -7
+sn receiv a -16
+sn receiv from -8
 sn receiv the -11
-sn recogniz that 56
+sn recogniz that 55
 sn recogniz the -18
 sn refer to 23
-sn referenc the 39
+sn referenc the 43
 sn referenc to 34
-sn reflect a -13
-sn reflect on 63
-sn reflect the 14
-sn refus to 39
-sn refusal to 10
-sn regard as 13
-sn regard the -81
-sn reiterat his -27
-sn reject CAP -16
-sn reject by 99
-sn reject the -48
-sn rejection of 60
-sn releas , 41
+sn reflect a -14
+sn reflect on 62
+sn reflect the 10
+sn refus to 42
+sn refusal to 11
+sn regard as 11
+sn regard the -78
+sn reiterat his -28
+sn reject CAP -17
+sn reject by 100
+sn reject the -50
+sn rejection of 61
+sn releas , 40
 sn releas . 7
-sn releas CAP -26
-sn releas DAY -85
-sn releas a 116
-sn releas by -64
+sn releas CAP -29
+sn releas DAY -86
+sn releas a 117
+sn releas by -66
 sn releas his -44
-sn releas in -9
-sn releas on -70
+sn releas in -11
+sn releas on -69
 sn releas the 29
-sn releas this 8
-sn releas transcripts -41
-sn reluctant to 11
-sn rely on -32
-sn remain CAP -18
-sn remain a 6
+sn releas this 7
+sn releas transcripts -40
+sn reluctant to 18
+sn rely on -28
+sn remain CAP -19
+sn remain a 5
 sn remain delegates -6
-sn remain in 12
-sn remain the -47
-sn remain to -33
-sn remain unclear -34
-sn remark , 12
+sn remain in 11
+sn remain the -49
+sn remain to -32
+sn remain unclear -35
+sn remark , 11
 sn remark . -15
-sn remark and -13
-sn remark on 39
-sn remark that 17
+sn remark and -14
+sn remark on 38
+sn remark that 15
 sn remember CAP -36
-sn remember that 40
-sn remind CAP -12
-sn remind voters 16
+sn remember that 38
+sn remind CAP -15
+sn remind voters 23
 sn repeat his -9
-sn repeat the 96
-sn reply , 54
-sn reply . -10
-sn reply to -73
+sn repeat the 98
+sn reply , 55
+sn reply . -12
+sn reply to -71
 sn report , 27
-sn report . 50
-sn report : 39
+sn report . 52
+sn report : 40
 sn report CAP -11
-sn report DAY 14
-sn report and -18
-sn report by -7
-sn report from -91
-sn report in 12
-sn report last 81
-sn report of -34
-sn report on 15
-sn report show -36
-sn report spending 33
-sn report that 17
+sn report DAY 12
+sn report and -19
+sn report by -6
+sn report from -95
+sn report in 11
+sn report last 77
+sn report of -36
+sn report on 19
+sn report show -35
+sn report spending 35
+sn report that 16
 sn report the 24
-sn report to 53
-sn report was -25
-sn represent CAP 21
-sn represent a -79
-sn represent by -64
-sn represent the 8
-sn request . -32
-sn request anonymity 49
+sn report to 57
+sn report was -23
+sn represent CAP 19
+sn represent a -78
+sn represent by -62
+sn request . -33
+sn request anonymity 48
 sn request by -60
-sn request for 31
-sn request of 31
+sn request for 28
+sn request of 28
 sn request to 24
-sn requir . -43
-sn requir CAP -79
-sn requir a -77
-sn requir the 48
-sn requir to 69
-sn resolv . -20
-sn resonat with 121
-sn respond , -47
-sn respond . 35
-sn respond DAY -15
-sn respond by -46
-sn respond that 61
-sn respond to -6
-sn respond with -30
-sn respons , -39
-sn respons . -19
-sn respons to 18
-sn return , -14
-sn return . -11
+sn requir . -48
+sn requir CAP -78
+sn requir a -75
+sn requir the 47
+sn requir to 66
+sn resolv . -18
+sn resonat with 113
+sn respond , -44
+sn respond . 38
+sn respond DAY -20
+sn respond by -51
+sn respond that 59
+sn respond to -9
+sn respond with -26
+sn respons , -37
+sn respons . -17
+sn respons to 19
+sn return , -13
+sn return . -13
 sn return a 23
 sn return the -46
-sn return to 20
-sn reveal , 80
-sn reveal CAP 39
+sn return to 21
+sn reveal , 79
+sn reveal CAP 36
 sn reveal a 30
-sn reveal that -8
-sn reveal the 42
-sn rip CAP 6
-sn roll back -18
-sn roll call -18
+sn reveal that -9
+sn reveal the 40
+sn rip CAP 9
+sn roll back -19
+sn roll call -19
 sn roll out 50
 sn rul , -25
 sn rul . 20
-sn rul CAP 13
-sn rul and -39
+sn rul CAP 14
+sn rul and -38
 sn rul committee -25
 sn rul for 62
 sn rul of -38
-sn rul out 32
-sn rul that 6
-sn run , -34
+sn rul out 33
+sn run , -33
 sn run . -12
-sn run CAP 47
-sn run a -7
-sn run against -46
-sn run as 13
-sn run away -27
-sn run by -35
-sn run counter -41
-sn run for -51
+sn run CAP 45
+sn run a -6
+sn run against -42
+sn run as 12
+sn run away -25
+sn run by -34
+sn run counter -42
+sn run for -50
 sn run in -43
 sn run mate -19
 sn run of -15
 sn run on 27
-sn run out -16
+sn run out -13
 sn run the -46
-sn run to -53
-sn satisfy with 73
+sn run to -48
+sn satisfy with 75
 sn say " 8
-sn say , 17
-sn say . 20
-sn say : -30
+sn say , 18
+sn say . 19
+sn say : -29
 sn say CAP 13
-sn say DAY 22
-sn say NUM 43
-sn say a -11
-sn say about -15
-sn say after 41
+sn say DAY 20
+sn say NUM 46
+sn say a -12
+sn say about -16
+sn say after 42
 sn say any -7
 sn say as -13
-sn say at -8
-sn say by 46
+sn say at -6
+sn say by 44
 sn say during -41
 sn say for 35
-sn say former 30
-sn say he 19
-sn say her 11
-sn say his 19
+sn say former 31
+sn say he 18
+sn say her 9
+sn say his 20
 sn say if 58
-sn say is -14
-sn say it 12
-sn say its 51
-sn say last 44
-sn say no -26
-sn say of 9
-sn say on 25
-sn say one 56
-sn say she 28
-sn say so 48
-sn say some 49
-sn say that 7
-sn say the 12
-sn say their -49
-sn say there 21
-sn say this -9
-sn say to 36
-sn say was 40
-sn say we -43
-sn say when 60
-sn say whether -9
+sn say is -10
+sn say it 15
+sn say its 53
+sn say last 42
+sn say no -25
+sn say of 8
+sn say on 23
+sn say one 55
+sn say she 32
+sn say so 45
+sn say some 48
+sn say that 8
+sn say the 13
+sn say their -48
+sn say there 22
+sn say this -12
+sn say to 35
+sn say was 39
+sn say we -41
+sn say were -5
+sn say when 62
+sn say whether -7
 sn say with 24
-sn say would -21
+sn say would -17
 sn say yes 84
-sn say — 31
-sn scrambl the -76
-sn scrambl to 30
-sn se the -60
-sn see CAP 35
-sn see a -35
-sn see as 36
-sn see by 83
-sn see for 95
-sn see her -42
-sn see him -30
-sn see his -86
-sn see how -20
+sn say — 28
+sn scrambl the -74
+sn scrambl to 29
+sn see CAP 30
+sn see a -16
+sn see as 34
+sn see by 73
+sn see for 90
+sn see her -37
+sn see him -26
+sn see his -91
+sn see how -16
 sn see if -99
-sn see in 7
-sn see it 28
-sn see on -7
+sn see it 33
 sn see since -17
-sn see that 15
-sn see their 53
-sn see this 85
-sn seek a -66
-sn seek the -114
-sn seek to -9
-sn seem a -100
-sn seem like 48
-sn seem to 34
+sn see that 18
+sn see the -8
+sn see their 30
+sn see this 81
+sn seek a -69
+sn seek the -115
+sn seek to -14
+sn seem a -96
+sn seem like 51
+sn seem to 33
 sn seiz on -8
 sn self-describ democratic -22
 sn send CAP 31
-sn send a 84
-sn send an 21
-sn send or -12
-sn send out 19
-sn send the -86
-sn send to -87
-sn sens of 44
+sn send a 80
+sn send an 23
+sn send or -10
+sn send out 16
+sn send the -83
+sn send to -89
+sn sens of 41
 sn sentenc , -17
-sn sentenc . -25
+sn sentenc . -26
 sn sentenc to -41
 sn set a -66
-sn set in -15
+sn set in -12
 sn set of -43
 sn set off -44
-sn set to -11
-sn set up 12
-sn shar a -20
-sn shar by 6
-sn shar his 47
+sn set to -12
+sn set up 11
+sn shar a -17
+sn shar by 5
+sn shar his 45
 sn shar of -76
-sn shar the -14
-sn shar with 58
-sn sharp contrast -78
-sn shift . -12
-sn shift from -37
+sn shar the -10
+sn shar with 57
+sn sharp contrast -79
+sn shift . -11
+sn shift from -35
 sn shift in -28
 sn shift the -37
-sn shift to 38
-sn shock . -57
-sn shoot , -11
-sn shoot . -22
-sn shoot CAP -36
-sn shoot at -48
-sn shoot back 179
+sn shift to 40
+sn shock . -62
+sn shoot , -10
+sn shoot . -20
+sn shoot CAP -37
+sn shoot at -50
+sn shoot back 176
 sn shoot in -31
-sn shoot of -12
-sn shoot to -28
-sn shout , 30
-sn show " -70
+sn shoot of -13
+sn shoot to -32
+sn shout , 29
+sn show " -68
 sn show , -9
-sn show . 30
-sn show CAP 9
-sn show a 12
-sn show an 21
-sn show he 11
-sn show him 33
-sn show host -58
-sn show how -12
-sn show in -35
-sn show it 19
-sn show little 95
-sn show no 30
-sn show of -79
-sn show on -37
-sn show the -29
+sn show . 29
+sn show CAP 8
+sn show a 16
+sn show an 22
+sn show he 9
+sn show him 28
+sn show host -59
+sn show how -15
+sn show in -41
+sn show it 21
+sn show little 90
+sn show no 34
+sn show of -75
+sn show on -38
+sn show the -28
 sn show to -25
-sn show up -91
-sn shrug off 15
-sn sid , -24
+sn show up -92
+sn shrug off 12
+sn sid , -23
 sn sid . -19
 sn sid of -31
-sn sid with 61
-sn sign , 25
+sn sid with 62
+sn sign , 24
 sn sign . -7
-sn sign a 27
-sn sign an 47
+sn sign a 29
+sn sign an 51
 sn sign by -72
-sn sign in 51
-sn sign of -27
-sn sign on -56
-sn sign that 31
-sn sign the 15
-sn sign up -12
+sn sign in 52
+sn sign of -25
+sn sign on -54
+sn sign that 30
+sn sign the 14
+sn sign up -11
 sn signal that 36
-sn singl digits -31
-sn singl out 64
-sn skeptical . -68
-sn skeptical about 42
-sn slam CAP 35
-sn so-call CAP -59
-sn sound a 5
-sn sound like -68
-sn speak . -45
-sn speak DAY -96
-sn speak about 101
-sn speak at -8
-sn speak briefly 25
-sn speak fees -32
-sn speak for -31
+sn singl digits -33
+sn singl out 61
+sn skeptical . -70
+sn skeptical about 43
+sn slam CAP 37
+sn slam the -8
+sn so-call CAP -62
+sn sound like -64
+sn speak . -43
+sn speak DAY -97
+sn speak about 102
+sn speak at -10
+sn speak briefly 22
+sn speak fees -29
+sn speak for -33
 sn speak in -48
-sn speak of 111
-sn speak on -33
-sn speak out 85
-sn speak slot -29
-sn speak to -31
-sn speak with -64
-sn spent DAY 14
+sn speak of 113
+sn speak on -34
+sn speak out 89
+sn speak slot -32
+sn speak to -32
+sn speak with -68
+sn spent DAY 18
 sn spent NUM -39
-sn spent a 20
-sn spent more 54
-sn spent much 89
-sn spent on -32
-sn spent the -65
-sn split between -33
-sn split on 66
-sn split the -47
-sn spot , -21
-sn spot on -36
-sn stanc . -33
-sn stanc on 28
+sn spent a 21
+sn spent more 51
+sn spent much 88
+sn spent on -34
+sn spent the -61
+sn split between -30
+sn split on 67
+sn split the -48
+sn spot , -20
+sn spot on -37
+sn stanc . -31
+sn stanc on 27
 sn stand , -37
 sn stand at -52
 sn stand behind -34
-sn stand by 83
-sn stand for 89
-sn stand in 6
+sn stand by 79
+sn stand for 88
 sn stand on 39
 sn stand out -51
-sn stand up -34
-sn stand with 30
+sn stand up -33
+sn stand with 28
 sn start , -14
 sn start . 17
-sn start CAP -85
+sn start CAP -83
 sn start DAY -56
-sn start a 35
+sn start a 43
 sn start at -24
-sn start in 37
-sn start of -20
-sn start the 70
-sn start to -5
-sn start with 9
+sn start in 31
+sn start of -19
+sn start the 72
+sn start to -6
+sn start with 10
 sn stat ' -14
 sn stat 's -24
-sn stat , 6
-sn stat . 7
-sn stat CAP -19
-sn stat a 12
+sn stat , 7
+sn stat . 9
+sn stat CAP -18
+sn stat a 8
 sn stat and -26
-sn stat are -7
+sn stat are -6
 sn stat as -39
-sn stat by -7
-sn stat for -32
-sn stat has -15
-sn stat have -29
-sn stat he -15
-sn stat in 63
-sn stat is -18
+sn stat by -8
+sn stat for -30
+sn stat has -17
+sn stat have -26
+sn stat he -14
+sn stat in 62
+sn stat is -17
 sn stat like -15
-sn stat of -20
-sn stat on -47
-sn stat or -9
+sn stat of -19
+sn stat on -46
+sn stat or -8
 sn stat over -11
-sn stat party -37
+sn stat party -36
 sn stat poll -11
-sn stat primaries -7
 sn stat such -15
-sn stat that 9
-sn stat voting -12
+sn stat that 8
+sn stat voting -11
 sn stat where -31
-sn stat will -11
+sn stat will -13
 sn stat with -24
 sn stat would -15
 sn stat — -22
-sn stat ’s -15
+sn stat ’s -14
 sn statement , -49
 sn statement . -15
 sn statement : -36
-sn statement DAY -28
-sn statement about 31
+sn statement DAY -26
+sn statement about 34
 sn statement and -6
-sn statement from -26
-sn statement in -29
-sn statement on 35
-sn statement released 54
-sn statement said -11
-sn statement saying -50
-sn statement that 19
-sn statement to -19
-sn statement was -28
+sn statement from -27
+sn statement in -27
+sn statement on 36
+sn statement released 55
+sn statement said -12
+sn statement saying -51
+sn statement that 20
+sn statement to -20
+sn statement was -29
 sn step , -6
-sn step . -7
+sn step . -6
 sn step down -69
-sn step in -18
+sn step in -16
 sn step to -23
-sn step up -30
-sn step with -11
+sn step up -31
+sn step with -13
 sn stop , -38
 sn stop . -9
-sn stop CAP -37
-sn stop by -49
-sn stop him -33
+sn stop CAP -38
+sn stop by -50
+sn stop him -32
 sn stop in -8
-sn stop short 72
-sn stop the -27
+sn stop short 69
+sn stop the -28
 sn story , -13
-sn story . -12
-sn story about 35
-sn story of 53
+sn story . -11
+sn story about 33
+sn story of 55
 sn story that -53
-sn strategy , -31
-sn strategy . -35
-sn strategy and -11
-sn strategy for 64
-sn strategy is 35
-sn strategy of 27
-sn strategy to 24
+sn strategy , -32
+sn strategy . -36
+sn strategy and -10
+sn strategy for 62
+sn strategy is 33
+sn strategy of 25
+sn strategy to 25
 sn stress that 38
-sn stress the 52
-sn strong , -22
-sn strong CAP -61
+sn stress the 55
+sn strong , -20
+sn strong CAP -59
 sn strong showing -37
-sn strong support 34
-sn struck a -54
-sn struck down 37
-sn struggl . -20
-sn struggl in -32
-sn struggl to 26
+sn strong support 32
+sn struck a -56
+sn struck down 43
+sn struggl . -21
+sn struggl in -30
+sn struggl to 25
 sn struggl with -63
-sn stuck with -31
-sn suggest CAP 10
-sn suggest a -46
-sn suggest he -19
-sn suggest she 9
+sn stuck with -30
+sn suggest CAP 15
+sn suggest a -49
+sn suggest he -23
+sn suggest she 7
 sn suggest that 24
-sn suggestion that 15
+sn suggestion that 17
 sn support , -31
 sn support . 14
-sn support CAP 22
-sn support a 26
-sn support among 27
+sn support CAP 23
+sn support a 24
+sn support among 29
 sn support an 6
-sn support and -36
-sn support behind 80
+sn support and -41
+sn support behind 84
 sn support by -62
-sn support for -13
+sn support for -15
 sn support from -5
 sn support her -7
-sn support him -58
-sn support his -87
-sn support in -6
-sn support is 28
-sn support it -25
-sn support of -10
+sn support him -57
+sn support his -85
+sn support is 23
+sn support it -23
+sn support of -7
 sn support on -47
-sn support the 42
-sn support to -9
-sn supporter and 32
+sn support the 39
+sn support to -13
+sn supporter and 31
 sn supporter are -23
-sn supporter at -11
-sn supporter have -18
+sn supporter at -12
+sn supporter have -19
 sn supporter in -38
-sn supporter of 27
-sn supporter on 70
-sn supporter that -71
+sn supporter of 26
+sn supporter on 71
+sn supporter that -69
 sn supporter to -38
-sn supporter were -27
-sn supporter who -27
-sn supporter will -16
-sn supportiv of 61
-sn sur , -19
-sn sur to 76
-sn surpriz , 29
+sn supporter were -25
+sn supporter who -29
+sn supporter will -15
+sn supportiv of 62
+sn sur , -18
+sn sur to 77
+sn surpriz , 30
 sn surpriz CAP 9
 sn surpriz that 24
-sn surpriz to -57
-sn suspect of -21
+sn surpriz to -58
+sn suspect of -23
 sn tak . -21
 sn tak CAP -49
-sn tak NUM 36
-sn tak a 31
+sn tak NUM 37
+sn tak a 29
 sn tak action -82
-sn tak advantage -69
-sn tak aim 75
-sn tak an 45
-sn tak back -27
+sn tak advantage -70
+sn tak aim 80
+sn tak an 46
+sn tak back -28
 sn tak care -23
-sn tak down -37
-sn tak effect -72
-sn tak from -30
-sn tak her -103
+sn tak down -39
+sn tak effect -69
+sn tak from -31
+sn tak her -107
 sn tak him -29
-sn tak his -80
+sn tak his -81
 sn tak in -32
-sn tak issue 145
-sn tak it 43
-sn tak off -36
-sn tak office -70
-sn tak on -43
-sn tak out -13
-sn tak over -48
-sn tak part -49
-sn tak place -53
-sn tak questions -86
-sn tak the -41
-sn tak time -43
-sn tak to -26
-sn tak up -11
-sn talk , -44
-sn talk . 44
-sn talk about 27
-sn talk of 10
-sn talk point 58
-sn talk points -54
+sn tak issue 143
+sn tak it 47
+sn tak off -38
+sn tak office -72
+sn tak on -44
+sn tak out -15
+sn tak over -52
+sn tak part -46
+sn tak place -52
+sn tak questions -83
+sn tak the -45
+sn tak time -41
+sn tak to -30
+sn tak up -10
+sn talk , -45
+sn talk . 45
+sn talk about 29
+sn talk of 9
+sn talk point 59
+sn talk points -51
 sn talk show -43
-sn talk to -46
+sn talk to -43
 sn target . -23
-sn target CAP 7
-sn target for -52
+sn target CAP 10
+sn target for -53
 sn target of -44
 sn target the 16
-sn tell , -24
-sn tell CAP 29
-sn tell a 45
-sn tell an -20
-sn tell her -27
+sn tell , -25
+sn tell CAP 27
+sn tell a 46
+sn tell an -21
+sn tell her -28
 sn tell him -64
-sn tell his -10
-sn tell me 30
-sn tell reporters 38
-sn tell supporters 12
-sn tell them 51
-sn tell voters 106
+sn tell his -11
+sn tell me 31
+sn tell reporters 39
+sn tell supporters 10
+sn tell them 55
+sn tell voters 111
 sn tell you 42
-sn tend to 6
-sn testify before 26
-sn thank CAP 11
-sn thank to -81
+sn tend to 7
+sn testify before 28
+sn thank CAP 12
+sn thank to -82
 sn ther 's 14
 sn ther , -28
 sn ther . -17
-sn ther are -7
+sn ther are -5
 sn ther has 54
-sn ther have -12
+sn ther have -11
 sn ther in -9
-sn ther is -26
+sn ther is -23
 sn ther may -9
-sn ther was -9
+sn ther was -8
 sn ther were -35
-sn ther will -9
-sn ther would 71
-sn think , -43
-sn think . 48
-sn think CAP 33
-sn think about 37
-sn think he -10
-sn think it -14
-sn think of -23
-sn think she 34
+sn ther will -10
+sn ther would 73
+sn think , -42
+sn think . 47
+sn think CAP 35
+sn think about 40
+sn think he -17
+sn think it -19
+sn think of -25
+sn think she 33
 sn think tank -63
-sn think that -23
-sn think they -28
-sn threaten to 12
+sn think that -20
+sn think they -26
+sn threaten to 15
 sn tie CAP -24
-sn titl " -54
-sn touch on 94
+sn titl " -52
+sn touch on 96
 sn touch with -7
-sn tout her -31
-sn tout his 68
-sn trad , -21
+sn tout her -32
+sn tout his 69
+sn trad , -23
 sn trad . -8
-sn trad agreement -28
-sn trad agreements -20
-sn trad and -9
-sn trad deal -24
-sn trad deals -30
-sn trad is -17
+sn trad agreement -30
+sn trad agreements -23
+sn trad and -10
+sn trad deal -23
+sn trad deals -32
+sn trad is -21
 sn trust in -5
-sn try a -97
-sn turn , -30
+sn try a -95
+sn turn , -29
 sn turn CAP -65
-sn turn NUM -51
-sn turn against 59
-sn turn around -35
-sn turn away 65
-sn turn her 70
-sn turn his 69
-sn turn in -43
+sn turn NUM -49
+sn turn against 62
+sn turn around -33
+sn turn away 67
+sn turn her 71
+sn turn his 67
+sn turn in -42
 sn turn into -39
-sn turn on 34
-sn turn out -65
-sn turn over -75
-sn turn the -53
-sn turn to -6
+sn turn on 33
+sn turn out -66
+sn turn over -77
+sn turn the -52
+sn turn to -7
 sn turn up -31
-sn tweet , 30
-sn tweet . 26
+sn tweet , 29
+sn tweet . 24
 sn tweet / -17
-sn tweet : -25
+sn tweet : -24
 sn tweet > -16
-sn tweet CAP 85
-sn tweet DAY 93
+sn tweet CAP 87
+sn tweet DAY 90
 sn tweet _ -29
 sn tweet a 27
-sn tweet about 37
-sn tweet id -20
+sn tweet about 38
+sn tweet id -19
 sn tweet on 67
-sn tweet pic -20
-sn tweet that -27
+sn tweet pic -19
+sn tweet that -29
 sn tweet tweet-author -18
-sn tweet tweet-id -25
-sn unawar of -20
-sn underscor the 34
-sn understand how 46
-sn understand of 7
-sn understand that -24
-sn unveil a 77
+sn tweet tweet-id -24
+sn unawar of -16
+sn underscor the 32
+sn understand how 50
+sn understand of 9
+sn understand that -23
+sn unveil a 78
 sn urg CAP -7
-sn urg him 33
+sn urg him 36
 sn urg people 27
-sn urg the -11
-sn used . -9
+sn urg the -8
+sn used . -8
 sn used a 23
-sn used as -8
-sn used by -35
-sn used for -68
-sn used his 41
-sn used in 33
+sn used as -9
+sn used by -34
+sn used for -69
+sn used his 38
+sn used in 36
 sn used it 41
 sn used the 35
-sn used to -82
-sn using CAP -103
-sn using a -12
-sn using an -10
-sn using the -10
+sn used to -84
+sn using CAP -101
+sn using a -13
+sn using an -6
+sn using the -13
 sn very different -14
-sn very little -40
-sn very much -58
-sn very popular -66
-sn very well -28
-sn view , 57
-sn view . -6
-sn view CAP 79
+sn very little -42
+sn very much -64
+sn very popular -70
+sn very well -24
+sn view , 55
+sn view . -7
+sn view CAP 78
 sn view as 9
-sn view him -26
-sn view on -65
+sn view him -28
+sn view on -64
 sn voic in 18
-sn voic to -19
-sn vot , -68
-sn vot . -48
-sn vot CAP -16
-sn vot DAY -55
+sn voic to -17
+sn vot , -67
+sn vot . -47
+sn vot CAP -13
+sn vot DAY -53
 sn vot against 72
 sn vot and -19
 sn vot are -12
 sn vot at -38
-sn vot for 39
-sn vot in -16
-sn vot laws -16
+sn vot for 38
+sn vot in -17
+sn vot laws -19
 sn vot of -25
 sn vot on -70
-sn vot rights -37
-sn vot than -7
+sn vot rights -38
+sn vot than -8
 sn vot that -56
-sn vot their -18
-sn vot this -15
-sn vot to 23
+sn vot their -19
+sn vot this -17
+sn vot to 24
 sn vot was -15
-sn vot were -18
-sn vot — -24
-sn vouch for 51
-sn vow to -11
-sn walk back 104
-sn want " -88
-sn want . 25
-sn want more 36
-sn want the 43
-sn want to 7
-sn warn CAP -13
-sn warn against -12
+sn vot were -20
+sn vot — -25
+sn vouch for 49
+sn vow to -13
+sn walk back 103
+sn want " -86
+sn want . 26
+sn want more 27
+sn want the 47
+sn want to 10
+sn warn CAP -16
+sn warn against -10
+sn warn of 7
 sn warn that 7
-sn wary of 23
-sn watch CAP 29
+sn wary of 21
+sn watch CAP 31
 sn watch a -61
-sn watch the 13
-sn wav of 16
-sn weigh in 53
-sn welcom CAP 36
-sn welcom the -68
-sn withdraw from -56
+sn watch the 15
+sn wav of 14
+sn weigh in 49
+sn welcom CAP 33
+sn welcom the -70
+sn withdraw from -59
 sn wonder if 29
-sn wonder whether 13
+sn wonder whether 9
 sn word , -34
 sn word . -17
-sn word CAP -22
-sn word about -29
+sn word CAP -23
+sn word about -28
 sn word for 113
-sn word of 9
+sn word of 11
 sn word on -15
-sn worry . -39
+sn worry . -40
 sn worry about -30
 sn worry that 20
 sn writ , 56
 sn writ . 31
-sn writ : 81
-sn writ CAP 29
-sn writ about 60
+sn writ : 84
+sn writ CAP 31
+sn writ a -6
+sn writ about 64
 sn writ by -45
-sn writ his -53
-sn writ in 34
+sn writ his -51
+sn writ in 35
 sn writ on -18
-sn writ that 19
-sn writ the -42
+sn writ that 23
+sn writ the -41
 sn writ to -47
 sn zero in 52
 sq abl -/- -8
-sq accept near/- -34
-sq accord -/- -6
-sq accord -/near 18
-sq accord near/- 59
-sq accord touch/- -36
-sq account -/near -68
-sq account -/touch -15
-sq account near/- -19
-sq accus -/near 12
-sq accus near/- 8
-sq accusation -/near -19
-sq acknowledg -/- 30
-sq acknowledg -/near -22
-sq add -/- -100
+sq accept -/- 9
+sq accept near/- -33
+sq accord -/near 13
+sq accord near/- 60
+sq accord touch/- -35
+sq account -/near -70
+sq account -/touch -16
+sq account near/- -21
+sq accus -/near 10
+sq accusation -/near -15
+sq acknowledg -/- 29
+sq acknowledg -/near -24
+sq add -/- -103
 sq add -/near -60
-sq add -/touch 62
-sq add near/- 25
-sq add near/near 32
-sq add near/touch 75
-sq add touch/- 38
-sq add touch/touch -35
+sq add -/touch 61
+sq add near/- 29
+sq add near/near 37
+sq add near/touch 73
+sq add touch/- 37
+sq add touch/touch -39
 sq address -/- -42
-sq address -/near 126
-sq address -/touch -6
-sq address near/- -73
-sq admir -/- 60
-sq admission -/- -64
-sq admit -/- -47
-sq admit -/near 41
-sq adopt -/- -20
-sq advic -/- 28
+sq address -/near 123
+sq address -/touch -7
+sq address near/- -69
+sq admir -/- 63
+sq admission -/- -63
+sq admit -/- -52
+sq admit -/near 45
+sq adopt -/- -18
+sq advic -/- 26
 sq adviz -/- -63
-sq advocat -/- 34
-sq affirm -/- -56
-sq agre -/- 24
-sq agre -/near -47
-sq agre near/- -91
-sq aim -/- -11
-sq aim near/- 10
-sq air -/- -22
-sq air near/- -40
-sq alarm -/- 21
-sq align -/- -7
-sq alleg -/- 35
-sq allow touch/- -9
+sq advocat -/- 39
+sq affirm -/- -57
+sq agre -/- 21
+sq agre -/near -48
+sq agre near/- -90
+sq aim -/- -9
+sq aim near/- 12
+sq air -/- -23
+sq air near/- -37
+sq alarm -/- 19
+sq align -/- -5
+sq alleg -/- 41
+sq allow touch/- -17
 sq anger -/- -13
-sq angry -/- 11
-sq announc -/- 44
-sq announc -/near 75
-sq announc near/- -82
-sq answer -/- -5
-sq answer -/near 18
-sq answer near/- -55
-sq answer touch/- 12
+sq angry -/- 12
+sq announc -/- 45
+sq announc -/near 71
+sq announc near/- -89
+sq answer -/- -6
+sq answer -/near 17
+sq answer near/- -54
+sq answer touch/- 14
 sq anticipat -/- -6
-sq anxiety -/- 53
-sq apologiz -/- 8
-sq appeal -/- -11
-sq appeal -/near 27
-sq appear -/- 11
-sq appear -/near -121
-sq appear near/- -30
-sq applaud -/- 37
-sq approv -/- -21
-sq argu -/- 15
-sq argu -/near -18
-sq argu -/touch 11
+sq anxiety -/- 51
+sq apologiz -/- 7
+sq appeal -/- -13
+sq appeal -/near 30
+sq appear -/- 10
+sq appear -/near -127
+sq appear near/- -29
+sq applaud -/- 35
+sq approv -/- -20
+sq argu -/- 12
+sq argu -/near -13
+sq argu -/touch 9
 sq argu near/- 51
-sq argu touch/- 96
-sq argument -/- -6
-sq articulat -/- -5
-sq ask -/- 9
+sq argu touch/- 91
+sq argument -/- -7
+sq ask -/- 11
 sq ask -/near -26
-sq ask -/touch -44
-sq ask near/- 78
-sq ask touch/- -26
+sq ask -/touch -42
+sq ask near/- 75
+sq ask touch/- -24
 sq assail -/- 32
-sq assert -/- -50
-sq assertion -/- -53
-sq assess -/- -25
-sq assessment -/- 21
-sq assum -/- -59
-sq assumption -/- -27
-sq attack -/- 6
-sq attack -/near 27
-sq attack -/touch -38
-sq attack near/- -91
-sq attempt -/near -38
-sq attract -/- -18
-sq attribut -/- 14
+sq assert -/- -55
+sq assertion -/- -50
+sq assess -/- -24
+sq assessment -/- 20
+sq assum -/- -64
+sq assumption -/- -26
+sq attack -/- 7
+sq attack -/near 26
+sq attack -/touch -41
+sq attack near/- -90
+sq attempt -/near -34
+sq attract -/- -17
+sq attribut -/- 20
 sq authoriz -/- 31
 sq avoid -/- -68
-sq awar -/- 11
-sq back -/near -38
+sq awar -/- 13
+sq back -/near -33
 sq back -/touch 56
-sq balk -/- 15
-sq ban -/- 10
-sq ban -/near -36
-sq bash -/- 13
+sq balk -/- 16
+sq ban -/- 8
+sq ban -/near -37
+sq bash -/- 15
 sq becam -/- -6
 sq becom -/- -33
-sq becom -/near 56
+sq becom -/near 54
 sq becom near/- -50
 sq beg -/- -9
-sq begin -/- -39
-sq begin -/near -12
-sq belief -/- 7
-sq believ -/- 23
-sq believ -/near -18
-sq believ near/- -102
-sq best -/- -16
-sq best -/near -35
-sq best near/- -39
-sq better -/- -34
-sq better -/near 66
-sq bitter -/- 26
-sq blam -/- 56
-sq blam -/near -91
-sq blast -/- 41
-sq blast -/near 17
+sq begin -/- -38
+sq begin -/near -15
+sq believ -/- 19
+sq believ -/near -22
+sq believ near/- -98
+sq best -/- -14
+sq best -/near -33
+sq best near/- -38
+sq better -/- -35
+sq better -/near 67
+sq bitter -/- 25
+sq blam -/- 53
+sq blam -/near -92
+sq blast -/- 39
+sq blast -/near 16
 sq block -/- -65
-sq bo -/- 32
-sq boast -/- -49
-sq boast -/near 28
-sq brag -/- 26
-sq break -/- -18
-sq bring -/- -64
-sq bring -/near 95
+sq boast -/- -50
+sq boast -/near 34
+sq boo -/- 20
+sq brag -/- 23
+sq break -/- -21
+sq bring -/- -66
+sq bring -/near 92
 sq bring near/- 45
 sq broad -/- -24
-sq broadcast -/- 30
-sq brush -/- -5
+sq broadcast -/- 29
 sq calculat -/- -10
-sq call -/- -16
-sq call -/near 30
-sq call -/touch 35
-sq call near/- -35
-sq call near/near 28
-sq call near/touch -47
-sq call touch/- 11
-sq captur -/- -41
-sq car -/- -6
-sq car -/near -34
+sq call -/- -13
+sq call -/near 28
+sq call -/touch 38
+sq call near/- -36
+sq call near/near 35
+sq call near/touch -50
+sq captur -/- -42
+sq car -/near -32
 sq car near/- -19
-sq careful -/- -65
-sq carry -/- -83
-sq cast -/- -40
-sq cast -/near -77
-sq caution -/- -23
-sq celebrat -/- 19
-sq celebrat -/near 6
+sq careful -/- -61
+sq carry -/- -82
+sq cast -/- -44
+sq cast -/near -79
+sq caution -/- -24
+sq celebrat -/- 20
+sq celebrat -/near 8
 sq certain -/- -37
-sq certify -/- -68
+sq certify -/- -66
 sq challeng -/- 22
-sq challeng -/near -42
-sq champion -/- 38
-sq chant -/touch -29
+sq challeng -/near -40
+sq champion -/- 32
+sq chant -/touch -30
 sq characteriz -/- 47
-sq charg -/- -35
-sq charg -/near -32
+sq charg -/- -38
+sq charg -/near -39
 sq charg near/- 78
 sq cheer -/- -29
-sq cheer near/- -54
-sq choos -/- -11
-sq choos -/near -69
-sq cit -/- 54
+sq cheer near/- -51
+sq choos -/- -13
+sq choos -/near -60
+sq cit -/- 55
 sq cit -/touch 74
-sq cit near/- -64
-sq claim -/near 97
-sq claim -/touch -33
-sq claim near/- -108
-sq claim touch/- 103
-sq clarify -/- -6
-sq clear -/- -9
-sq clear -/near -37
-sq co-sponsor -/- -18
+sq cit near/- -67
+sq claim -/near 95
+sq claim -/touch -32
+sq claim near/- -109
+sq claim touch/- 102
+sq clear -/- -11
+sq clear -/near -38
+sq co-sponsor -/- -20
 sq coin -/- -42
-sq com -/- -32
+sq com -/- -29
 sq com -/near -12
 sq com near/- -45
-sq com touch/- 115
-sq comment -/- -43
-sq comment -/near 43
-sq comment -/touch -32
-sq comment near/- 88
-sq comment touch/- 135
+sq com touch/- 116
+sq comment -/- -42
+sq comment -/near 45
+sq comment -/touch -30
+sq comment near/- 87
+sq comment touch/- 129
 sq commit -/- -6
-sq common -/- -10
-sq common near/- 65
-sq compar -/- 14
-sq complain -/near -19
+sq common -/- -9
+sq common near/- 66
+sq compar -/- 15
+sq complain -/near -22
 sq complaint -/- 14
-sq conced -/- -15
-sq concern -/- 7
-sq concern near/- 39
+sq conced -/- -10
+sq concern -/- 9
+sq concern near/- 38
 sq conclud -/- -56
-sq conclud -/near 6
-sq conclud -/touch 15
+sq conclud -/touch 16
 sq conclud touch/- 31
-sq confident -/- 25
-sq confront -/- -29
-sq confus -/- -48
-sq congratulat -/- 15
-sq consensus -/- 24
-sq consider -/- 19
-sq consider near/- -92
-sq contemplat -/- 82
-sq contend -/- 21
-sq continu -/- -44
-sq continu -/near -31
-sq continu -/touch 48
+sq confident -/- 26
+sq confirm -/- -6
+sq confront -/- -28
+sq confus -/- -49
+sq congratulat -/- 14
+sq consensus -/- 25
+sq consider -/- 17
+sq consider near/- -91
+sq contemplat -/- 83
+sq contend -/- 17
+sq continu -/- -45
+sq continu -/near -32
+sq continu -/touch 41
 sq continu near/- -28
-sq continu touch/- 57
-sq continu touch/touch 69
-sq contradict -/- 12
-sq contrast -/- -27
-sq contrast -/near -94
-sq controversial -/- -36
+sq continu touch/- 56
+sq continu touch/touch 70
+sq contradict -/- 14
+sq contrast -/- -26
+sq contrast -/near -98
+sq controversial -/- -33
 sq conversation -/- -21
-sq convinc -/- 51
-sq count -/- -11
+sq convinc -/- 54
+sq count -/- -12
 sq counter -/- -47
 sq cover -/- 13
 sq creat -/- -21
-sq creat -/near -72
+sq creat -/near -71
 sq creat -/touch -19
-sq credit -/- -11
-sq credit -/near 36
-sq critical -/- -23
-sq criticism -/- 30
-sq criticism -/near -114
-sq criticiz -/near -7
+sq credit -/- -10
+sq credit -/near 34
+sq critical -/- -24
+sq criticism -/- 31
+sq criticism -/near -115
+sq criticiz -/near -9
 sq cry -/- 81
-sq cut -/- -64
-sq cut near/- 87
-sq debat -/near -52
-sq debat near/- -53
-sq decid -/- -15
-sq decid near/- -12
-sq decision -/near 34
+sq cut -/- -65
+sq cut near/- 86
+sq debat -/near -51
+sq debat near/- -55
+sq decid -/- -22
+sq decid near/- -14
+sq decision -/near 35
 sq declar -/- -28
-sq declar -/near -14
-sq declar -/touch 16
+sq declar -/near -16
+sq declar -/touch 12
 sq declin -/- -32
 sq declin -/near 49
-sq declin near/- 27
-sq decry -/- 38
-sq dedicat -/- 14
-sq deem -/- 50
-sq deep -/- -14
-sq defend -/- -15
-sq defend -/near 44
-sq deliver -/- -58
+sq declin near/- 28
+sq decry -/- 40
+sq dedicat -/- 11
+sq deem -/- 52
+sq deep -/- -11
+sq defend -/- -20
+sq defend -/near 47
+sq deliver -/- -53
 sq deliver -/near 143
-sq demand -/- -38
-sq demonstrat -/- -24
-sq denounc -/near 39
-sq derid -/- 29
-sq describ -/- 18
-sq describ near/- -19
-sq design -/- -27
-sq desir -/- -18
-sq determin -/- 19
-sq devot -/- 9
-sq dictat -/- -6
-sq direct -/- -47
-sq direct -/near -59
-sq direct near/- 41
-sq disagre -/- 41
-sq disagreement -/- 34
-sq disappoint -/- 30
+sq demand -/- -37
+sq demonstrat -/- -18
+sq denounc -/near 41
+sq derid -/- 27
+sq describ -/- 19
+sq describ near/- -14
+sq design -/- -24
+sq desir -/- -17
+sq determin -/- 12
+sq devot -/- 5
+sq dictat -/- -7
+sq direct -/- -48
+sq direct -/near -58
+sq direct near/- 43
+sq disagre -/- 40
+sq disagreement -/- 35
+sq disappoint -/- 32
 sq disclos -/- -23
-sq disclosur -/- 27
+sq disclosur -/- 26
 sq discover -/- -13
-sq discuss -/- 22
-sq discuss -/near -9
-sq discuss near/- 10
+sq discuss -/- 23
+sq discuss -/near -12
+sq discuss near/- 9
 sq discussion -/- 19
 sq discussion near/- -43
-sq dislik -/- 31
-sq dismiss -/- -13
-sq dismiss -/near 53
-sq disparag -/- 43
+sq dislik -/- 33
+sq dismiss -/- -16
+sq dismiss -/near 56
+sq disparag -/- 44
 sq display -/- 9
 sq disput -/- 27
-sq distanc -/- -12
+sq distanc -/- -13
 sq divid -/- -19
-sq document -/- 7
-sq document near/- -18
-sq doubl -/- -9
-sq doubt -/- -10
-sq downplay -/- -68
-sq draw -/- 16
-sq draw -/near -94
-sq draw near/- -75
-sq eager -/- 49
-sq earn -/- -48
-sq echo -/- -12
-sq elaborat -/- -12
-sq elect -/- -48
-sq elect -/near 24
-sq embrac -/- -5
-sq emerg -/- -13
-sq emphasiz -/- 33
-sq emphasiz -/near 37
-sq encourag -/- -34
-sq encourag -/near 40
-sq end -/- -54
-sq end -/near 58
-sq end -/touch 69
+sq document -/- 8
+sq document near/- -17
+sq doubl -/- -13
+sq doubt -/- -9
+sq downplay -/- -74
+sq draw -/- 19
+sq draw -/near -92
+sq draw near/- -72
+sq eager -/- 44
+sq earn -/- -47
+sq echo -/- -13
+sq elaborat -/- -13
+sq elect -/- -46
+sq elect -/near 23
+sq embrac -/- -7
+sq emerg -/- -14
+sq emphasiz -/- 35
+sq emphasiz -/near 35
+sq encourag -/- -33
+sq encourag -/near 44
+sq end -/- -56
+sq end -/near 56
+sq end -/touch 71
 sq end near/- -26
-sq endors -/- 11
-sq endors -/near -6
+sq endors -/- 13
 sq endors near/- 11
-sq endorsement -/- 27
-sq endorsement -/near -60
-sq engag -/- -32
-sq enjoy -/- -39
-sq envision -/- 34
-sq establish -/- -12
-sq estimat -/- -22
-sq excit -/- -18
-sq expand -/- -7
-sq expect -/- 38
-sq expect -/near -74
-sq experienc -/- -13
-sq explain -/- -8
-sq explain -/near -46
-sq explain near/- 50
-sq explain touch/- 21
-sq expos -/- -36
-sq express -/- 9
-sq express -/near -52
-sq eye -/- 43
+sq endorsement -/- 29
+sq endorsement -/near -59
+sq engag -/- -33
+sq enjoy -/- -37
+sq envision -/- 36
+sq establish -/- -13
+sq estimat -/- -18
+sq excit -/- -14
+sq expand -/- -6
+sq expect -/- 39
+sq expect -/near -79
+sq experienc -/- -16
+sq explain -/- -7
+sq explain -/near -42
+sq explain near/- 48
+sq explain touch/- 22
+sq expos -/- -35
+sq express -/- 10
+sq express -/near -53
+sq eye -/- 42
 sq fact -/- -11
-sq fact -/near -34
-sq fact near/- -9
-sq fail -/- -20
-sq fail near/- -48
-sq fals -/- -24
-sq fals -/near 86
-sq far -/- -27
-sq far -/near 19
-sq far near/- -11
-sq fault -/- 23
-sq favor -/- 29
-sq favor -/near -53
-sq favor near/- -89
-sq favorit -/- -29
-sq favorit -/near 44
-sq fear -/- -6
-sq fear near/- 66
-sq featur -/- -23
-sq feel -/- 32
-sq feel near/- -60
-sq fight -/- -19
-sq fight -/near -54
-sq figur -/- -62
+sq fact -/near -35
+sq fact near/- -10
+sq fail -/- -19
+sq fail near/- -45
+sq fals -/- -20
+sq fals -/near 81
+sq far -/- -28
+sq far -/near 18
+sq far near/- -10
+sq fault -/- 22
+sq favor -/- 30
+sq favor -/near -52
+sq favor near/- -85
+sq favorit -/- -30
+sq favorit -/near 46
+sq fear -/- -5
+sq fear near/- 64
+sq featur -/- -18
+sq feel -/- 34
+sq feel -/near 8
+sq feel near/- -61
+sq fight -/- -23
+sq fight -/near -55
+sq figur -/- -61
 sq fil -/- -12
-sq fil near/- -44
-sq find -/- -20
-sq find -/near 20
+sq fil near/- -47
+sq find -/- -21
+sq find -/near 23
 sq find -/touch 39
-sq find near/- -69
-sq find touch/- -48
-sq fir -/- -19
-sq fir -/near -9
-sq float -/- -50
-sq focus -/- -9
-sq focus -/near -47
-sq focus near/- -44
+sq find near/- -76
+sq find touch/- -45
+sq fir -/- -18
+sq fir -/near -11
+sq float -/- -47
+sq focus -/- -11
+sq focus -/near -43
+sq focus near/- -41
 sq follow -/- -65
-sq follow -/near 49
-sq follow near/- -23
+sq follow -/near 48
+sq follow near/- -28
 sq forecast -/- 28
-sq forward -/- -29
-sq fram -/- -56
-sq fre -/- -26
-sq fre near/- -49
-sq giv -/- -43
-sq giv -/near 62
-sq giv -/touch -54
-sq giv near/- -55
-sq giv touch/- 63
-sq go -/- -21
-sq go -/near -56
-sq go -/touch 72
-sq go near/- -17
-sq go near/touch -49
-sq go touch/- 66
-sq goal -/- 18
-sq goal -/near -67
-sq grant -/- -7
-sq grow -/- -23
-sq grow near/- -12
+sq forward -/- -28
+sq fram -/- -55
+sq fre -/- -29
+sq fre near/- -47
+sq giv -/- -45
+sq giv -/near 60
+sq giv -/touch -55
+sq giv near/- -54
+sq giv touch/- 64
+sq go -/- -22
+sq go -/near -57
+sq go -/touch 76
+sq go near/- -23
+sq go near/touch -51
+sq go touch/- 72
+sq goal -/- 19
+sq goal -/near -69
+sq grant -/- -6
+sq grow -/- -21
+sq grow near/- -13
 sq guarante -/- -41
-sq guess -/- -43
-sq hail -/- 21
-sq hammer -/- 47
-sq happy -/- 17
-sq hard -/- 7
-sq harsh -/- 20
-sq hat -/- 40
+sq guess -/- -45
+sq hail -/- 20
+sq hammer -/- 41
+sq happy -/- 19
+sq hard -/- 9
+sq harsh -/- 17
+sq hat -/- 43
 sq hat near/- -52
-sq hat touch/- -48
-sq hear -/- -31
-sq hear -/near 42
-sq high -/- -7
+sq hat touch/- -49
+sq hear -/- -30
+sq hear -/near 39
+sq high -/- -10
 sq highlight -/- 36
-sq hint -/- -44
-sq hir -/- -22
-sq hit -/- -6
-sq hit near/- 9
-sq hold -/- -23
-sq hold near/- -42
-sq hop -/- 32
-sq hop -/near -85
-sq hostility -/- 22
-sq idea -/- 38
+sq hint -/- -45
+sq hir -/- -21
+sq hit near/- 12
+sq hold -/- -22
+sq hold -/near -7
+sq hold near/- -40
+sq hop -/- 28
+sq hop -/near -76
+sq hostility -/- 23
+sq idea -/- 37
 sq idea near/- -48
-sq identify -/- -14
-sq ignor -/- -49
-sq illustrat -/- -8
-sq imagin -/- 42
-sq imply -/- -25
-sq impos -/- 26
-sq impress -/- -19
-sq impression -/- 35
+sq identify -/- -19
+sq ignor -/- -51
+sq illustrat -/- -6
+sq imagin -/- 40
+sq imply -/- -23
+sq impos -/- 24
+sq impress -/- -18
+sq impression -/- 36
 sq includ -/- -37
 sq includ -/near -17
-sq includ -/touch 40
+sq includ -/touch 39
 sq includ near/- -72
-sq includ near/near 35
+sq includ near/near 38
 sq includ touch/- -59
-sq indicat -/- 8
-sq indicat -/near -6
-sq inform -/- -29
-sq insist -/- 24
-sq insist -/near 60
-sq intend -/- 20
-sq intens -/- 28
+sq indicat -/- 11
+sq indicat -/near -9
+sq inform -/- -32
+sq insist -/- 22
+sq insist -/near 57
+sq intend -/- 17
+sq intens -/- 29
 sq interest -/- -25
-sq interest near/- -37
+sq interest near/- -34
 sq interpret -/- -75
-sq introduc -/- -47
-sq investigat -/- -38
-sq invit -/- -66
-sq invok -/- 24
-sq issu -/- -7
-sq issu -/near -43
-sq issu -/touch 31
-sq issu near/- -37
-sq it -/- -21
+sq introduc -/- -43
+sq investigat -/- -39
+sq invit -/- -67
+sq invok -/- 20
+sq issu -/- -8
+sq issu -/near -41
+sq issu -/touch 30
+sq issu near/- -38
+sq it -/- -22
 sq it -/near -60
-sq it -/touch -29
-sq it near/- 11
-sq it near/near -13
+sq it -/touch -27
+sq it near/- 12
+sq it near/near -14
 sq it near/touch -10
-sq it touch/- -60
+sq it touch/- -61
 sq it touch/touch -8
 sq join -/- -59
-sq jok -/- -19
-sq jok -/near -29
-sq judg -/near -13
+sq jok -/- -17
+sq jok -/near -26
+sq judg -/near -11
 sq judg -/touch -11
-sq keep -/- -15
-sq keep -/near 36
-sq keep near/- -87
+sq keep -/- -16
+sq keep -/near 33
+sq keep near/- -84
 sq knock -/- -69
-sq know -/- 9
-sq know -/near 37
-sq know -/touch -33
-sq know near/- 60
-sq label -/- -19
-sq label -/touch 89
+sq know -/- 10
+sq know -/near 38
+sq know -/touch -26
+sq know near/- 53
+sq label -/- -20
+sq label -/touch 88
 sq lambast -/- 13
 sq lament -/- 13
-sq lament -/near -35
-sq lash -/- 44
-sq launch -/- -63
-sq launch -/near 66
-sq lay -/- -30
-sq lean -/- 26
+sq lament -/near -30
+sq lash -/- 42
+sq launch -/- -60
+sq launch -/near 64
+sq lay -/- -36
+sq lean -/- 30
 sq leav -/- -22
-sq leav -/near -52
-sq leav near/- -42
-sq less -/- -26
-sq less -/near -26
-sq less near/- -17
-sq liken -/- 28
+sq leav -/near -53
+sq leav near/- -43
+sq less -/- -25
+sq less -/near -25
+sq less near/- -15
+sq liken -/- 27
 sq lin -/near -17
-sq lin -/touch -39
-sq lin near/- -29
-sq link -/- -22
-sq link near/- -69
+sq lin -/touch -42
+sq lin near/- -26
+sq link -/- -21
+sq link near/- -70
 sq list -/- 11
-sq list -/near 12
-sq littl -/- -15
-sq littl near/- -13
-sq lobby -/- -60
+sq list -/near 10
+sq littl -/- -14
+sq littl near/- -17
+sq lobby -/- -59
 sq look -/- 6
-sq look -/near -52
-sq look near/- -108
-sq lov -/- 7
-sq main -/- 16
-sq maintain -/- -47
-sq mak -/- -14
-sq mak -/near 52
-sq mak -/touch -61
-sq mak near/- 7
+sq look -/near -53
+sq look near/- -109
+sq lov -/- 10
+sq main -/- 15
+sq maintain -/- -42
+sq mak -/- -13
+sq mak -/near 50
+sq mak -/touch -62
+sq mak near/- 13
 sq mak touch/- -86
 sq manag -/- -26
-sq manag near/- -29
-sq mandat -/- -15
-sq mark -/- -49
+sq manag near/- -32
+sq mandat -/- -12
+sq mark -/- -46
 sq mean -/- -38
-sq mean -/near -99
-sq mean near/- -41
-sq mention -/- 42
-sq mention -/near -32
-sq mention near/- 7
-sq messag -/- -7
-sq messag -/near 12
-sq messag near/- -36
-sq met -/- -16
-sq mind -/- 5
-sq mock -/- -17
-sq mock -/near -20
-sq mount -/- -38
-sq mov -/- -31
-sq mov -/near -21
-sq mov near/- -26
-sq movement -/near -13
-sq movement near/- -17
-sq movement touch/- -38
+sq mean -/near -98
+sq mean near/- -40
+sq mention -/- 40
+sq mention -/near -34
+sq messag -/- -8
+sq messag -/near 14
+sq messag near/- -35
+sq met -/- -17
+sq mind -/- 7
+sq mock -/- -15
+sq mock -/near -19
+sq mount -/- -41
+sq mov -/- -30
+sq mov -/near -23
+sq mov near/- -25
+sq movement -/near -12
+sq movement near/- -18
+sq movement touch/- -40
 sq nam -/- 10
-sq nam -/near 38
-sq nam -/touch 43
-sq nam near/- -29
-sq need -/- -22
-sq need -/near -44
-sq need near/- -52
-sq need touch/- -21
-sq negativ -/- 5
-sq negotiat -/near -56
-sq nervous -/- -8
-sq nervous near/- 6
-sq nominat -/- 29
-sq not -/touch -67
-sq not near/- 62
-sq not touch/- 57
+sq nam -/near 41
+sq nam -/touch 44
+sq nam near/- -30
+sq need -/- -24
+sq need -/near -46
+sq need near/- -46
+sq need touch/- -26
+sq negativ -/- 6
+sq negotiat -/- 5
+sq negotiat -/near -54
+sq nominat -/- 30
+sq not -/touch -68
+sq not near/- 61
+sq not touch/- 56
 sq nothing -/- -9
-sq notic -/- 21
+sq notic -/- 25
 sq objection -/- -26
 sq observ -/- 47
 sq obvious -/- 36
-sq offer -/- 29
-sq offer -/touch -61
-sq offer near/- -122
-sq ongo -/- -21
+sq offer -/- 25
+sq offer -/near -7
+sq offer -/touch -60
+sq offer near/- -123
+sq ongo -/- -24
 sq open -/- -47
-sq open -/near 22
-sq opponent -/- -24
+sq open -/near 29
+sq opponent -/- -22
 sq opponent near/- -11
-sq oppos -/- 16
-sq oppos -/touch -98
-sq opposition -/- -25
-sq opt -/- 10
-sq optimistic -/- -51
-sq order -/- 15
-sq order -/near 24
-sq outlin -/- -39
-sq outrag -/- 18
+sq oppos -/- 15
+sq oppos -/touch -95
+sq opposition -/- -23
+sq opt -/- 14
+sq optimistic -/- -53
+sq order -/- 14
+sq order -/near 27
+sq outlin -/- -40
+sq outrag -/- 19
 sq outspoken -/- -11
-sq overwhelm -/- 13
-sq paint -/- -12
-sq pass -/- 18
-sq pass -/near -30
-sq pass near/- -93
-sq passionat -/- 46
+sq overwhelm -/- 14
+sq paint -/- -11
+sq pass -/- 16
+sq pass -/near -34
+sq pass near/- -92
+sq passionat -/- 44
 sq pay -/- -17
-sq pay -/near -14
-sq pay -/touch -22
-sq perceiv -/- 38
-sq perception -/- -41
+sq pay -/near -13
+sq pay -/touch -19
+sq perceiv -/- 36
+sq perception -/- -42
 sq personal -/- -12
-sq personal -/near -19
-sq personal near/- -15
-sq persuad -/- 25
+sq personal -/near -22
+sq personal near/- -16
+sq persuad -/- 26
 sq pick -/- -30
-sq pitch -/- -10
-sq pivot -/- -32
-sq plan -/near -49
-sq plan -/touch -57
-sq plan near/- -48
-sq play -/- -40
-sq play -/near 42
-sq plead -/- -23
-sq pledg -/- -21
-sq pledg -/near 85
-sq pledg -/touch -49
-sq point -/- -6
-sq point -/near 72
-sq point near/- -75
+sq pitch -/- -11
+sq pivot -/- -33
+sq plan -/near -46
+sq plan -/touch -53
+sq plan near/- -47
+sq play -/- -41
+sq play -/near 43
+sq plead -/- -22
+sq pledg -/- -25
+sq pledg -/near 91
+sq pledg -/touch -50
+sq point -/near 66
+sq point near/- -70
 sq pois -/- -7
-sq portray -/- -53
-sq portray -/near 139
-sq position -/- -15
-sq post -/- -20
-sq post -/near 21
-sq post -/touch 57
-sq post near/- 42
-sq post touch/- 30
-sq praiz -/- -5
-sq praiz -/near 66
-sq praiz near/- 43
-sq predict -/near 71
-sq prediction -/- 13
-sq prefer -/- 26
-sq press -/- -13
+sq portray -/- -57
+sq portray -/near 137
+sq position -/- -13
+sq post -/- -19
+sq post -/near 19
+sq post -/touch 62
+sq post near/- 38
+sq post touch/- 27
+sq praiz -/- -6
+sq praiz -/near 56
+sq praiz near/- 46
+sq predict -/near 72
+sq prediction -/- 16
+sq prefer -/- 30
+sq press -/- -12
 sq press -/near 49
 sq press near/- 34
-sq presum -/- -30
-sq prohibit -/- 12
-sq project -/- 6
-sq projection -/- -12
-sq promiz -/- -18
-sq promiz -/touch 12
-sq promot -/- 24
-sq prompt -/- -153
+sq presum -/- -33
+sq prohibit -/- 13
+sq projection -/- -11
+sq promiz -/- -14
+sq promiz -/touch 17
+sq promot -/- 26
+sq prompt -/- -148
 sq propos -/- 15
-sq propos -/near 83
-sq proposal -/touch -43
-sq protest -/- -13
-sq proud -/- -18
-sq prov -/- -37
-sq provid near/- -62
-sq publish -/- -37
-sq publish -/near -14
+sq propos -/near 81
+sq proposal -/touch -40
+sq protest -/- -12
+sq proud -/- -16
+sq prov -/- -35
+sq provid near/- -67
+sq publish -/- -38
+sq publish -/near -25
 sq publish -/touch 57
-sq pursu -/- -26
-sq push -/- -7
-sq push -/near -38
-sq push near/- 15
-sq put -/- -39
-sq put -/near 86
-sq put -/touch 70
-sq question -/- -8
-sq question -/near 24
-sq question near/- 30
+sq pursu -/- -25
+sq push -/near -27
+sq push near/- 8
+sq put -/- -45
+sq put -/near 82
+sq put -/touch 69
+sq question -/- -6
+sq question -/near 28
+sq question near/- 28
 sq quick -/- 19
-sq quot -/- -17
-sq quot -/near 49
-sq quot near/- -19
-sq rail -/- 97
+sq quot -/- -22
+sq quot -/near 51
+sq quot near/- -10
+sq rail -/- 94
 sq rais -/- -17
-sq rais -/near -59
-sq rais near/- -45
-sq rang -/- -34
-sq rattl -/- -12
-sq reach -/- -53
-sq reach -/near -19
-sq react -/- -105
-sq read -/- -90
-sq read -/touch 13
-sq read near/- 67
+sq rais -/near -58
+sq rais near/- -47
+sq rang -/- -35
+sq rattl -/- -14
+sq reach -/- -52
+sq reach -/near -17
+sq react -/- -102
+sq read -/- -94
+sq read -/touch 6
+sq read near/- 72
 sq read touch/- 100
-sq ready -/- -7
-sq reaffirm -/- 76
-sq reason -/- -12
+sq ready -/- -8
+sq reaffirm -/- 75
+sq reason -/- -9
 sq reassur -/- 39
 sq rebuf -/- -8
 sq rebuk -/- -20
-sq rebut -/- 9
-sq recall near/- 64
+sq rebut -/- 10
+sq recall near/- 58
 sq recall touch/- 40
-sq receiv -/- -38
-sq receiv -/near -18
-sq receiv near/- -13
-sq recit -/near 73
+sq receiv -/- -39
+sq receiv -/near -21
+sq receiv near/- -12
+sq recit -/near 76
 sq reckon -/- 53
-sq recogniz -/- -12
-sq recommend -/- 8
-sq recount -/- -9
-sq refer -/- -44
-sq refer -/near -39
-sq refer near/- 71
-sq refer near/near 32
-sq refer touch/- -50
-sq referenc -/- 27
-sq referenc near/- -11
-sq reflect -/- -27
+sq recogniz -/- -11
+sq recommend -/- 6
+sq recount -/- -6
+sq refer -/- -42
+sq refer -/near -41
+sq refer near/- 78
+sq refer near/near 36
+sq refer touch/- -56
+sq referenc -/- 28
+sq referenc near/- -17
+sq reflect -/- -24
 sq refus -/- 14
-sq refus -/near 83
-sq refusal -/- 26
-sq regard -/- 53
-sq reiterat -/- 35
+sq refus -/near 84
+sq refusal -/- 23
+sq regard -/- 54
+sq reiterat -/- 36
 sq reject -/- 30
-sq rejection -/- 14
-sq releas -/- -9
-sq releas -/near 45
+sq rejection -/- 11
+sq releas -/- -7
+sq releas -/near 48
 sq releas near/- -21
-sq releas touch/- -53
-sq relish -/- 49
-sq rely -/- -33
-sq remain -/- -14
+sq releas touch/- -52
+sq relish -/- 48
+sq rely -/- -32
+sq remain -/- -17
 sq remain near/- -64
-sq remark -/- -40
-sq remark -/near 45
-sq remark -/touch 26
-sq remark near/- -19
+sq remark -/- -41
+sq remark -/near 43
+sq remark -/touch 27
+sq remark near/- -21
 sq remark touch/- 78
-sq remember -/- 70
+sq remember -/- 69
 sq remind -/- -6
-sq renew -/- 37
-sq renounc -/- 27
+sq renew -/- 40
+sq renounc -/- 28
 sq repeat -/- -6
-sq repeat -/near 34
-sq repeat near/- 47
-sq reply -/- -51
-sq reply -/touch 8
-sq reply near/- -29
-sq reply touch/- 64
+sq repeat -/near 32
+sq repeat near/- 49
+sq reply -/- -46
+sq reply -/touch 9
+sq reply near/- -28
+sq reply touch/- 62
 sq report -/near 42
 sq report -/touch 69
-sq report touch/- -120
-sq represent -/- -10
-sq represent -/near -68
-sq repudiat -/- 28
+sq report touch/- -117
+sq represent -/- -11
+sq represent -/near -64
+sq repudiat -/- 27
 sq request -/- 8
-sq request near/- 22
-sq requir -/- 20
-sq requir near/- -6
-sq resist -/- -28
-sq resolv -/- -37
-sq resonat -/- -56
-sq respond -/- -52
-sq respond -/near 68
-sq respond -/touch 84
-sq respond near/- -32
-sq respond touch/- 10
-sq respons -/- -25
-sq respons near/- -34
+sq request near/- 18
+sq requir -/- 16
+sq resist -/- -29
+sq resolv -/- -35
+sq resonat -/- -51
+sq respond -/- -51
+sq respond -/near 64
+sq respond -/touch 83
+sq respond near/- -31
+sq respons -/- -27
+sq respons near/- -31
 sq restrict -/- 8
-sq return -/- -29
-sq return -/near -29
+sq return -/- -30
+sq return -/near -23
 sq return near/- -33
 sq retweet -/- -54
 sq reveal -/- -40
-sq revelation -/- -8
-sq reviz -/- -35
-sq ridicul -/- 11
-sq rip -/- 10
-sq roll -/- -47
-sq rul -/- -7
-sq rul -/near 44
-sq rul near/- -13
-sq rumor -/- 29
-sq run -/- -35
-sq run -/near 55
-sq run near/- -22
-sq satisfy -/- 6
-sq savag -/- 22
-sq say -/- 17
-sq say -/near -7
-sq say near/- 26
+sq revelation -/- -9
+sq reviz -/- -34
+sq ridicul -/- 7
+sq rip -/- 16
+sq roll -/- -48
+sq rul -/- -11
+sq rul -/near 43
+sq rul near/- -15
+sq rumor -/- 32
+sq run -/- -37
+sq run -/near 61
+sq run near/- -20
+sq satisfy -/- 7
+sq savag -/- 23
+sq say -/- 19
+sq say -/near -8
+sq say near/- 28
 sq say near/touch 66
-sq say touch/- 20
+sq say touch/- 18
 sq say touch/near 43
-sq say touch/touch -12
-sq scar -/- -9
-sq scrambl -/- -27
-sq se -/- -73
-sq see -/- -9
-sq see -/near 7
-sq see -/touch -9
-sq see near/- -21
-sq seek -/- 12
-sq seek -/touch 12
-sq seem -/- -7
-sq seem -/near 7
-sq seem near/- 96
-sq seiz -/- 25
-sq self-describ -/- 79
-sq send -/- -48
-sq send -/near 47
-sq sentiment -/- 41
-sq set -/- -19
-sq set -/near -31
-sq shar -/- 14
-sq shar -/near -9
-sq shar near/- -75
-sq sharp -/- -16
-sq shift -/- -24
-sq shock -/- -10
-sq shoot -/- -65
-sq shoot near/- -35
-sq shout -/- -81
+sq say touch/touch -18
+sq scar -/- -8
+sq scrambl -/- -26
+sq see -/- -14
+sq see -/near 34
+sq see -/touch -12
+sq see near/- -7
+sq seek -/- 11
+sq seek -/touch 11
+sq seem -/- -12
+sq seem -/near 5
+sq seem near/- 92
+sq seiz -/- 31
+sq self-describ -/- 82
+sq send -/- -47
+sq send -/near 49
+sq sens -/- -8
+sq sentiment -/- 40
+sq set -/- -17
+sq set -/near -30
+sq shar -/- 15
+sq shar -/near -12
+sq shar near/- -77
+sq sharp -/- -17
+sq shift -/- -23
+sq shock -/- -13
+sq shoot -/- -63
+sq shoot near/- -36
+sq shout -/- -74
 sq shout -/touch 102
-sq show -/- 14
-sq show -/near -53
-sq show -/touch -133
-sq show near/- -9
-sq show near/touch -37
-sq shrug -/- -38
+sq show -/- 15
+sq show -/near -55
+sq show -/touch -129
+sq show near/- -8
+sq show near/touch -40
+sq shrug -/- -34
 sq sid -/- -34
-sq sid -/near 35
-sq sign -/- -32
+sq sid -/near 37
+sq sign -/- -34
 sq sign -/near 17
-sq sign near/- 68
-sq signal -/- 12
-sq singl -/- -11
+sq sign near/- 70
+sq signal -/- 10
+sq singl -/- -12
 sq slam -/- 108
-sq slam -/near -37
-sq so-call -/- -26
-sq so-call -/touch -48
-sq spar -/- 10
-sq speak -/- -17
-sq speak -/touch -29
-sq speak near/- 22
+sq slam -/near -35
+sq so-call -/- -29
+sq so-call -/touch -51
+sq spar -/- 11
+sq speak -/- -20
+sq speak -/touch -27
+sq speak near/- 16
 sq speculat -/- 64
-sq speculation -/- 9
-sq spent -/- -14
-sq split -/- -9
+sq speculation -/- 5
+sq spent -/- -12
+sq split -/- -10
 sq spot -/- -15
-sq stanc -/- 27
-sq stanc -/near -66
-sq stand -/near -27
-sq stand near/- -36
-sq start -/- -30
-sq start -/near -108
-sq stat -/- -33
-sq stat -/near 24
+sq stanc -/- 26
+sq stanc -/near -70
+sq stand -/near -30
+sq stand near/- -32
+sq start -/- -27
+sq start -/near -106
+sq stat -/- -32
+sq stat -/near 26
 sq stat -/touch 54
 sq stat near/- 64
-sq stat touch/- 42
-sq statement -/- 5
-sq statement -/touch -39
+sq stat touch/- 48
+sq statement -/touch -41
 sq statement near/- -15
-sq statement touch/- -19
-sq step -/- -24
-sq stop -/- -23
-sq story -/- -5
-sq story -/near -31
-sq story near/- -34
-sq strategy -/- -10
-sq strategy -/near -39
-sq stress -/- 7
-sq strong -/near -27
+sq statement touch/- -21
+sq step -/- -25
+sq stop -/- -24
+sq story -/- -7
+sq story -/near -29
+sq story near/- -32
+sq strategy -/- -11
+sq strategy -/near -40
+sq strong -/near -29
 sq struck -/- 6
-sq struggl -/- -25
-sq struggl near/- -19
-sq stuck -/- -42
-sq submit -/- 33
-sq sued -/- -19
-sq suggest -/near 14
-sq suggest near/- 91
-sq suggest touch/- -65
-sq suggestion -/- -20
-sq support -/- 28
+sq struggl -/- -27
+sq struggl near/- -22
+sq stuck -/- -44
+sq submit -/- 36
+sq sued -/- -17
+sq suggest -/near 9
+sq suggest near/- 93
+sq suggest touch/- -64
+sq suggestion -/- -19
+sq support -/- 30
 sq support -/near -72
-sq support near/- -41
-sq support touch/- -19
+sq support near/- -47
+sq support touch/- -21
 sq supporter -/- -23
-sq supporter -/near -14
-sq supporter -/touch 12
+sq supporter -/near -16
+sq supporter -/touch 16
 sq supporter near/- 76
-sq sur -/- -60
-sq surpriz -/- 18
-sq suspect -/- 7
-sq tak -/- -24
-sq tak -/near -15
-sq tak -/touch 23
-sq tak near/- 52
-sq tak touch/- -90
-sq talk -/- 18
-sq talk -/near -93
+sq sur -/- -59
+sq surpriz -/- 16
+sq suspect -/- 9
+sq tak -/- -25
+sq tak -/near -17
+sq tak -/touch 28
+sq tak near/- 53
+sq tak touch/- -89
+sq talk -/- 20
+sq talk -/near -88
 sq talk -/touch 33
-sq talk near/- 35
-sq target -/- -32
-sq target -/near 36
-sq tell -/- -17
-sq tell -/near 41
-sq tell -/touch -46
-sq tell near/- -33
-sq tell near/near 7
-sq tell touch/- 28
-sq tell touch/near 48
-sq testify -/- -34
-sq thank -/- -16
-sq ther -/- -26
-sq ther -/near -11
-sq ther -/touch -10
-sq ther near/- -7
-sq think -/- 5
-sq think -/near -69
-sq think -/touch 64
-sq think near/- 27
-sq threaten -/- -61
-sq throw -/- -6
-sq tick -/- 9
-sq tie -/- 20
-sq titl -/- 20
-sq titl -/touch -52
-sq touch -/- -33
-sq tout -/- 19
-sq trad -/- -27
-sq trad near/- -9
-sq trash -/- -23
-sq troubl -/- 11
-sq trumpet -/- 44
+sq talk near/- 33
+sq target -/- -29
+sq target -/near 40
+sq tell -/- -16
+sq tell -/near 40
+sq tell -/touch -45
+sq tell near/- -35
+sq tell near/near 6
+sq tell touch/- 27
+sq tell touch/near 45
+sq testify -/- -33
+sq thank -/- -11
+sq ther -/- -25
+sq ther -/near -10
+sq ther -/touch -11
+sq ther near/- -8
+sq think -/near -72
+sq think -/touch 52
+sq think near/- 29
+sq threaten -/- -56
+sq tick -/- 7
+sq tie -/- 18
+sq titl -/- 18
+sq titl -/touch -55
+sq touch -/- -28
+sq tout -/- 18
+sq trad -/- -29
+sq trad near/- -10
+sq trash -/- -22
+sq troubl -/- 10
+sq trumpet -/- 43
 sq trust -/- -52
-sq try -/- -8
+sq try -/- -7
 sq try -/near -72
-sq try -/touch -117
+sq try -/touch -119
 sq turn -/- -33
-sq turn -/near -32
+sq turn -/near -34
 sq turn near/- -56
 sq tweet -/- -59
-sq tweet -/near 5
-sq tweet -/touch 67
+sq tweet -/touch 63
 sq tweet touch/- 121
-sq tweet touch/near 8
-sq unawar -/- 21
-sq uncover -/- -14
-sq underscor -/- -26
-sq understand -/- 24
-sq understand near/- -26
-sq unhappy -/- -6
-sq unleash -/- -63
-sq unveil -/- -42
+sq tweet touch/near 12
+sq unawar -/- 17
+sq uncover -/- -16
+sq underscor -/- -24
+sq understand -/- 22
+sq understand near/- -22
+sq unhappy -/- -8
+sq unleash -/- -58
+sq unveil -/- -41
 sq urg -/near -15
 sq used -/- -49
-sq used -/near 86
-sq used near/- -9
+sq used -/near 87
+sq used near/- -6
 sq using -/- -9
-sq using -/near -67
-sq using near/- 27
-sq utter -/- -22
-sq very -/- -14
-sq veto -/- 35
+sq using -/near -65
+sq using near/- 23
+sq utter -/- -18
+sq very -/- -13
+sq veto -/- 34
 sq view -/- 33
 sq view -/near -55
-sq view near/- 22
+sq view near/- 27
 sq vocal -/- 21
 sq voic -/- 34
-sq voic -/near -15
-sq voic near/- -28
-sq vot -/- -8
-sq vot -/near -23
-sq vot near/- -34
+sq voic -/near -12
+sq voic near/- -26
+sq vot -/- -10
+sq vot -/near -26
+sq vot near/- -36
 sq vot touch/- -33
-sq vouch -/- 51
-sq vow -/- 57
-sq vow -/touch 7
-sq walk -/- -59
-sq want -/- 16
-sq want -/near -54
-sq want -/touch -64
-sq want near/- 49
+sq vouch -/- 49
+sq vow -/- 52
+sq vow -/touch 8
+sq walk -/- -61
+sq want -/- 11
+sq want -/near -58
+sq want -/touch -65
+sq want near/- 44
 sq warn -/near 7
-sq warn -/touch 15
-sq wary -/- 63
+sq warn -/touch 22
+sq wary -/- 66
 sq watch -/- -41
-sq watch -/near 36
-sq wav -/- -44
-sq wav -/near 6
-sq weigh -/- -70
-sq welcom -/- -6
-sq whisper -/- -72
-sq wish -/- 40
-sq withdraw -/- 26
+sq watch -/near 31
+sq wav -/- -45
+sq wav -/near 5
+sq weigh -/- -73
+sq welcom -/- -5
+sq whisper -/- -71
+sq wish -/- 39
+sq withdraw -/- 25
 sq witness -/- 39
-sq wonder -/- 67
+sq wonder -/- 71
 sq word -/- -23
-sq word -/near 35
-sq word -/touch -47
-sq word near/- -77
+sq word -/near 37
+sq word -/touch -48
+sq word near/- -76
 sq worry -/- 26
-sq worry -/near -19
-sq writ -/- -61
-sq writ -/near -14
-sq writ -/touch 79
-sq writ near/- 35
+sq worry -/near -15
+sq writ -/- -59
+sq writ -/near -10
+sq writ -/touch 82
+sq writ near/- 34
 sq writ touch/- 37
-sq yell -/touch 96
-st abl - -38
-st accord - 12
-st account - -10
-st accus - 23
-st accusation that0 -10
-st acknowledg - 8
-st add - -25
-st add that0 21
-st address - -18
-st admir - 30
-st admission - -5
-st admit - -22
-st admit that0 28
-st adopt - -18
-st advic - 17
-st affirm - -59
-st agre - -28
-st agre that0 51
-st aim - -17
-st air - -9
-st align - -7
-st alleg - 31
-st allegation that0 -10
-st allow - -15
-st allud - 20
-st anger - -10
+sq yell -/touch 98
+st abl - -39
+st accord - 14
+st account - -11
+st accus - 26
+st accusation that0 -13
+st acknowledg - 9
+st add - -28
+st add that0 23
+st address - -19
+st admir - 31
+st admit - -23
+st admit that0 23
+st adopt - -22
+st advic - 13
+st affirm - -55
+st agre - -30
+st agre that0 50
+st aim - -19
+st air - -8
+st align - -5
+st alleg - 29
+st allegation that0 -11
+st allow - -16
+st allud - 21
+st anger - -11
 st announc - 25
-st announc that0 -14
-st announc that2 62
-st announcement - 20
-st answer - 10
-st anticipat - -32
-st anxiety - 32
-st apologiz - -56
-st appeal - -28
-st appear - -13
-st appear that0 -19
+st announc that0 -16
+st announc that2 63
+st announcement - 23
+st answer - 8
+st anticipat - -28
+st anxiety - 33
+st apologiz - -55
+st appeal - -29
+st appear - -15
+st appear that0 -23
 st applaud - 25
-st appoint - -9
+st appoint - -10
 st approv - 8
-st argu - 16
-st argu that0 27
-st argument - 14
+st argu - 19
+st argu that0 24
+st argument - 12
 st argument that0 8
-st articulat - -5
-st assail - 41
-st assert - -7
-st assertion - 18
-st assertion that0 -6
-st assess - -25
+st ask - 7
+st assail - 39
+st assert - -6
+st assertion - 23
+st assertion that0 -7
+st assess - -24
 st assessment - 8
-st assum - -138
-st assum that0 34
-st assumption - -26
+st assum - -131
+st assum that0 38
+st assumption - -24
 st assuranc that0 13
 st attack that0 -10
-st attempt - -7
-st attract - -18
-st attribut - -10
-st back - -6
-st back that2 90
-st balk - 15
-st ban - 13
-st bash - 8
+st attempt - -8
+st attract - -17
+st attribut - -8
+st authoriz - -6
+st back that2 93
+st balk - 16
+st ban - 9
+st bash - 10
 st becam - -18
-st becom - -28
-st beg - -32
+st becom - -29
+st beg - -29
 st begin - -43
 st belief - 28
-st belief that0 -11
-st believ - -21
-st believ that0 9
-st bemoan - 55
-st best - -18
-st better - -37
-st bitter - 26
-st blam - 9
+st belief that0 -9
+st believ - -25
+st believ that0 6
+st bemoan - 58
+st best - -17
+st better - -38
+st bitter - 25
+st blam - 13
 st blast - 46
 st block - -27
-st boast - -62
+st boast - -61
 st boast that0 34
-st brag - 28
-st break - -25
-st bring - -29
-st broad - -39
-st broadcast - 9
-st brush - -39
-st calculat - -56
-st captur - -46
-st car - -6
-st careful - -25
-st carry - -27
-st caution - -32
+st brag - 32
+st break - -26
+st bring - -31
+st broad - -34
+st broadcast - 8
+st brush - -38
+st calculat - -55
+st captur - -47
+st careful - -26
+st carry - -25
+st caution - -27
 st caution that0 56
 st certain - 9
-st certify - -68
-st challeng - -14
-st champion - -19
-st chant - -7
-st characteriz - 21
-st charg that0 20
+st certify - -66
+st challeng - -12
+st champion - -22
+st chant - -6
+st characteriz - 20
+st charg that0 22
 st chid - 92
-st choos - -23
-st circulat - -18
-st cit - 10
+st choos - -22
+st circulat - -17
+st cit - 8
 st claim - -16
-st clarify - -6
-st clear that0 -10
+st clarify - -5
+st clear that0 -9
 st clear that3 -39
-st co-sponsor - -55
-st com - -21
+st co-sponsor - -53
+st coin - -6
+st com - -19
 st com that2 32
-st comment - 12
-st comment that3 -28
-st commit - -7
-st common - -65
-st complain - -17
+st comment - 14
+st comment that3 -24
+st commit - -8
+st common - -69
+st complain - -15
 st complaint - -54
 st complaint that0 89
-st conced - -15
+st conced - -19
 st conced that0 32
 st concern that0 8
 st conclud - -11
-st conclud that0 -14
-st condemn - -13
-st confident - -19
-st confident that0 15
-st confirm - 7
+st conclud that0 -11
+st condemn - -12
+st confident - -16
+st confident that0 13
+st confirm - 6
 st confirm that0 53
-st confront - -82
+st confront - -83
 st congratulat - 17
-st consensus - -37
-st contemplat - 28
-st contend - -60
-st contend that0 50
-st contention - -29
+st consensus - -36
+st contemplat - 29
+st contend - -64
+st contend that0 51
+st contention - -32
 st continu - -58
-st continu that1 96
-st contrast - 13
-st controversial - 6
-st conversation - 24
-st convinc - -44
-st convinc that0 -44
-st convinc that1 -9
-st convinc that2 58
-st counter - 17
-st cover - -9
+st continu that1 93
+st contrast - 9
+st controversial - 5
+st conversation - 26
+st convinc - -49
+st convinc that0 -48
+st convinc that1 -11
+st convinc that2 62
+st counter - 18
 st creat - -26
-st credit - 6
+st credit - 7
 st critical - -14
-st criticism - -9
-st cry - 36
-st cut - -11
-st debat - -10
-st debat that0 -42
-st decision - 7
-st decision that0 -48
-st declar - 6
-st declar that0 -16
-st declin - -22
-st decry - 37
+st criticism - -7
+st cry - 35
+st cut - -12
+st debat - -8
+st debat that0 -43
+st decision - 8
+st decision that0 -46
+st declar - 7
+st declar that0 -12
+st declin - -20
+st decry - 38
 st dedicat - 13
 st deep - 8
-st defend - 7
-st deliver - 5
-st demand - 23
-st demonstrat - -44
-st demonstrat that0 -8
-st denial - 13
+st defend - 5
+st deliver - 6
+st demand - 25
+st demonstrat - -48
+st demonstrat that0 -6
+st denial - 18
 st denounc - 30
-st deny - 6
-st deny that0 20
-st derid - 44
-st describ - 5
-st design - -30
-st desir - 25
-st determin that0 -50
-st devot - -44
-st dictat - -6
-st direct - -26
-st disagre - 13
+st deny - 5
+st deny that0 24
+st derid - 43
+st describ - 7
+st design - -28
+st desir - 26
+st determin - -8
+st determin that0 -43
+st devot - -40
+st dictat - -7
+st direct - -28
+st disagre - 14
 st disagreement - 69
 st disappoint - -17
 st disclos - 22
-st disclosur - -27
-st discover - 32
-st discuss - 18
-st discussion - 10
-st dislik - -11
-st dismiss - -25
-st disparag - 21
-st display - 12
-st disput - 44
-st distanc - -12
-st divid - -19
+st disclosur - -29
+st discover - 31
+st discuss - 16
+st discussion - 11
+st dislik - -9
+st dismiss - -21
+st disparag - 19
+st display - 14
+st disput - 43
+st distanc - -13
+st divid - -20
 st document - 28
-st doubl - -18
-st doubt - -21
-st draw - -30
-st dub - 6
+st doubl - -17
+st doubt - -20
+st doubt that0 5
+st draw - -29
+st dub - 7
 st dwell - 25
-st eager - -31
-st earn - -57
-st echo - 8
-st elaborat - -11
-st elect - -40
+st eager - -34
+st earn - -56
+st echo - 6
+st elaborat - -14
+st elect - -41
 st embrac - -17
-st emerg - -9
-st emphasiz - -8
-st emphasiz that0 -32
-st encourag - 12
-st end - -31
-st endors - 24
+st emerg - -7
+st emphasiz - -10
+st emphasiz that0 -31
+st encourag - 10
+st end - -32
+st endors - 25
 st engag - -45
-st enjoy - -18
-st envision - 71
-st establish - -7
-st estimat - -7
-st estimat that0 64
+st enjoy - -16
+st envision - 73
+st estimat - -15
+st estimat that0 61
 st excit - 15
+st expand - -6
 st expect - 13
-st experienc - -11
-st explain - 7
-st explain that0 16
-st expos - -22
-st express that0 -15
-st express that1 33
-st eye - 28
-st fact - -18
-st fact that0 -11
-st fail - -33
-st fals - -54
-st far - -28
+st experienc - -12
+st explain - 6
+st explain that0 14
+st expos - -20
+st express that0 -17
+st express that1 35
+st eye - 29
+st fact - -19
+st fact that0 -10
+st fail - -32
+st fals - -52
+st far - -29
 st fault - 14
-st favor - 7
-st fear - 17
-st fear that0 33
-st featur - -17
-st feel - 8
-st feel that0 -21
-st fight - -12
+st favor - 9
+st fear - 16
+st fear that0 32
+st featur - -18
+st feel - 6
+st feel that0 -20
+st fight - -15
 st figur - -18
-st fil - -12
-st find - -29
-st find that0 -9
-st find that2 -6
-st fir - -6
-st float - -98
-st focus - -19
-st follow - -23
-st forecast - 16
-st forward - -23
-st fram - 10
-st fre - -37
+st fil - -9
+st find - -31
+st find that0 -8
+st find that2 -9
+st fir - -7
+st float - -99
+st focus - -18
+st follow - -24
+st forecast - 14
+st forward - -24
+st fram - 9
+st fre - -39
 st full - -7
-st giv - -22
-st giv that0 -73
+st giv - -23
+st giv that0 -72
 st go - -9
-st go that0 -17
-st go that1 -105
-st goal - 13
-st grant - -17
+st go that0 -24
+st go that1 -108
+st goal - 15
+st grant - -15
 st grow - -19
-st guarante - 15
+st guarante - 12
 st guess - 49
-st hail - 30
+st hail - 29
 st happy - -12
-st harsh - 18
-st hear - -32
-st hear that0 14
-st high - 7
-st high that1 -44
-st highlight - 13
+st harsh - 16
+st hear - -31
+st hear that0 10
+st high - 5
+st high that1 -47
+st highlight - 10
 st hint - 63
 st hint that0 -40
-st hir - -30
-st hold - -40
-st hop - -12
+st hir - -29
+st hold - -41
+st hop - -11
 st hop that0 6
-st hopeful - -28
-st hopeful that0 10
-st hostility - 22
+st hopeful - -26
+st hopeful that0 9
+st hostility - 23
 st idea - -10
-st idea that0 -6
-st ignor - 43
-st illustrat - -8
+st idea that0 -7
+st ignor - 41
+st illustrat - -6
 st imagin - 35
 st imply - 21
-st imply that0 -17
-st impos - -8
-st impress - -9
+st imply that0 -14
+st impress - -8
 st impression - 19
-st inclin - -29
+st inclin - -35
 st includ - -38
-st includ that1 50
-st includ that3 -47
-st indicat - -8
-st indicat that0 -14
-st inform - 43
-st insist - 40
+st includ that1 58
+st includ that3 -48
+st indicat - -11
+st indicat that0 -17
+st inform - 32
+st insist - 42
 st insist that0 11
-st intend - 17
-st intens - 19
+st intend - 22
+st intens - 18
 st interest - -10
-st interject - -27
-st interpret - 10
-st introduc - -27
-st investigat - -18
+st interject - -26
+st interpret - 9
+st introduc - -24
+st investigat - -17
 st invit - -8
-st invok - -17
-st issu - -12
-st issu that0 -11
+st invok - -14
+st issu - -13
+st issu that0 -12
 st it - -26
-st it that0 -37
-st it that1 29
-st it that2 -29
-st it that3 80
-st join - -29
-st jok - -25
-st jok that0 6
-st judg - -17
-st keen - 39
+st it that0 -38
+st it that1 22
+st it that2 -35
+st it that3 77
+st join - -30
+st jok - -22
+st judg - -16
+st keen - 41
 st keep - -20
-st knock - -18
-st know that0 -32
-st know that2 22
-st label - 53
+st knock - -16
+st know that0 -29
+st know that2 17
+st label - 55
 st lambast - 16
-st lament - 10
-st lash - -33
-st launch - -33
-st lay - -34
-st learn that0 -13
+st lament - 16
+st lash - -31
+st launch - -29
+st lay - -35
+st learn that0 -14
 st leav - -44
-st less - -22
+st less - -21
 st liken - 34
 st lin - -30
-st lin that0 45
-st link - -16
+st lin that0 41
+st link - -15
 st list - 32
-st littl - -27
-st lobby - -14
-st look that1 -21
-st lov - 18
-st main - 19
-st maintain - -73
-st maintain that0 46
-st mak - -21
-st mak that0 21
-st mak that1 47
-st mak that3 -16
+st littl - -26
+st lobby - -11
+st look that1 -20
+st lov - 17
+st main - 21
+st maintain - -74
+st maintain that0 45
+st mak - -20
+st mak that0 20
+st mak that1 50
+st mak that3 -22
 st manag - -41
-st mandat - 23
-st mark - -41
+st mandat - 25
+st mark - -43
 st mean - -34
-st mean that0 8
+st mean that0 9
 st messag - -9
-st messag that0 -52
-st met - -31
+st messag that0 -53
+st met - -35
 st mind - 14
-st mock - -12
+st mock - -13
 st mount - -8
-st mov - -36
-st mov that0 19
-st movement - -23
-st movement that0 26
-st nam - 16
-st need - -35
-st negativ - 16
+st mov - -35
+st mov that0 17
+st movement - -25
+st movement that0 27
+st nam - 15
+st need - -37
+st negativ - 19
 st negotiat - 12
-st nervous - -23
-st not - -13
-st not that0 21
+st nervous - -28
+st not - -12
+st not that0 17
 st nothing - -26
-st notic - -14
-st objection - -34
-st observ - 16
-st obvious - 68
-st offer - -14
+st notic - -12
+st objection - -33
+st observ - 20
+st obvious - 69
+st offer - -12
 st ongo - 6
-st open - -31
+st open - -32
 st opponent - -24
 st oppos - 12
-st opt - -23
+st opt - -22
 st order - 13
 st order that0 11
-st outlin - 52
-st outrag - 18
-st outspoken - 31
-st overwhelm - 26
-st pass - -44
-st passionat - 69
-st pay - -28
-st perceiv - 18
+st outlin - 45
+st outrag - 20
+st outspoken - 28
+st overwhelm - 23
+st paint - 6
+st pass - -46
+st passionat - 71
+st pay - -26
+st perceiv - 19
 st perception - 20
-st personal - -14
+st personal - -15
 st persuad - 39
 st pick - -33
 st pitch - -15
-st pivot - -36
+st pivot - -37
 st plan - -9
-st play - -39
-st plead - 8
-st pledg - -7
-st pledg that0 84
-st point - -21
-st point that0 42
+st play - -40
+st plead - 9
+st pledg - -8
+st pledg that0 85
+st point - -19
+st point that0 44
 st pois - -7
-st portray - 33
-st position that0 -49
-st praiz - 13
-st predict - 12
-st predict that0 -10
-st prediction - 47
-st prefer - 24
-st press - -18
-st presum - -68
-st priority - 9
-st prohibit - 12
+st portray - 32
+st position that0 -48
+st praiz - 14
+st predict - 10
+st predict that0 -12
+st prediction - 43
+st prefer - 25
+st press - -19
+st pressur - 5
+st presum - -66
+st priority - 11
+st prohibit - 13
 st project - -37
-st projection - -12
-st promiz - 23
-st promiz that0 21
-st promot - 32
-st prompt - -26
-st propos - 30
-st proposal that0 -37
-st proud - -23
-st prov - -23
-st prov that0 -27
+st projection - -11
+st promiz - 24
+st promiz that0 18
+st promot - 33
+st prompt - -22
+st propos - 28
+st proposal that0 -38
+st proud - -22
+st prov - -26
+st prov that0 -24
 st provid - -26
-st publish - -28
-st pump - 73
-st purport - -23
-st pursu - -58
-st push that2 -25
-st put - -9
-st query - 66
-st question - 8
+st publish - -26
+st pump - 70
+st purport - -26
+st pursu - -61
+st push that2 -27
+st put - -8
+st query - 61
+st question - 10
 st question that0 -57
-st quick - -31
-st quip - 56
-st quot - -13
-st rail - 10
-st rais - -24
-st rang - 29
-st rattl - -30
-st reach - -29
-st react - 11
-st ready - -45
-st realiz - 56
-st realiz that0 -51
-st reason - -34
-st reassur - 106
+st quick - -29
+st quip - 57
+st quot - -12
+st rail - 8
+st rais - -25
+st rang - 28
+st rattl - -31
+st reach - -28
+st react - 12
+st ready - -47
+st realiz - 60
+st realiz that0 -53
+st reason - -33
+st reassur - 110
 st rebuf - -8
-st rebuk - 9
-st rebut - 25
-st recall - 13
-st recall that0 7
-st receiv - -39
-st recit - 66
+st rebuk - 6
+st rebut - 26
+st recall - 10
+st recall that0 8
+st receiv - -40
+st recit - 65
 st reckon - 53
-st recogniz - -15
-st recogniz that0 56
-st recommend - 11
+st recogniz - -17
+st recogniz that0 55
+st recommend - 15
 st recommendation - -70
-st recount - 41
-st refer - -22
-st referenc - 33
-st reflect - 6
-st refus - -21
-st refusal - -13
-st regard - -14
-st reiterat - 48
-st reject - -29
-st reject that2 92
-st rejection - 12
-st releas - -22
-st relish - 49
-st rely - -40
-st remain - -53
-st remark - -10
-st remark that0 17
-st remember - 28
-st remember that0 40
+st recount - 40
+st refer - -24
+st referenc - 31
+st reflect - 8
+st refus - -15
+st refusal - -12
+st regard - -13
+st reiterat - 50
+st reject - -32
+st reject that2 88
+st rejection - 14
+st releas - -21
+st relish - 48
+st rely - -38
+st remain - -54
+st remark - -9
+st remark that0 15
+st remember - 29
+st remember that0 38
 st remind - -37
-st remind that1 48
-st renew - -44
-st renounc - 27
-st reply - 6
-st report - -11
-st report that0 21
-st report that1 -89
-st report that2 10
-st represent - -25
-st repudiat - 28
-st request - 25
-st requir - -20
-st resolv - -37
-st resonat - -38
-st respond - -32
-st respond that0 62
+st remind that1 45
+st renew - -43
+st renounc - 28
+st report - -12
+st report that0 20
+st report that1 -91
+st report that2 16
+st represent - -28
+st repudiat - 27
+st request - 26
+st requir - -19
+st resist - -7
+st resolv - -38
+st resonat - -34
+st respond - -34
+st respond that0 60
 st respons - -9
-st restrict - 45
-st return - -44
-st retweet - 26
+st restrict - 41
+st return - -42
+st retweet - 31
 st reveal - -23
-st reveal that0 -8
-st revelation - -56
+st reveal that0 -9
+st revelation - -53
 st revers - -43
-st reviz - -35
-st roll - -28
-st rul - -7
-st rul that0 6
-st rumor - -46
-st run - -20
-st satisfy - 6
-st savag - -30
-st say - 16
-st say that1 -33
+st reviz - -34
+st roll - -29
+st rul - -10
+st rumor - -52
+st run - -22
+st satisfy - 7
+st savag - -29
+st say - 17
+st say that1 -34
 st say that2 6
-st say that3 51
-st scar - 15
-st scrambl - -24
-st se - 8
-st see - -19
-st see that0 15
+st say that3 49
+st scar - 16
+st scrambl - -23
+st see - -18
+st see that0 18
 st seek - -8
-st seem - -28
-st seem that2 106
-st seem that3 76
-st seiz - -25
-st self-describ - 26
-st send - -49
-st sens - 18
+st seem - -27
+st seem that2 103
+st seem that3 81
+st seiz - -26
+st self-describ - 29
+st send - -47
+st sens - 14
 st sentenc - -11
-st sentiment - -5
+st sentiment - -6
 st set - -10
-st shar - -11
+st shar - -10
 st sharp - 15
-st shift - -19
-st shock - 8
-st shoot - -35
-st shout - 28
-st shrug - -6
+st shift - -17
+st shock - 7
+st shoot - -34
+st shout - 26
 st sid - -25
-st sign - -12
-st sign that0 31
-st signal - -27
+st sign - -11
+st sign that0 30
+st signal - -29
 st signal that0 36
-st singl - 6
-st skeptical - 45
-st slam - -6
-st sound - 23
-st spar - 10
-st speak - -9
-st speculat - -22
-st speculation - -7
-st spent - -25
-st split - -26
+st singl - 5
+st skeptical - 46
+st slam - -9
+st so-call - 5
+st sound - 25
+st spar - 11
+st speak - -12
+st speculat - -25
+st speculation - -8
+st spent - -24
+st split - -28
 st spot - -8
 st stanc - 28
-st stand - -27
-st start - -19
-st stat - -22
-st stat that0 9
-st stat that1 -31
-st stat that2 -49
-st statement - -30
-st statement that0 19
-st statement that1 -62
-st statement that2 105
+st stand - -29
+st start - -17
+st stat - -19
+st stat that0 8
+st stat that1 -29
+st stat that2 -54
+st statement - -32
+st statement that0 20
+st statement that1 -61
+st statement that2 107
 st statement that3 49
 st step - -13
-st stop - -28
+st stop - -29
 st story that0 -53
-st strategy - -11
-st stress - -18
+st strategy - -12
+st stress - -16
 st stress that0 38
-st struck - -7
-st struggl - -53
+st strong - -6
+st struck - -5
+st struggl - -54
 st submit - -17
 st sued - -39
 st suggest that0 24
-st suggest that2 41
-st suggestion - 52
-st suggestion that0 15
-st support - 15
-st support that2 119
+st suggest that2 44
+st suggestion - 55
+st suggestion that0 17
+st support - 16
+st support that2 117
 st supporter - -23
-st supporter that0 32
-st supporter that1 41
-st surpriz - -33
+st supporter that0 33
+st supporter that1 42
+st surpriz - -32
 st surpriz that0 24
-st suspect - -130
-st tak - -21
-st tak that2 -7
+st suspect - -136
+st tak - -23
+st tak that2 -9
 st tak that3 -28
 st talk - 19
-st talk that3 59
-st target - -23
-st tell - 9
-st tell that2 22
-st tell that3 -45
-st testify - 28
-st thank - -26
-st ther - -38
-st ther that1 -8
-st ther that2 64
-st ther that3 47
-st think - 6
-st think that0 -23
-st thrill - -40
-st tick - -30
-st tie - 24
-st touch - -23
-st tout - 30
-st trad - -20
-st trad that1 -34
-st troubl - 7
-st trumpet - 34
-st trust - -10
-st try - -37
-st try that1 138
-st try that3 21
+st talk that3 58
+st target - -22
+st tell - 8
+st tell that2 19
+st tell that3 -40
+st testify - 27
+st thank - -23
+st ther - -37
+st ther that2 60
+st ther that3 49
+st think - 8
+st think that0 -20
+st thrill - -43
+st tick - -28
+st tie - 21
+st touch - -20
+st tout - 27
+st trad - -23
+st trad that1 -35
+st troubl - 8
+st trumpet - 30
+st trust - -8
+st try - -36
+st try that1 139
+st try that3 16
 st turn - -28
-st tweet that0 -25
-st unawar - -48
-st uncover - 30
-st underscor - -27
+st tweet that0 -27
+st unawar - -43
+st uncover - 34
+st underscor - -26
 st understand - 9
-st understand that0 -24
-st unhappy - -6
-st unleash - -64
-st unveil - -32
-st upset - 6
-st urg - 21
-st used - -42
-st utter - -71
-st very - -11
-st veto - -14
-st view - 25
-st vocal - 10
-st voic - 6
+st understand that0 -23
+st unhappy - -8
+st unleash - -61
+st unveil - -34
+st upset - 7
+st urg - 22
+st used - -41
+st utter - -76
+st very - -9
+st veto - -16
+st view - 26
+st vocal - 11
+st voic - 5
 st vot that0 -60
-st vouch - 51
-st vow - 18
-st walk - -41
-st want that3 -21
+st vouch - 49
+st vow - 15
+st walk - -42
+st want that3 -23
 st warn that0 7
-st wary - -21
+st wary - -20
 st watch - -30
-st wav - 19
-st weigh - -37
-st welcom - 15
-st whisper - 28
-st wish - 11
-st withdraw - 8
+st wav - 22
+st weigh - -38
+st welcom - 17
+st whisper - 31
+st wish - 12
+st withdraw - 6
 st witness - 26
-st wonder - 18
-st word - -14
-st worry - 29
+st wonder - 14
+st word - -15
+st worry - 28
 st worry that0 20
-st writ - -6
 st writ that0 39
-st writ that3 27
-st yell - 23
-st zero - -42
-t abl to -19
-t accord to 36
-t account of 46
-t accus of -70
-t accusation of 56
+st writ that3 35
+st yell - 22
+st zero - -46
+t abl to -18
+t accord to 38
+t account of 50
+t accus of -71
+t accusation of 54
 t admit to -26
-t adopt a -12
-t agre on 53
+t adopt a -14
+t agre on 56
 t agre with -14
-t aim at -76
-t align with -38
-t allegation of 49
-t allud to 20
-t announc DAY 62
-t announcement of 65
-t apologiz for 83
-t argu for 91
-t ask about -68
-t ask for -26
-t assessment of 36
-t assur of -37
-t attempt to -11
-t awar of -15
-t back of 44
+t aim at -74
+t align with -39
+t allegation of 45
+t allud to 21
+t announc DAY 63
+t announcement of 64
+t apologiz for 79
+t argu for 88
+t ask about -65
+t ask for -24
+t assessment of 35
+t assur of -35
+t attempt to -10
+t awar of -14
+t back of 41
 t back to -8
-t balk at 15
-t becom increasingly 78
+t balk at 16
+t becom increasingly 77
 t begin by 89
-t believ in 23
-t best for 78
-t boast about 45
-t boast of 66
-t bring up 109
+t believ in 22
+t best for 76
+t boast about 44
+t boast of 64
+t bring up 110
 t call for 37
 t call on 7
-t call out -57
-t call question 69
-t car about 86
-t careful to 32
+t call out -56
+t call question 75
+t car about 85
+t careful to 38
 t cast ballot 82
-t cast for 128
-t cast their -112
-t chant of -25
-t charg with 55
-t cheer on 11
-t choos to -7
+t cast for 131
+t cast their -113
+t chant of -23
+t charg with 50
+t cheer on 15
+t choos to -6
 t com against 115
-t com from -20
+t com from -18
 t com on -28
-t com to -35
-t com under -49
-t com up 38
-t comment on 68
-t commit to 17
-t complain about -50
-t concern about 15
+t com to -33
+t com under -46
+t com up 40
+t comment on 71
+t commit to 14
+t complain about -48
+t concern about 17
 t continu his 38
-t continu to -35
-t count on -40
-t critical of 73
-t criticism for 69
-t debat on 42
-t debat over 34
+t continu to -34
+t count on -39
+t critical of 74
+t criticism for 70
+t debat on 41
+t debat over 35
 t dedicat to -75
 t deep into 45
 t deliver a 59
-t devot to 14
-t disagre with 47
+t devot to 11
+t disagre with 50
 t distanc from 59
-t doubl on 20
-t draw the 35
-t draw to 83
-t embrac of 99
-t end a 28
-t endorsement of 69
-t express about -65
-t express concern 69
-t fail to -37
-t far less 33
-t favor of -16
-t fear of -22
-t feel the -54
-t fil a 55
-t fir back 20
-t follow up -59
-t fre to -26
-t giv a 24
-t giv an -10
-t giv the -18
-t go after 22
-t go further -18
-t go on -26
-t go out -24
-t go say 129
-t go the 8
+t doubl on 19
+t draw the 40
+t draw to 85
+t embrac of 96
+t end a 29
+t endorsement of 70
+t express about -71
+t express concern 67
+t fail to -33
+t far less 31
+t favor of -15
+t fear of -21
+t feel the -52
+t fil a 57
+t fir back 25
+t follow up -60
+t fre to -30
+t giv a 27
+t giv an -9
+t giv the -17
+t go after 21
+t go further -17
+t go on -31
+t go out -29
+t go say 130
 t go to -35
-t hard to 8
-t hint at 10
+t hard to 10
+t hint at 12
 t hold up 20
-t hop for 14
-t hop of -44
-t insist on -72
-t intens scrutiny 54
-t interest in 19
-t interest of 81
+t hop for 9
+t hop of -46
+t insist on -71
+t intens scrutiny 52
+t interest in 17
+t interest of 82
 t introduc a -55
-t issu a -36
-t issu saying 82
-t issu statement 83
-t it clear 73
-t it is -13
-t it may 37
-t it not -37
-t it seems 68
+t issu a -45
+t issu saying 85
+t issu statement 82
+t it clear 71
+t it is -14
+t it may 40
+t it not -35
+t it seems 66
 t it unclear 81
-t it was -11
-t it whether 114
+t it was -12
+t it whether 117
 t it ’s -27
-t jok about 19
+t jok about 18
 t know about 21
-t know as -6
-t know for 23
-t lash at 57
-t launch a 41
-t lay bare 24
+t know as -9
+t know for 22
+t lash at 55
+t launch a 35
+t lay bare 26
 t lay off -24
-t lay out 48
-t lin up -9
-t link to -15
-t look at -47
-t look back 45
-t look for -29
-t look to 77
+t lay out 47
+t lin up -11
+t link to -16
+t look at -48
+t look back 44
+t look for -30
+t look to 84
 t mak CAP -49
-t mak a -12
-t mak about 189
-t mak an -22
-t mak case 106
-t mak clear 91
-t mak for 145
-t mak it -68
-t mak no 8
-t mak of 79
-t mak the -45
-t manag to 38
+t mak a -13
+t mak about 186
+t mak an -19
+t mak case 100
+t mak clear 93
+t mak for 140
+t mak it -69
+t mak no 13
+t mak of 77
+t mak the -42
+t manag to 36
 t messag of 17
-t met with -10
+t met with -7
 t mov to 14
-t need to -22
-t nervous about 13
+t need to -25
+t nervous about 8
 t nothing but 7
-t offer an 67
+t offer an 68
 t offer his 93
-t open up 20
-t opposition to 41
-t pass a 43
-t perception of 69
-t pick up -24
-t pivot to -43
+t open up 27
+t opposition to 40
+t pass a 38
+t perception of 71
+t pick up -25
+t pivot to -40
 t play down 91
-t plead guilty 8
-t point of -10
+t plead guilty 9
+t point of -8
 t point out 99
-t point to 46
-t position on 42
-t post CAP 81
-t post on -59
-t praiz for -16
-t present a 27
-t press for 74
+t point to 45
+t position on 41
+t post CAP 82
+t post on -63
+t praiz for -17
+t present a 28
+t press for 77
 t proposal for 25
-t proud of 12
-t provid a -43
-t provid the 27
-t push against 73
-t push for 69
-t put a 13
-t put it 89
-t question of -30
-t quick out 114
-t quick to -22
-t rail against 15
+t proud of 9
+t provid a -40
+t provid the 22
+t publish a -14
+t push against 67
+t push for 70
+t put a 19
+t put it 87
+t question of -27
+t quick out 108
+t quick to -19
+t rail against 17
 t rais about -64
-t rang from 12
-t reach a 31
-t ready to -6
-t refer to 22
+t rang from 14
+t reach a 32
+t refer to 24
 t referenc to 34
-t reflect on 63
-t regard as 13
+t reflect on 62
+t regard as 11
 t releas a -9
-t releas statement 106
-t reluctant to 11
-t rely on -32
-t report DAY 14
-t report to 53
-t request for 31
-t respond DAY -15
-t respond by -46
-t respond to -6
-t respond with -30
-t respons to 18
-t return his 41
+t releas statement 105
+t reluctant to 18
+t rely on -28
+t report DAY 12
+t report to 57
+t request for 28
+t respond DAY -20
+t respond by -51
+t respond to -9
+t respond with -26
+t respons to 19
+t return his 43
 t roll out 50
-t rul out 32
-t run a -7
-t say CAP -35
-t say during 32
-t say statement -33
-t scrambl to -66
-t see as 36
-t see for 95
+t rul out 33
+t run a -6
+t say CAP -37
+t say during 34
+t say statement -35
+t scrambl to -64
+t see as 34
+t see for 90
 t seiz on -8
 t send CAP 31
-t set to -11
-t shoot back 129
-t show little 97
-t show no 42
+t send out -8
+t set to -12
+t shoot back 128
+t show little 98
+t show no 44
 t show of 14
-t show up -91
-t shrug off 15
-t sid with 61
-t sign an 47
-t sign up -12
-t singl out 64
-t skeptical about 42
-t sound a 5
-t speak CAP -10
-t speak about 196
-t speak at -82
-t speak briefly 25
-t speak of 147
-t speak on -33
-t speak to -29
-t speak with -64
-t spent DAY 14
-t spent his 90
-t spent more 16
-t spent the 32
-t split on 66
-t stand by 83
-t stand for 89
-t stand with 30
-t start a -86
-t start the 70
-t start to -5
-t start with 9
-t stop of 72
-t story about 35
-t strategy for 64
-t strategy of 27
-t strong support 34
-t struck down 37
-t struggl to -11
-t support for -13
-t support of -10
-t supporter of 27
-t supportiv of 61
+t show up -92
+t shrug off 12
+t sid with 62
+t sign an 51
+t sign up -11
+t singl out 61
+t skeptical about 43
+t speak CAP -11
+t speak about 198
+t speak at -85
+t speak briefly 22
+t speak of 148
+t speak on -34
+t speak to -31
+t speak with -68
+t spent DAY 18
+t spent his 84
+t spent more 17
+t spent the 35
+t split on 67
+t stand by 79
+t stand for 88
+t stand with 28
+t start a -92
+t start the 72
+t start to -6
+t start with 10
+t stop of 69
+t story about 33
+t strategy for 62
+t strategy of 25
+t strong support 32
+t struck down 43
+t struggl to -13
+t support for -15
+t support of -7
+t supporter of 26
+t supportiv of 62
 t tak a -30
-t tak an 45
+t tak an 46
 t tak at 164
-t tak more 31
+t tak more 28
 t tak to 66
-t tak with 145
-t talk about 27
-t talk of 10
-t talk point 58
-t tell of -81
-t tend to -68
-t ther a 51
-t ther is -56
-t ther no 32
-t ther ’s -67
-t think about 37
-t think of -23
-t touch on 94
-t try make 73
-t try to -22
-t turn against 59
-t turn her 70
-t turn his 69
-t turn to -6
-t tweet DAY 38
-t unveil a 77
-t used his 41
+t tak with 143
+t talk about 29
+t talk of 9
+t talk point 59
+t tell of -79
+t tend to -65
+t ther a 52
+t ther is -53
+t ther no 33
+t ther ’s -66
+t think about 40
+t think of -25
+t touch on 96
+t try make 66
+t try to -23
+t turn against 62
+t turn her 71
+t turn his 67
+t turn to -7
+t tweet DAY 39
+t unveil a 78
+t used his 38
 t used it 41
 t used the 35
-t used to -82
+t used to -84
 t vot against 72
-t vot for 39
-t vot in -105
-t vot of 121
-t vouch for 51
-t walk back 104
-t warn against -12
-t wary of 23
-t weigh in 47
-t weigh on 21
+t vot for 38
+t vot in -103
+t vot of 120
+t vouch for 49
+t walk back 103
+t warn against -10
+t warn of 7
+t wary of 21
+t weigh in 42
+t weigh on 20
 t worry about -30
-t writ a -17
-t writ about 60
-t writ on -28
-t zero on 64
-th - base -15
-th - ing -14
+t writ a -23
+t writ about 64
+t writ on -25
+t zero on 61
+th - base -14
+th - ing -12
 th - s -11
-th that0 ed 24
+th that0 ed 23
 th that0 ing 20
-th that1 base 12
-th that1 ed 31
-th that1 ing 9
-th that2 base 13
-th that2 ed 45
-th that2 ing 30
-th that2 s 37
-th that3 base 57
-th that3 ed 50
+th that1 base 15
+th that1 ed 30
+th that1 ing 10
+th that2 base 12
+th that2 ed 46
+th that2 ing 32
+th that2 s 38
+th that3 base 58
+th that3 ed 52
 th that3 ing 100
-th that3 s 20
-w 0 ^ -12
-w 1 ( -37
+th that3 s 22
+w 0 ^ -11
+w 1 ( -35
 w 1 < -27
-w 1 CAP 22
-w 1 ^ -23
-w 1 a -23
-w 1 after 25
-w 1 all 20
-w 1 although -57
+w 1 CAP 20
+w 1 ^ -24
+w 1 a -20
+w 1 after 23
+w 1 all 19
+w 1 although -56
 w 1 and -94
-w 1 another 44
-w 1 as 14
-w 1 both -45
-w 1 by 29
-w 1 he 31
+w 1 another 45
+w 1 as 11
+w 1 both -50
+w 1 by 26
+w 1 he 30
 w 1 her 51
-w 1 his 39
-w 1 i -27
-w 1 if -31
-w 1 it 5
-w 1 many 14
+w 1 his 41
+w 1 i -24
+w 1 if -32
+w 1 many 12
 w 1 one -17
-w 1 other 15
-w 1 others 22
-w 1 she 25
-w 1 some 19
-w 1 that -51
-w 1 the -7
-w 1 their 59
-w 1 they 55
-w 1 this -54
-w 1 those -15
-w 1 we -25
-w 1 when -8
-w 1 while 20
-w 1 you 48
+w 1 other 18
+w 1 others 25
+w 1 she 26
+w 1 some 21
+w 1 that -46
+w 1 their 57
+w 1 they 54
+w 1 this -55
+w 1 those -16
+w 1 we -29
+w 1 while 24
+w 1 you 47
 w 2 ' -46
 w 2 's 24
-w 2 , -33
-w 2 -ed 13
-w 2 -s 20
-w 2 / -15
-w 2 CAP 22
-w 2 DAY -26
+w 2 , -38
+w 2 -ed 10
+w 2 -s 18
+w 2 / -14
+w 2 CAP 23
+w 2 DAY -28
 w 2 NUM 25
 w 2 ^ 36
-w 2 a -6
-w 2 after -33
-w 2 all -54
-w 2 an -27
-w 2 and -70
-w 2 both 9
-w 2 but -12
-w 2 he 55
-w 2 her 27
-w 2 his 41
-w 2 i 34
-w 2 if -50
-w 2 it 35
-w 2 of 75
-w 2 one -69
-w 2 other -61
-w 2 others -28
-w 2 she -16
-w 2 some 24
-w 2 than -42
-w 2 that -23
+w 2 a -8
+w 2 after -36
+w 2 all -57
+w 2 an -25
+w 2 and -72
+w 2 both 15
+w 2 but -13
+w 2 he 51
+w 2 her 26
+w 2 his 44
+w 2 i 38
+w 2 if -49
+w 2 it 34
+w 2 of 74
+w 2 one -70
+w 2 other -60
+w 2 others -33
+w 2 she -17
+w 2 some 27
+w 2 than -41
+w 2 that -22
 w 2 the -45
-w 2 their 8
+w 2 they 7
 w 2 this 7
-w 2 w 10
-w 2 we 61
-w 2 what -53
-w 2 when 62
-w 2 who -116
-w 2 you -43
-w 3 " 12
+w 2 w 8
+w 2 we 62
+w 2 what -54
+w 2 when 60
+w 2 who -121
+w 2 you -39
+w 3 " 11
 w 3 ' -6
-w 3 'd -51
-w 3 'll 7
-w 3 're 35
-w 3 's -13
-w 3 've -10
-w 3 ( -57
+w 3 'd -50
+w 3 'll 6
+w 3 're 42
+w 3 's -10
+w 3 've -8
+w 3 ( -56
 w 3 ) 7
-w 3 , 8
-w 3 -ed -28
+w 3 , 9
+w 3 -ed -26
 w 3 -ing -31
-w 3 -s -9
+w 3 -s -8
 w 3 . -20
-w 3 / -62
+w 3 / -63
 w 3 : -15
-w 3 ; -37
+w 3 ; -35
 w 3 < -17
-w 3 DAY 20
-w 3 NUM -16
+w 3 DAY 19
+w 3 NUM -13
 w 3 a -19
-w 3 about -52
-w 3 after 10
-w 3 against -21
-w 3 all 17
-w 3 although 43
+w 3 about -53
+w 3 after 13
+w 3 against -22
+w 3 all 9
+w 3 although 44
 w 3 amid -75
-w 3 an -18
-w 3 another 31
-w 3 anyone -38
-w 3 around -69
+w 3 an -19
+w 3 another 26
+w 3 any -6
+w 3 anyone -41
+w 3 around -68
 w 3 as -32
 w 3 at -61
-w 3 because -5
+w 3 because -6
 w 3 before 15
-w 3 between -25
+w 3 between -26
 w 3 both 34
 w 3 but 10
-w 3 by -19
-w 3 despite 11
-w 3 each 6
-w 3 eight -45
-w 3 every -66
-w 3 everyone 53
-w 3 few 28
+w 3 by -18
+w 3 despite 13
+w 3 eight -44
+w 3 every -68
+w 3 everyone 58
+w 3 few 35
 w 3 five -27
 w 3 for -27
-w 3 four -28
+w 3 four -27
 w 3 from -22
 w 3 he -6
-w 3 her -28
-w 3 herself -18
-w 3 him 14
+w 3 her -27
+w 3 herself -16
+w 3 him 12
 w 3 himself -12
-w 3 his -19
+w 3 his -20
 w 3 how -21
-w 3 i 12
-w 3 if -7
-w 3 in -19
-w 3 into -37
-w 3 it -12
+w 3 i 19
+w 3 if -8
+w 3 in -17
+w 3 into -38
+w 3 it -11
 w 3 its -39
-w 3 itself 52
-w 3 like -10
-w 3 many -57
-w 3 me 24
-w 3 my -71
-w 3 of -25
+w 3 itself 50
+w 3 like -12
+w 3 many -58
+w 3 me 22
+w 3 my -74
+w 3 of -23
 w 3 off -94
-w 3 on -39
-w 3 one 14
-w 3 or -24
-w 3 other -17
-w 3 others 19
+w 3 on -38
+w 3 one 15
+w 3 or -27
+w 3 other -16
+w 3 others 18
 w 3 our -51
-w 3 over -31
-w 3 seven -65
-w 3 she 7
+w 3 over -35
+w 3 seven -64
+w 3 she 6
 w 3 six -31
-w 3 some 11
-w 3 someone -38
-w 3 such -13
-w 3 than -22
-w 3 that -13
-w 3 the -19
-w 3 their -39
-w 3 themselves 17
-w 3 these -59
-w 3 they -22
+w 3 some 10
+w 3 someone -41
+w 3 such -9
+w 3 than -23
+w 3 that -14
+w 3 the -20
+w 3 their -37
+w 3 themselves 18
+w 3 these -55
+w 3 they -20
 w 3 those -20
-w 3 though 38
-w 3 three 12
+w 3 though 35
+w 3 three 15
 w 3 toward -74
-w 3 two -19
-w 3 under 21
-w 3 until -31
-w 3 up -38
-w 3 upon 47
+w 3 two -23
+w 3 under 22
+w 3 until -30
+w 3 up -37
+w 3 upon 55
 w 3 us -33
 w 3 w -14
-w 3 what -15
-w 3 when -12
-w 3 where -49
-w 3 whether -29
+w 3 what -17
+w 3 when -7
+w 3 where -47
+w 3 whether -27
 w 3 while 6
-w 3 whose 7
-w 3 why -12
+w 3 whom 7
 w 3 with -9
-w 3 without 6
-w 3 you -10
+w 3 without 7
+w 3 you -7
 w 3 your -31
-w 3 — -11
+w 3 — -14
 `

@@ -21,7 +21,7 @@ advic 0.167
 adviz 0.119
 advocat 0.179
 affirm 0.231
-agre 0.586
+agre 0.575
 agree-to 0.500
 aim 0.254
 air 0.047
@@ -84,8 +84,8 @@ bitter 0.250
 blam 0.625
 blast 0.925
 block 0.082
-bo 0.263
 boast 0.667
+boo 0.206
 brag 0.700
 break 0.032
 bring 0.048
@@ -276,7 +276,7 @@ go 0.124
 goal 0.045
 grant 0.075
 grow 0.048
-guarante 0.167
+guarante 0.150
 guess 0.385
 hail 0.438
 hammer 0.231
@@ -538,8 +538,7 @@ say 0.927
 scar 0.208
 scold 0.600
 scrambl 0.125
-se 0.120
-see 0.316
+see 0.304
 seek 0.409
 seem 0.589
 seiz 0.156
