@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openInputs } from './open.ts'
 import type { OpenOptions } from './options.ts'
 
+const makePipe = 'mkfifo'
 let home = ''
 
 beforeAll(async () => {
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await symlink(join(home, 'reports'), join(home, 'reports/b/up'))
   await symlink(join(home, 'self'), join(home, 'self'))
   await symlink(join(home, 'gone'), join(home, 'reports/b/lost.txt'))
-  execFileSync('mkfifo', [join(home, 'pipes/pipe.txt')])
+  execFileSync(makePipe, [join(home, 'pipes/pipe.txt')])
 })
 
 afterAll(() => rm(home, { recursive: true, force: true }))

@@ -51,9 +51,10 @@ async function readWhole(
   let length = 0
   for (;;) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null)
-    if (bytesRead === 0) return buffer.subarray(0, length)
     length += bytesRead
     if (length > maxBytes) return null
+    // Files that the system makes up state no size, and come in pieces.
+    if (bytesRead === 0 || length === size) return buffer.subarray(0, length)
     if (length === buffer.length) {
       const larger = new Uint8Array(Math.min(buffer.length * 2, maxBytes) + 1)
       larger.set(buffer)

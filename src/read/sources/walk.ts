@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mediaTypeOf } from './media-types.ts'
 import { systemReason } from './system-reason.ts'
@@ -6,8 +7,16 @@ import { systemReason } from './system-reason.ts'
 /** A file of a folder, or a folder in it that cannot be listed. */
 export interface Walked {
   readonly path: string
-  /** Null for a file. */
+  /** Null for a file, else the system's code. */
   readonly refused: string | null
+}
+
+/** A folder on the way, with the names in it that are still to come. */
+interface Level {
+  readonly folder: string
+  /** Sorted; a folder's name ends in a slash. */
+  readonly names: readonly string[]
+  at: number
 }
 
 /**
@@ -17,57 +26,53 @@ export interface Walked {
  */
 export async function* walk(folder: string): AsyncGenerator<Walked> {
   const seen = new Set<string>()
-  const stack: { readonly folder: string; readonly names: readonly string[]; at: number }[] = []
-  const enter = async (path: string): Promise<string | null> => {
+  const levels: Level[] = []
+  const enter = async (path: string): Promise<Walked | null> => {
     try {
-      const names = await readdir(path)
-      stack.push({ folder: path, names: names.filter(isListed).sort(), at: 0 })
+      const { dev, ino } = await stat(path)
+      const id = `${dev}:${ino}`
+      if (seen.has(id)) return null
+      seen.add(id)
+      levels.push({ folder: path, names: await list(path), at: 0 })
       return null
     } catch (error) {
-      return systemReason(error).code
+      return { path, refused: systemReason(error).code }
     }
   }
-  seen.add(await identity(folder))
   const refused = await enter(folder)
-  if (refused) yield { path: folder, refused }
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const name = top.names[top.at++]
+  if (refused) yield refused
+  for (let level = levels.at(-1); level; level = levels.at(-1)) {
+    const name = level.names[level.at++]
     if (name === undefined) {
-      stack.pop()
-      continue
-    }
-    const path = join(top.folder, name)
-    const kind = await kindOf(path)
-    if (kind === 'folder') {
-      const id = await identity(path)
-      if (seen.has(id)) continue
-      seen.add(id)
-      const code = await enter(path)
-      if (code) yield { path, refused: code }
-    } else if (kind === 'other' && mediaTypeOf(name) !== null) {
-      yield { path, refused: null }
+      levels.pop()
+    } else if (name.endsWith('/')) {
+      const problem = await enter(join(level.folder, name.slice(0, -1)))
+      if (problem) yield problem
+    } else {
+      yield { path: join(level.folder, name), refused: null }
     }
   }
 }
 
-function isListed(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules'
-}
-
-/** What cannot be looked at counts as a file, so that reading it says why. */
-async function kindOf(path: string): Promise<'folder' | 'other'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'other'
-  } catch {
-    return 'other'
+async function list(folder: string): Promise<readonly string[]> {
+  const names: string[] = []
+  // 1024: the default of 32 entries a read made listing 50,000 files the slowest part.
+  for await (const entry of await opendir(folder, { bufferSize: 1024 })) {
+    const { name } = entry
+    if (name.startsWith('.') || name === 'node_modules') continue
+    if (await isFolder(entry, join(folder, name))) names.push(`${name}/`)
+    else if (mediaTypeOf(name) !== null) names.push(name)
   }
+  return names.sort()
 }
 
-async function identity(path: string): Promise<string> {
+/** What a link leads to; what cannot be looked at counts as a file, so that reading it says why. */
+async function isFolder(entry: Dirent, path: string): Promise<boolean> {
+  if (entry.isDirectory()) return true
+  if (entry.isFile() || entry.isFIFO() || entry.isSocket()) return false
   try {
-    const { dev, ino } = await stat(path)
-    return `${dev}:${ino}`
+    return (await stat(path)).isDirectory()
   } catch {
-    return path
+    return false
   }
 }

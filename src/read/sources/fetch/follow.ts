@@ -18,7 +18,7 @@ export interface FollowOptions {
 }
 
 /** An answer of status 200 to 299. */
-export interface Answer extends ContentType {
+interface Answer extends ContentType {
   /** Where the redirects led. */
   readonly url: URL
   readonly bytes: Uint8Array
@@ -41,7 +41,7 @@ export type Followed =
       readonly hops: number
     }
 
-export const userAgent = 'onrecord/0.1 (news record keeper)'
+const userAgent = 'onrecord/0.1 (news record keeper)'
 const mostRedirects = 5
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
