@@ -121,9 +121,12 @@ for (const [name, path, heading] of pages) {
           const { violations } = await new AxeBuilder({ page }).analyze()
           const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
           expect(found, `${colorScheme}, ${viewport.width} wide`).toEqual([])
-          const width = await page.evaluate('document.documentElement.scrollWidth')
-          expect(width, 'nothing is wider than the window').toBeLessThanOrEqual(viewport.width)
         }
+      }
+      for (const width of [desk.width, 800, phone.width, 320]) {
+        await page.setViewportSize({ width, height: 800 })
+        const needed = await page.evaluate('document.documentElement.scrollWidth')
+        expect(needed, 'nothing is wider than the window').toBeLessThanOrEqual(width)
       }
     })
   })
