@@ -3,25 +3,27 @@ import type { Hint } from './hint.ts'
 /** How an input is read; `unknown` is markup that is neither a page nor a feed. */
 export type Kind = 'html' | 'text' | 'markdown' | 'json' | 'feed' | 'unknown'
 
-const byExtension: Readonly<Record<string, Kind>> = {
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  shtml: 'html',
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdx: 'markdown',
-  json: 'json',
-  jsonl: 'json',
-  ndjson: 'json',
-  ninjs: 'json',
-  rss: 'feed',
-  atom: 'feed',
-  rdf: 'feed',
-  xml: 'feed',
-}
+const byExtension: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    shtml: 'html',
+    txt: 'text',
+    text: 'text',
+    md: 'markdown',
+    markdown: 'markdown',
+    mdx: 'markdown',
+    json: 'json',
+    jsonl: 'json',
+    ndjson: 'json',
+    ninjs: 'json',
+    rss: 'feed',
+    atom: 'feed',
+    rdf: 'feed',
+    xml: 'feed',
+  }),
+)
 
 const byMediaType: readonly (readonly [RegExp, Kind])[] = [
   [/^text\/html|^application\/xhtml\+xml/, 'html'],
@@ -67,7 +69,7 @@ function statedKind({ mediaType, input, url }: Hint): Kind | null {
 function extensionKind(name: string): Kind | null {
   const path = name.replace(/[?#].*$/s, '')
   const extension = /\.([a-z]{2,8})$/i.exec(path.slice(-12))?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(byExtension, extension) ? (byExtension[extension] ?? null) : null
+  return byExtension.get(extension) ?? null
 }
 
 /** The name of the first element, past declarations and comments; prefixes are left out. */

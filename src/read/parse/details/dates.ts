@@ -9,26 +9,28 @@ export interface Stated {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Only zone names that mean one thing in the headers and bylines of the press. */
-const zones: Readonly<Record<string, string>> = {
-  z: 'Z',
-  ut: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  jst: '+09:00',
-}
+const zones: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    z: 'Z',
+    ut: 'Z',
+    utc: 'Z',
+    gmt: 'Z',
+    est: '-05:00',
+    edt: '-04:00',
+    cdt: '-05:00',
+    mst: '-07:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+    bst: '+01:00',
+    cet: '+01:00',
+    cest: '+02:00',
+    eet: '+02:00',
+    eest: '+03:00',
+    msk: '+03:00',
+    jst: '+09:00',
+  }),
+)
 
 const time =
   '(?:,? +(?:at +)?|t)(?<hour>\\d{1,2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?' +
@@ -92,7 +94,7 @@ function fromGroups(groups: Readonly<Record<string, string | undefined>>): State
 
 function zone(stated: string | undefined): string {
   if (stated === undefined) return ''
-  if (!/^[+-]/.test(stated)) return zones[stated.toLowerCase()] ?? ''
+  if (!/^[+-]/.test(stated)) return zones.get(stated.toLowerCase()) ?? ''
   return `${stated.slice(0, 3)}:${stated.slice(3).replace(':', '') || '00'}`
 }
 

@@ -47,6 +47,7 @@ test.each([
   ['x-default', null],
   ['und', null],
   ['not a tag', null],
+  ['constructor', null],
 ])('language %s', (value, expected) => {
   expect(settle([candidate('language', value)], null).details.language).toBe(expected)
 })

@@ -27,19 +27,21 @@ const blockNames = new Set(
 const leaves = new Set('p h1 h2 h3 h4 h5 h6 li dt dd pre table blockquote'.split(' '))
 const holders = new Set('ul ol dl li blockquote section'.split(' '))
 
-const kinds: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  blockquote: 'quote',
-  pre: 'pre',
-}
+const kinds: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'item',
+    dt: 'item',
+    dd: 'item',
+    blockquote: 'quote',
+    pre: 'pre',
+  }),
+)
 
 /**
  * The paragraphs of an element in order: list items, quoted paragraphs and headings stand alone,
@@ -73,7 +75,7 @@ class BlockWriter {
       return
     }
     const block = blockNames.has(name)
-    const own = kinds[name] ?? (name === 'p' && kind === 'item' ? 'item' : kind)
+    const own = kinds.get(name) ?? (name === 'p' && kind === 'item' ? 'item' : kind)
     // Browsers draw the quotation marks of <q>; without them the words are no quotation.
     if (name === 'q') this.parts.push('“')
     if (block) {

@@ -29,17 +29,19 @@ export const block: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 /** A start tag ends an open element of these names, unless one of the fences stands between. */
-export const ends: Readonly<Record<string, readonly string[]>> = {
-  li: ['li'],
-  dt: ['dt', 'dd'],
-  dd: ['dt', 'dd'],
-  tr: ['tr'],
-  td: ['td', 'th'],
-  th: ['td', 'th'],
-  tbody: ['tbody', 'thead', 'tfoot'],
-  thead: ['tbody', 'thead', 'tfoot'],
-  tfoot: ['tbody', 'thead', 'tfoot'],
-}
+export const ends: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    li: ['li'],
+    dt: ['dt', 'dd'],
+    dd: ['dt', 'dd'],
+    tr: ['tr'],
+    td: ['td', 'th'],
+    th: ['td', 'th'],
+    tbody: ['tbody', 'thead', 'tfoot'],
+    thead: ['tbody', 'thead', 'tfoot'],
+    tfoot: ['tbody', 'thead', 'tfoot'],
+  }),
+)
 export const headings: readonly string[] = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 export const cells: ReadonlySet<string> = new Set(['table', 'td', 'th'])
 export const fences: ReadonlySet<string> = new Set([

@@ -224,7 +224,7 @@ class Rewriter {
     // `<h1>Title<p>Text`: the headline was left open; `<h1><p>Title</p></h1>` was not.
     const openHeading = name === 'p' && this.textSinceBreak
     if (openHeading || /^h[1-6]$/.test(name)) this.end(headings, fences)
-    const ended = ends[name]
+    const ended = ends.get(name)
     if (ended) this.end(ended, fences)
     if (name === 'hr') {
       this.body.push('<hr>')

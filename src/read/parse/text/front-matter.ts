@@ -1,35 +1,37 @@
 import type { Candidate, Field } from '../details/settle.ts'
 
 /** Keys that authors and site builders write, and the field each one gives. */
-const keys: Readonly<Record<string, Field | 'credit'>> = {
-  title: 'title',
-  headline: 'title',
-  author: 'byline',
-  authors: 'byline',
-  byline: 'byline',
-  date: 'published',
-  published: 'published',
-  pubdate: 'published',
-  updated: 'modified',
-  modified: 'modified',
-  lastmod: 'modified',
-  outlet: 'outlet',
-  publisher: 'outlet',
-  publication: 'outlet',
-  source: 'outlet',
-  site: 'outlet',
-  url: 'url',
-  canonical: 'url',
-  canonical_url: 'url',
-  link: 'url',
-  language: 'language',
-  lang: 'language',
-  section: 'section',
-  category: 'section',
-  copyright: 'credit',
-  credit: 'credit',
-  agency: 'credit',
-}
+const keys: ReadonlyMap<string, Field | 'credit'> = new Map(
+  Object.entries({
+    title: 'title',
+    headline: 'title',
+    author: 'byline',
+    authors: 'byline',
+    byline: 'byline',
+    date: 'published',
+    published: 'published',
+    pubdate: 'published',
+    updated: 'modified',
+    modified: 'modified',
+    lastmod: 'modified',
+    outlet: 'outlet',
+    publisher: 'outlet',
+    publication: 'outlet',
+    source: 'outlet',
+    site: 'outlet',
+    url: 'url',
+    canonical: 'url',
+    canonical_url: 'url',
+    link: 'url',
+    language: 'language',
+    lang: 'language',
+    section: 'section',
+    category: 'section',
+    copyright: 'credit',
+    credit: 'credit',
+    agency: 'credit',
+  }),
+)
 
 export interface FrontMatter {
   readonly candidates: readonly Candidate[]
@@ -57,7 +59,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const candidates: Candidate[] = []
   const credits: string[] = []
   for (const [key, value] of values) {
-    const field = Object.hasOwn(keys, key) ? keys[key] : undefined
+    const field = keys.get(key)
     if (field === 'credit') credits.push(value)
     else if (field) candidates.push({ field, value, by: 'front-matter' })
   }

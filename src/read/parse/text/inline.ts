@@ -1,18 +1,20 @@
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-}
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    hellip: '…',
+  }),
+)
 
 /** A link's text or address is read up to this length; beyond it a bracket is a bracket. */
 const reach = 2000
@@ -139,7 +141,7 @@ class InlineReader {
     const [whole, decimal, hex, name] = found
     const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null
     if (point !== null && (point === 0 || point > 0x10ffff)) return at
-    const text = point === null ? entities[name ?? ''] : String.fromCodePoint(point)
+    const text = point === null ? entities.get(name ?? '') : String.fromCodePoint(point)
     if (text === undefined) return at
     this.out.push(text)
     return at + whole.length

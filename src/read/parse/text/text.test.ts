@@ -91,6 +91,12 @@ test('Markdown without front matter takes its title from the first heading', () 
   })
 })
 
+test('an entity that is none stays', () => {
+  expect(readMarkdown('A &toString; &amp; &#0; &nosuch; b').text).toBe(
+    'A &toString; & &#0; &nosuch; b',
+  )
+})
+
 test('a wall of brackets or stars stays what it is, in linear time', () => {
   for (const char of ['[', '*', '`', '<', '![', '> ']) {
     const started = performance.now()
