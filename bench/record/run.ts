@@ -17,12 +17,15 @@ async function bench(path: string): Promise<void> {
   const peer = plainRows(`${path}.peer`, made)
   const store = await open(path)
   let start = performance.now()
+  const before = process.cpuUsage()
   for (const reading of made) await store.add(reading)
   const seconds = (performance.now() - start) / 1_000
+  const { user, system } = process.cpuUsage(before)
   const { rss } = process.memoryUsage()
   say(`peer: ${Math.round(peer)} readings/s as rows of JSON`)
   say(
-    `add: ${Math.round(size / seconds)} readings/s, ${(size / seconds / peer).toFixed(2)} of the peer; ` +
+    `add: ${Math.round(size / seconds)} readings/s, ${(size / seconds / peer).toFixed(2)} of the peer, ` +
+      `${Math.round((user + system) / size)} µs of processor time each; ` +
       `${mb(rss)} MB resident, generated readings included`,
   )
   start = performance.now()

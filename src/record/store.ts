@@ -19,7 +19,10 @@ export interface Store {
   reports(filter: ReportFilter, page: PageRequest): Promise<Found<ReportRow>>
   /** One statement by its id. */
   statement(id: string): Promise<StatementRow | null>
-  /** Statements that match a query, best first; without a query, newest report first. */
+  /**
+   * Statements that match a query, best first and of equals the latest added; without a query,
+   * those of the newest report first, in its order.
+   */
   search(query: string, filter: StatementFilter, page: PageRequest): Promise<Found<StatementRow>>
   /** Actors by number of statements, most first; `name` matches any part of a name, any case. */
   actors(name: string, page: PageRequest): Promise<Found<ActorRow>>

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSqlite } from '../../src/record/sqlite/open.ts'
 import { seeded } from '../random.ts'
-import { numbered } from './numbered.ts'
+import { numbered } from './store/numbered.ts'
 
-const script = fileURLToPath(new URL('./store-child.ts', import.meta.url))
+const script = fileURLToPath(new URL('./store/child.ts', import.meta.url))
 let folder: string
 let path: string
 beforeEach(() => {

@@ -5,7 +5,7 @@ import type { Found, PageRequest, StatementFilter, StatementRow } from '../store
 import type { Database } from './database.ts'
 import { toFts5 } from './fts5.ts'
 import { statementRows } from './statements.ts'
-import { both, isActor, ofReport, ofStatement, toSql, type Where } from './where.ts'
+import { actorValues, both, isActor, ofReport, ofStatement, toSql, type Where } from './where.ts'
 
 /**
  * How much a match counts by where it is. The content is what people look for; who spoke and the
@@ -47,7 +47,7 @@ function ranked(
   const found = db.all<{ seq: number }>(
     `SELECT s.seq FROM search CROSS JOIN statement s ON s.seq = search.rowid
      ${joinReport(filter)}
-     WHERE search MATCH ? AND s.seq <= CAST(? AS INTEGER) AND ${toSql(where)}
+     WHERE search MATCH ? AND s.seq <= ? AND ${toSql(where)}
      ORDER BY bm25(search, ${weights}), s.seq DESC LIMIT ? OFFSET ?`,
     ...[match, last, ...where.values, limit + 1, given],
   )
@@ -95,13 +95,11 @@ function newest(
  * Few statements are sorted faster than many reports are walked, until they are more than 5,000:
  * the whole walk over 100,000 statements takes about as long as sorting those.
  */
-function startsFromSpeaker(db: Database, filter: StatementFilter): boolean {
-  const [first] = ofStatement({ speaker: filter.speaker ?? '', superseded: true }).values
-  if (first === undefined) return false
-  const values = ofStatement({ speaker: filter.speaker ?? '', superseded: true }).values
+function startsFromSpeaker(db: Database, { speaker = '' }: StatementFilter): boolean {
+  if (speaker.trim() === '') return false
   const spoken = db.first<{ count: number | null }>(
     `SELECT sum(statements) AS count FROM actor WHERE ${isActor}`,
-    ...values,
+    ...actorValues(speaker),
   )
   return (spoken?.count ?? 0) <= 5_000
 }

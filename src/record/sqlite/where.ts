@@ -19,19 +19,25 @@ export function ofReport(filter: ReportFilter): Where {
 
 /** Conditions on `s`, a statement, beside those on its report. */
 export function ofStatement(filter: StatementFilter): Where {
-  const speaker = filter.speaker?.trim()
   return gather([
     filter.report && ['s.report = (SELECT seq FROM report WHERE id = ?)', filter.report],
     // A text that is asked for by its id is meant, even if it was replaced.
     !filter.superseded && !filter.report && ['s.current = 1'],
     filter.form && ['s.form = ?', filter.form],
     filter.cueType && ['s.cue_type = ?', filter.cueType],
-    speaker && [`s.speaker IN (SELECT seq FROM actor WHERE ${isActor})`, speaker, fold(speaker)],
+    filter.speaker?.trim() && [
+      `s.speaker IN (SELECT seq FROM actor WHERE ${isActor})`,
+      ...actorValues(filter.speaker),
+    ],
   ])
 }
 
-/** An actor by its id, or by any part of its name. */
+/** An actor by its id, or by any part of its name; `actorValues` go with it. */
 export const isActor = '(id = ? OR instr(name_key, ?) > 0)'
+
+export function actorValues(speaker: string): readonly SQLInputValue[] {
+  return [speaker.trim(), fold(speaker)]
+}
 
 export function both(a: Where, b: Where): Where {
   return { terms: [...a.terms, ...b.terms], values: [...a.values, ...b.values] }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/shapes/reading.ts'
+import type { Reading } from '../../../src/shapes/reading.ts'
 import { sample } from './sample.ts'
 
 /** The report of a number, its title: 15 statements that each say "tide". Each third one revises. */

@@ -1,10 +1,10 @@
-import type { Actor } from '../../src/shapes/actor.ts'
-import type { Meta } from '../../src/shapes/article.ts'
-import type { CueType, Form } from '../../src/shapes/attribution.ts'
-import { hashId, sha256 } from '../../src/shapes/id.ts'
-import type { Reading } from '../../src/shapes/reading.ts'
-import type { Span } from '../../src/shapes/span.ts'
-import type { Statement } from '../../src/shapes/statement.ts'
+import type { Actor } from '../../../src/shapes/actor.ts'
+import type { Meta } from '../../../src/shapes/article.ts'
+import type { CueType, Form } from '../../../src/shapes/attribution.ts'
+import { hashId, sha256 } from '../../../src/shapes/id.ts'
+import type { Reading } from '../../../src/shapes/reading.ts'
+import type { Span } from '../../../src/shapes/span.ts'
+import type { Statement } from '../../../src/shapes/statement.ts'
 
 /** What a sample report says: `said` is the content, in fragments where it is a list. */
 interface Said {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { actorTypes } from '../../src/shapes/actor.ts'
-import { cueTypes, forms } from '../../src/shapes/attribution.ts'
-import { hashId, sha256 } from '../../src/shapes/id.ts'
-import type { Reading } from '../../src/shapes/reading.ts'
-import type { ChainRole } from '../../src/shapes/report.ts'
-import type { Span } from '../../src/shapes/span.ts'
-import { speakerBases } from '../../src/shapes/statement.ts'
+import { actorTypes } from '../../../src/shapes/actor.ts'
+import { cueTypes, forms } from '../../../src/shapes/attribution.ts'
+import { hashId, sha256 } from '../../../src/shapes/id.ts'
+import type { Reading } from '../../../src/shapes/reading.ts'
+import type { ChainRole } from '../../../src/shapes/report.ts'
+import type { Span } from '../../../src/shapes/span.ts'
+import { speakerBases } from '../../../src/shapes/statement.ts'
 
 /** Any string that JavaScript can hold: NUL, lone surrogates and the byte order mark included. */
 const hostile = fc.oneof(

@@ -1,9 +1,9 @@
 // A process of its own that uses a record, for tests that kill it or run several at once:
-// node store-child.ts write|read PATH FROM COUNT
+// node child.ts write|read PATH FROM COUNT
 // A writer prints the number of each report once it is on record; a reader prints `sound` at the end.
 import { writeSync } from 'node:fs'
-import { openSqlite } from '../../src/record/sqlite/open.ts'
-import type { Store } from '../../src/record/store.ts'
+import { openSqlite } from '../../../src/record/sqlite/open.ts'
+import type { Store } from '../../../src/record/store.ts'
 import { numbered } from './numbered.ts'
 
 const [, , role, path = '', from = '0', count = '0'] = process.argv

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import type { ActorRow } from '../../../src/record/store.ts'
+import type { Reading } from '../../../src/shapes/reading.ts'
+import { addAll, all, type Make, using } from './bed.ts'
+import { council, harbour, undated } from './reports.ts'
+import { sample } from './sample.ts'
+
+export function testActors(make: Make): void {
+  test('a full name is one actor in all reports, whatever its case and spaces', () =>
+    using(make, async (store) => {
+      await addAll(store, [harbour, council])
+      const a = await store.report(harbour.report.id)
+      const b = await store.report(council.report.id)
+      expect(a?.actorIds.a1).toBe(b?.actorIds.a2)
+      expect(await store.actor(a?.actorIds.a1 ?? '')).toEqual({
+        id: a?.actorIds.a1,
+        type: 'person',
+        name: 'Ada Holm',
+        office: 'Harbour Minister',
+        statements: 3,
+        reports: 2,
+      })
+    }))
+
+  test('one actor under two names of a report counts the report once, and all it says', () =>
+    using(make, async (store) => {
+      const url = 'https://one.example/'
+      const by = ['Ada Holm', 'ADA HOLM', 'Ada Holm']
+      await store.add(sample({ url, lines: by.map((by, at) => ({ by, said: `no ${at}` })) }))
+      const listed = (): Promise<readonly ActorRow[]> => all((page) => store.actors('', page))
+      expect(await listed()).toMatchObject([{ name: 'Ada Holm', statements: 3, reports: 1 }])
+      await store.add(sample({ url, lines: [{ said: 'yes' }] }))
+      expect(await listed()).toMatchObject([{ name: 'Ada Holm', statements: 1, reports: 1 }])
+    }))
+
+  test('descriptions, groups and single names never merge across reports', () =>
+    using(make, async (store) => {
+      const types = {
+        'a senior official': 'unnamed',
+        'the dockers': 'group',
+        Holm: 'person',
+      } as const
+      const lines = Object.keys(types).map((by) => ({ by, said: 'nothing' }))
+      const actors = Object.fromEntries(
+        Object.entries(types).map(([name, type]) => [name, { type }]),
+      )
+      const one = sample({ url: 'https://one.example/', actors, lines })
+      const two = sample({ url: 'https://two.example/', actors, lines })
+      await addAll(store, [one, two])
+      const listed = await all((page) => store.actors('', page))
+      expect(listed.length).toBe(6)
+      expect(new Set(listed.map(({ id }) => id)).size).toBe(6)
+    }))
+
+  test('an office is that of the latest report, in whatever order they are added', () =>
+    using(make, async (store) => {
+      const at = (published: string, office: string | null): Reading =>
+        sample({ published, actors: { 'Ada Holm': { office } }, lines: [{ said: published }] })
+      await addAll(store, [at('2025-02-01', 'Minister'), at('2025-01-01', 'Mayor')])
+      await store.add(at('2025-03-01', null))
+      expect(await all((page) => store.actors('holm', page))).toMatchObject([
+        { office: 'Minister', statements: 3 },
+      ])
+    }))
+
+  test('actors come by number of statements, and by any part of a name', () =>
+    using(make, async (store) => {
+      await addAll(store, [harbour, council, undated])
+      const names = async (part: string): Promise<string[]> =>
+        (await all((page) => store.actors(part, page))).map(({ name }) => name)
+      expect((await names(''))[0]).toBe('Ada Holm')
+      expect((await names('')).length).toBe(4)
+      expect(await names('lukasz rey')).toEqual(['Łukasz Réyl'])
+      expect(await names('  AUTHOR')).toEqual(['Port Authority'])
+      expect(await names('%')).toEqual([])
+      expect(await names('\0')).toEqual([])
+    }))
+}
