@@ -80,6 +80,9 @@ const describedAfter = new RegExp(
 /** What makes "according to Portline …" a source of figures and no carrier of words. */
 const figures =
   /^(?:['’]s?)? ?(?:[\p{L}/-]{2,20} ){0,2}(?:data|polls?|polling|survey|surveys|estimates?|calculations?|analysis|tally|figures|ratings?|average|study|fact-?check(?:er|ers)?|count)\b/u
+/** "spoke to Jane Doe on Radio Marenza's programme Morning Desk". */
+const programmeAfter =
+  /^(?:['’]s)? (?:[\p{L}-]{2,15} ){0,2}(?:programme|program|show|podcast|broadcast|bulletin|newscast)\b/u
 const toReporters = /^(?:['’]s)? (?:reporters?|journalists?|correspondents?|columnist)\b/
 
 /**
@@ -92,6 +95,9 @@ export function cueOf(text: string, name: Span, sentence: Span): Cue | null {
   for (const [step, by, trusts, pattern] of before) {
     if (!pattern.test(lead)) continue
     return step === 'carrier' && figures.test(tail) ? null : cue(step, by, trusts, lead, tail)
+  }
+  if (/\bon (?:the )?$/i.test(lead) && programmeAfter.test(tail)) {
+    return cue('venue', 'programme', 'weak', lead, tail)
   }
   if (reporter.test(lead) && toReporters.test(tail)) return cue('venue', 'told', 'weak', lead, tail)
   return reportsAfter.test(tail) ? cue('carrier', 'reports', 'strong', lead, tail) : null

@@ -252,6 +252,26 @@ describe('how the words travelled', () => {
     expect(frame.links).toEqual(links)
   })
 
+  const interviews: readonly (readonly [string, string])[] = [
+    [
+      'In an interview with Harbour Weekly, carried by Portinform, Rossi described the port as safe.',
+      'Rossi',
+    ],
+    [
+      'In an interview with Harbour Weekly on Friday, Foreign Minister Anna Rossi called it safe.',
+      'Anna Rossi',
+    ],
+    ['"It is safe," Anna Rossi said in an interview with Harbour Weekly.', 'Anna Rossi'],
+    [
+      'Anna Rossi, the minister, spoke to Piero Bassi on Harbour Weekly’s programme Quayside.',
+      'Anna Rossi',
+    ],
+  ]
+  test.each(interviews)('the interviewed: %s', (sentence, name) => {
+    const { links } = frameOf(`${prose}\n\n${sentence}`)
+    expect(links.slice(0, 2)).toEqual([`speaker ${name}`, 'venue Harbour Weekly'])
+  })
+
   const none = [
     'Rossi told reporters that the port would stay open.',
     'Rossi told parliament that the port would stay open.',
@@ -314,10 +334,14 @@ describe('the chain', () => {
 
   test('does not name an outlet twice', () => {
     const text = 'Rossi told The Harbour Post that the port would stay open.'
-    expect(frameOf(text, { outlet: 'Harbour Post' }).links).toEqual([
+    expect(frameOf(text, { outlet: 'Harbour Post' }).links).toEqual(['outlet Harbour Post'])
+    const interview = 'Rossi said in an interview with The Harbour Post that the port would stay.'
+    expect(frameOf(interview, { outlet: 'Harbour Post' }).links).toEqual([
       'speaker Rossi',
       'venue The Harbour Post',
     ])
+    const wire = 'MARENZA, May 3 (Portline) - Rossi told Portline that the port would stay open.'
+    expect(frameOf(wire).links).toEqual(['agency Portline'])
     const told =
       'Rossi told the Associated Press that it would. The AP reported it first on Friday.'
     expect(frameOf(told).links).toEqual([
@@ -325,6 +349,11 @@ describe('the chain', () => {
       'venue Associated Press',
       'agency The AP',
     ])
+  })
+
+  test('merges the full name of an outlet with the one in use', () => {
+    const text = `(SYNDEX - Portline News Agency) ${prose}\n\nDistributed by Syndex Syndication`
+    expect(frameOf(text).links).toEqual(['agency Portline News Agency', 'syndicator SYNDEX'])
   })
 
   test('takes agencies and rights from the metadata', () => {
@@ -412,6 +441,7 @@ describe('any text', () => {
     ['travel', 'Rossi told Radio Marenza. '],
     ['apostrophes', "a'a"],
     ['rights', '© © 2031 '],
+    ['openings', 'Officials said this in an interview on Friday. '],
   ]
   test.each(hostile)('half a million code units of %s take under two seconds', (_name, unit) => {
     const text = unit.repeat(Math.ceil(500_000 / unit.length))

@@ -7,7 +7,7 @@ import { type Mention, mentionIn } from './mention.ts'
 import { institutions } from './outlet-data.ts'
 import { runsIn, spanOf } from './runs.ts'
 import type { Sentence } from './sentences.ts'
-import { speakerIn } from './speaker.ts'
+import { smallWords, speakerIn } from './speaker.ts'
 import { travelIn } from './travel.ts'
 
 /** The stems of every cue: most sentences hold none, and are passed over for a third of the time. */
@@ -39,9 +39,10 @@ export function journeyOf(
 ): Journey {
   const names = new Map(told)
   const before = names.size
-  const first = read(text, sentences, taken, quoted, names)
+  const small = smallWords(text)
+  const first = read(text, sentences, taken, quoted, told, names, small)
   // "NV" is shown to be an outlet by one interview; then "told NV" further up counts too.
-  return names.size === before ? first : read(text, sentences, taken, quoted, names)
+  return names.size === before ? first : read(text, sentences, taken, quoted, told, names, small)
 }
 
 function read(
@@ -49,7 +50,9 @@ function read(
   sentences: readonly Sentence[],
   taken: readonly Aside[],
   quoted: readonly Span[],
+  own: ReadonlyMap<string, OutletKind>,
   names: Map<string, OutletKind>,
+  small: () => ReadonlySet<string>,
 ): Journey {
   const links: SourceLink[] = []
   const asides: Aside[] = []
@@ -78,17 +81,25 @@ function read(
     )
     if (travel) {
       asides.push({ kind: 'travel', span })
-      const speaker = travel.subject && speakerIn(text, travel.subject, 'travel')
+      const speaker = travel.subject && speakerIn(text, travel.subject, 'travel', small)
       if (speaker) links.push(speaker)
     }
     const near = paragraph < leadParagraphs || paragraph > lastParagraph - lastParagraphs
     for (const { mention, cue, subject } of steps) {
       if (cue.step === 'carrier' && !near && !travel) continue
       if (!enough(text, mention, cue, travel !== null)) continue
+      // The agency or outlet that tells the story was told much of it; that is no further step.
+      if (
+        cue.step === 'venue' &&
+        cue.by !== 'interview' &&
+        !travel &&
+        own.has(nameKey(mention.name))
+      )
+        continue
       const link = linkOf(mention, cue)
       links.push(link)
       names.set(nameKey(link.name), link.role === 'agency' ? 'agency' : mention.kind)
-      const speaker = subject && !travel ? speakerIn(text, subject, 'told') : null
+      const speaker = subject && !travel ? speakerIn(text, subject, cue.by, small) : null
       if (speaker) speakers.push(speaker)
     }
   }
@@ -98,7 +109,7 @@ function read(
 interface Step {
   readonly mention: Mention
   readonly cue: Cue
-  /** The words directly before "told". */
+  /** The name that the sentence has for who spoke to the venue. */
   readonly subject: Span | null
 }
 
@@ -108,28 +119,53 @@ function stepsIn(
   quoted: readonly Span[],
   names: ReadonlyMap<string, OutletKind>,
 ): readonly Step[] {
-  const steps: Step[] = []
-  let previous: Span | null = null
-  for (const run of runsIn(text, sentence.start, sentence.end)) {
-    const span = spanOf(run.words)
-    const mention = quoted.some((quote) => overlaps(quote, span))
-      ? null
-      : mentionIn(text, run, names)
+  const runs = runsIn(text, sentence.start, sentence.end).map(({ words }) => ({
+    words,
+    span: spanOf(words),
+  }))
+  return runs.flatMap((run, at) => {
+    if (quoted.some((quote) => overlaps(quote, run.span))) return []
+    const mention = mentionIn(text, run, names)
     const cue = mention && cueOf(text, mention.span, sentence)
-    if (mention && cue) {
-      steps.push({ mention, cue, subject: previous && teller(text, previous, mention.span.start) })
-    }
-    previous = span
-  }
-  return steps
+    if (!mention || !cue) return []
+    const previous = runs[at - 1]?.span
+    const subject =
+      (previous && teller(text, previous, mention.span.start)) ??
+      (cue.by === 'interview' ? interviewed(text, sentence, runs.slice(at + 1)) : null)
+    return [{ mention, cue, subject }]
+  })
 }
 
-/** The name directly before "told"; in "a producer for Harbour Films told" it is not who spoke. */
+/**
+ * The name directly before "told" or "said in an interview with"; in "a producer for Harbour Films
+ * told" it is not who spoke.
+ */
 function teller(text: string, name: Span, outlet: number): Span | null {
-  if (!/^\s(?:has |had )?told\s/.test(text.slice(name.end, Math.min(outlet, name.end + 20))))
+  const between = text.slice(name.end, Math.min(outlet, name.end + 60))
+  if (
+    !/^\s(?:has |had )?told\s|^\s\p{Ll}{3,12} (?:in|during) (?:an?|the) (?:\p{Ll}{1,15} )?interview /u.test(
+      between,
+    )
+  )
     return null
   const before = text.slice(Math.max(0, name.start - 10), name.start)
   return /\b(?:for|of|from|at|with|in|by|to|the)\s$/i.test(before) ? null : name
+}
+
+/** The subject of what follows "In an interview with Harbour Weekly, …,": a name before its verb. */
+function interviewed(
+  text: string,
+  sentence: Span,
+  after: readonly { readonly span: Span }[],
+): Span | null {
+  if (!/^(?:In|During) (?:an?|his|her|the) /.test(text.slice(sentence.start, sentence.start + 12)))
+    return null
+  const subject = after.find(
+    ({ span }) =>
+      text.slice(span.start - 2, span.start) === ', ' &&
+      /^ \p{Ll}/u.test(text.slice(span.end, span.end + 2)),
+  )
+  return subject?.span ?? null
 }
 
 /** Whether the form of a name and the cue beside it together make it an outlet. */

@@ -34,10 +34,21 @@ export function knownKind(printed: string, hasThe: boolean): OutletKind | null {
   return known.kind
 }
 
-/** What two spellings of one outlet have in common: letters and digits, without a leading "the". */
+/** What a full name adds to the one in use: "Marport Syndication", "Marport News Agency". */
+const trade =
+  /\s(?:syndication|syndicate|(?:news |press )?agency|newswire|news service|inc|ltd|limited|group)\.?$/i
+
+/**
+ * What two spellings of one outlet have in common: letters and digits, without a leading "the" and
+ * without the words for its trade.
+ */
 export function nameKey(printed: string): string {
   const key = bare(printed)
-  return names.get(key)?.key ?? key
+  const known = names.get(key)?.key
+  if (known !== undefined) return known
+  const short = bare(printed.replace(trade, ''))
+  // Four letters: less would merge what only looks alike.
+  return short.length < 4 ? key : (names.get(short)?.key ?? short)
 }
 
 function bare(printed: string): string {

@@ -11,8 +11,8 @@ const outwards: Readonly<Record<ChainRole, number>> = {
 }
 
 /**
- * The links from the speaker outwards, each name once a role. Of several spellings the plainest
- * stays, at its first mention; an outlet that holds another role already is left out.
+ * The links from the speaker outwards, each name once a role. Of two spellings of the same letters
+ * the plainer stays, else the first mention; an outlet that holds another role already is left out.
  */
 export function inOrder(links: readonly SourceLink[]): readonly SourceLink[] {
   const kept = new Map<string, SourceLink>()
@@ -31,8 +31,13 @@ export function inOrder(links: readonly SourceLink[]): readonly SourceLink[] {
 function isBetter(link: SourceLink, than: SourceLink): boolean {
   if (link.span === null) return false
   if (than.span === null) return true
-  const difference = oddness(link.name) - oddness(than.name)
+  const alike = letters(link.name) === letters(than.name)
+  const difference = alike ? oddness(link.name) - oddness(than.name) : 0
   return difference < 0 || (difference === 0 && link.span.start < than.span.start)
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** Capitals inside a word (`PortLine`) or throughout a long one are how machines print names. */

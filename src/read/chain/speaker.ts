@@ -13,14 +13,20 @@ const noName =
  * The person that the words before a verb of saying name: the first name among them, without titles
  * and outlets; null where they describe or point ("the minister", "she").
  */
-export function speakerIn(text: string, subject: Span, by: string): SourceLink | null {
+export function speakerIn(
+  text: string,
+  subject: Span,
+  by: string,
+  small: () => ReadonlySet<string>,
+): SourceLink | null {
   for (const run of runsIn(text, subject.start, subject.end)) {
     const words = nameWords(text, run)
     if (words.length === 0 || words.length > 5) continue
     const span = spanOf(words)
     const name = printed(text, span)
     if (noName.test(name) || /^\d/.test(name) || shapeOf(name).strength !== 'none') continue
-    if (words.length === 1 && isCommonWord(text, name)) continue
+    // A word that the text also prints in small letters is capitalised only by its place.
+    if (words.length === 1 && small().has(name.toLowerCase())) continue
     return { name, role: 'speaker', span, by }
   }
   return null
@@ -41,14 +47,11 @@ function nameWords(text: string, { words }: Run): readonly Span[] {
   return rest.length > 3 ? rest.slice(-2) : []
 }
 
-/** A word that the text also prints in small letters is capitalised only by its place. */
-function isCommonWord(text: string, name: string): boolean {
-  const small = name.toLowerCase()
-  if (small === name) return true
-  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + small.length)) {
-    const around =
-      text.slice(Math.max(0, at - 1), at) + text.slice(at + small.length, at + small.length + 1)
-    if (!/[\p{L}\p{N}.@]/u.test(around)) return true
+/** The words of a text that it prints in small letters, found when first asked for. */
+export function smallWords(text: string): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | null = null
+  return () => {
+    words ??= new Set(text.match(/(?<![\p{L}\p{N}.@])\p{Ll}\p{L}{0,30}(?![\p{L}\p{N}@])/gu))
+    return words
   }
-  return false
 }
