@@ -25,7 +25,7 @@ export function assemble(
       source: proposal.source ? [toSpan(doc, proposal.source)] : [],
       cue,
       content,
-      form: cueType === 'ask' && isQuestion(doc, proposal.content) ? 'question' : form,
+      form: cueType === 'ask' && isQuestion(doc, proposal) ? 'question' : form,
       cueType,
       carried: proposal.isCarried ?? false,
       confidence: round(proposal.confidence),
@@ -47,7 +47,8 @@ export function assemble(
 }
 
 /** Whether content that was asked is a question, and not what somebody was asked to do or for. */
-function isQuestion(doc: Doc, content: readonly Range[]): boolean {
+function isQuestion(doc: Doc, { cue, content }: Proposal): boolean {
+  if (doc.tokens[(cue.at(-1)?.to ?? 0) - 1]?.lower === 'about') return true
   const [first] = content
   const last = content.at(-1)
   if (!first || !last) return false

@@ -70,7 +70,9 @@ function groupStart(doc: Doc, head: number, floor: number): number {
   while (from > floor && isGroupWord(doc.tokens[from - 1]) && (doc.regionOf[from - 1] ?? -1) < 0) {
     from--
   }
-  return from
+  // Tarn's claim: the possessive is the source's, unless a participle makes it a verb.
+  const isPossessive = from === head - 1 && /^['’]s$/.test(doc.tokens[from]?.lower ?? '')
+  return isPossessive && !/(?:ed|ing)$/.test(doc.tokens[head]?.lower ?? '') ? head : from
 }
 
 function groupEnd(doc: Doc, head: number, ceiling: number, root: string, lexicon: Lexicon): number {

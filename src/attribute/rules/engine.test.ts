@@ -197,6 +197,36 @@ describe('paraphrase', () => {
     ])
   })
 
+  test.each([
+    [
+      'The agency quoted Lind as saying the boat was safe.',
+      'Lind | quoted … as saying | the boat was safe | indirect',
+    ],
+    [
+      'Lind was quoted by Coastal Press as saying that the boat was safe.',
+      'Lind | was quoted … as saying | that the boat was safe | indirect',
+    ],
+    [
+      'From his point of view, nothing had changed.',
+      'his | From … point of view | nothing had changed | indirect',
+    ],
+    [
+      'Edo Lind, the chairman, said that no boat would sail, and that the crew had been told.',
+      'Edo Lind, the chairman, | said | that no boat would sail, and that the crew had been told | indirect',
+    ],
+    ['Lind said, “The boat is safe,” and left.', 'Lind | said | “The boat is safe,” | direct'],
+    [
+      'Coastal Press reported that the boat was safe, citing Lind.',
+      'Coastal Press | reported | that the boat was safe | indirect',
+    ],
+    [
+      'The spokesman, Edo Lind, on Wednesday denied that the boat was sold.',
+      'The spokesman, Edo Lind, | denied | that the boat was sold | indirect',
+    ],
+  ])('%s', async (text, wanted) => {
+    expect(await lines(text)).toEqual([wanted])
+  })
+
   test('one content ends where the next cue begins', async () => {
     const text = 'Tarn criticised the plan, and Orrel called for a vote.'
     expect(await lines(text)).toEqual([
@@ -242,6 +272,14 @@ describe('lists, transcripts, headlines', () => {
   test('a quotation with a dash and a name', async () => {
     expect(await lines('“A bridge is a promise kept.” ― Ilva Tarn')).toEqual([
       'Ilva Tarn | ― | “A bridge is a promise kept.” | direct',
+    ])
+  })
+
+  test('a list of quotations with bullets', async () => {
+    const text = '- "The boat is safe." -- Ilva Tarn, minister\n\n- "It is not." -- Edo Lind'
+    expect(await lines(text)).toEqual([
+      'Ilva Tarn, minister | -- | "The boat is safe." | direct',
+      'Edo Lind | -- | "It is not." | direct',
     ])
   })
 

@@ -118,7 +118,25 @@ function chooseSource(
 ): Range | null {
   const candidates = sourceCandidates(doc, sentence, cue, shared)
   const chosen = best(source, candidates, (one) => sourceFeatures(doc, sentence, cue, one, hashKey))
-  return chosen && chosen.kind !== 'none' ? { from: chosen.from, to: chosen.to } : null
+  if (!chosen || chosen.kind === 'none') return null
+  return settle(doc, { from: chosen.from, to: withoutDay(doc, chosen) })
+}
+
+/** "Tarn on Monday": the day is no part of who spoke. */
+function withoutDay({ classes }: Doc, { from, to }: Range): number {
+  if (classes[to - 1] !== 'DAY') return to
+  const end = classes[to - 2] === 'on' ? to - 2 : to - 1
+  return end > from ? end : to
+}
+
+/** A source with an apposition has the comma that closes it; a bare one has none. */
+function settle({ tokens }: Doc, { from, to }: Range): Range {
+  const isComma = (at: number): boolean => tokens[at]?.text === ','
+  let end = to
+  while (end > from + 1 && isComma(end - 1)) end--
+  for (let at = from + 1; at < end; at++)
+    if (isComma(at) && isComma(end)) return { from, to: end + 1 }
+  return { from, to: end }
 }
 
 function chooseContent(setting: Setting, model: Model): Range[] {
@@ -150,7 +168,32 @@ function contentAfter(setting: Setting, side: Side, model: Model): Range | null 
       ? starts[0]
       : best(model.start, starts, (at) => startFeatures(setting, at, hashKey))
   if (from === undefined) return null
-  const ends = endCandidates(setting, from)
-  const to = best(model.end, ends, (at) => endFeatures(setting, from, at, hashKey))
-  return to === undefined || to <= from ? null : { from, to }
+  const endFrom = (start: number): number | undefined =>
+    best(model.end, endCandidates(setting, start), (at) => endFeatures(setting, start, at, hashKey))
+  let to = endFrom(from)
+  if (to === undefined || to <= from) return null
+  if (setting.doc.tokens[from]?.lower === 'that') {
+    // ", and that …" goes on with what was said.
+    for (let next = alsoThat(setting, to); next > 0; next = alsoThat(setting, to)) {
+      to = endFrom(next) ?? setting.sentence.to
+    }
+  }
+  return { from, to: endOfQuote(setting, { from, to }) }
+}
+
+/** The *that* of a second clause after the end of the first; -1 where none follows. */
+function alsoThat({ doc, sentence }: Setting, to: number): number {
+  let at = to
+  if (doc.tokens[at]?.text === ',') at++
+  if (!/^(?:and|but|or)$/.test(doc.tokens[at]?.lower ?? '')) return -1
+  return at + 1 < sentence.to && doc.tokens[at + 1]?.lower === 'that' ? at + 1 : -1
+}
+
+/** “…,” and left: a quotation that its own stop or comma closes is the whole content. */
+function endOfQuote({ doc }: Setting, { from, to }: Range): number {
+  const region = doc.regions[doc.regionOf[from] ?? -1]
+  if (!region?.isClosed || region.from !== from || region.to >= to) return to
+  if (!/^[.,!?…]$/.test(doc.tokens[region.to - 2]?.text ?? '')) return to
+  for (let at = region.to; at < to; at++) if ((doc.regionOf[at] ?? -1) >= 0) return to
+  return region.to
 }

@@ -5,6 +5,7 @@ import { dashedName } from './frames/dashed-name.ts'
 import { headline } from './frames/headline.ts'
 import { inverted } from './frames/inverted.ts'
 import { opinion } from './frames/opinion.ts'
+import { quotedAs } from './frames/quoted-as.ts'
 import { transcript } from './frames/transcript.ts'
 import type { Model } from './model.ts'
 import type { Range } from './paragraphs.ts'
@@ -58,6 +59,7 @@ function readSentence(
     ...asked(doc, sentence, strong),
     ...headline(doc, sentence),
     ...inverted(doc, sentence),
+    ...quotedAs(doc, sentence),
   ]
   const found = select(doc, framed, propose(doc, sentence, model, floor))
   return found.filter((proposal) => isStatement(doc, proposal)).sort((a, b) => start(a) - start(b))

@@ -26,6 +26,7 @@ export function isStatement(doc: Doc, { cue, content, stem: root }: Proposal): b
     return false
   const head = cue[0]
   if (head && topical.has(`${root} ${lastOrNext(doc, head.to, first.from)}`)) return false
+  if (root === citing && isName(doc, first)) return false
   if (isSilence(doc, cue, first, root)) return false
   return !tellsOccasion(doc, first.from, Math.min(first.to, first.from + 16))
 }
@@ -34,6 +35,13 @@ function lastOrNext({ tokens }: Doc, cueEnd: number, contentStart: number): stri
   const last = tokens[cueEnd - 1]?.lower ?? ''
   if (last === 'on' || last === 'about') return last
   return tokens[contentStart]?.lower ?? ''
+}
+
+const citing = stem('cite')
+
+/** "citing Orrel": who said it, not what. */
+function isName({ classes }: Doc, { from, to }: Range): boolean {
+  return classes.slice(from, to).every((one) => /^(?:CAP|the|a|an|of|and|,|\.|’s|'s)$/.test(one))
 }
 
 /** "did not say when", "declined to comment": nothing was stated. */

@@ -8,8 +8,10 @@ const longest = 24
 /** A paragraph that is a quotation and the name of who said it: “…” ― Name. */
 export function dashedName(doc: Doc, { from, to }: Range): Proposal[] {
   const { tokens } = doc
-  const region = doc.regions[doc.regionOf[from] ?? -1]
-  if (!region || region.from !== from || region.to >= to - 1 || to - region.to > longest) return []
+  let start = from
+  while (start < from + 3 && isBullet(doc, start)) start++
+  const region = doc.regions[doc.regionOf[start] ?? -1]
+  if (!region || region.from !== start || region.to >= to - 1 || to - region.to > longest) return []
   if (doc.classes[region.to] !== '—') return []
   const name = region.to + 1
   if (!tokens[name]?.isCapital) return []
@@ -25,4 +27,10 @@ export function dashedName(doc: Doc, { from, to }: Range): Proposal[] {
       confidence: 0.9,
     },
   ]
+}
+
+/** A dash, dot or number that heads an entry of a list. */
+function isBullet({ tokens, classes, regionOf }: Doc, at: number): boolean {
+  if ((regionOf[at] ?? -1) >= 0) return false
+  return !tokens[at]?.isWord || classes[at] === 'NUM'
 }

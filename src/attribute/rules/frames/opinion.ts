@@ -45,7 +45,8 @@ interface Parts extends Pick<Proposal, 'cue' | 'source'> {
 
 function possessed({ tokens }: Doc, { from }: Sentence, noun: number): Parts | null {
   if (tokens[noun + 1]?.text !== ',') return null
-  let end = noun
+  const isPoint = tokens[noun - 1]?.lower === 'of' && tokens[noun - 2]?.lower === 'point'
+  let end = isPoint ? noun - 2 : noun
   while (end > from + 1 && tokens[end - 1]?.lower === 'own') end--
   const owner = tokens[end - 1]
   const isOwner = possessives.has(owner?.lower ?? '') || /^['’]s?$/.test(owner?.lower ?? '')
