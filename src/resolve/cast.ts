@@ -1,0 +1,161 @@
+import type { ActorType } from '../shapes/actor.ts'
+import type { Span } from '../shapes/span.ts'
+import { stateOf } from './data/states.ts'
+import { type Gender, type Name, readName } from './name.ts'
+import type { Word } from './word.ts'
+
+/** An actor while the report is being read. */
+export interface Member {
+  type: ActorType
+  name: string
+  office: string | null
+  gender: Gender
+  readonly mentions: Span[]
+  /** Lower-case words that call it: of its offices, and of a body's own name. */
+  readonly called: Set<string>
+}
+
+/**
+ * Everyone a report names, found again by the forms a report uses: the full name, the surname, a
+ * given name, a body's first word or initials.
+ */
+export class Cast {
+  readonly members: Member[] = []
+  readonly #byName = new Map<string, Member>()
+  readonly #bySurname = new Map<string, Set<Member>>()
+  readonly #byShortName = new Map<string, Set<Member>>()
+
+  /** The member of a name, made where the report had none. */
+  join(name: Name): Member {
+    const known = this.#find(name.words)
+    if (known && this.#agrees(known, name)) return this.#learn(known, name)
+    const state = stateOf(key(name.words))
+    const type = name.type === 'unknown' ? 'person' : name.type
+    const shown = state ?? spelled(name.words)
+    return this.#learn(
+      this.add(
+        type,
+        shown,
+        name.words.map(({ lower }) => lower),
+      ),
+      name,
+    )
+  }
+
+  /** Adds a member under its words without looking for one it may be. */
+  add(type: ActorType, name: string, words: readonly string[]): Member {
+    const exact = this.#byName.get(words.join(' '))
+    if (exact) return exact
+    const state = type === 'state' ? this.#byName.get(name.toLowerCase()) : undefined
+    if (state) {
+      this.#byName.set(words.join(' '), state)
+      return state
+    }
+    const member: Member = {
+      type,
+      name,
+      office: null,
+      gender: null,
+      mentions: [],
+      called: new Set(),
+    }
+    this.members.push(member)
+    this.#byName.set(words.join(' '), member)
+    if (type === 'state') this.#byName.set(name.toLowerCase(), member)
+    const [first = ''] = words
+    const last = words.at(-1) ?? ''
+    if (type === 'person' && words.length > 1) {
+      put(this.#bySurname, last, member)
+      put(this.#byShortName, first, member)
+    } else if (type === 'person') {
+      put(this.#bySurname, last, member)
+    } else if (type !== 'state' && words.length > 1) {
+      put(this.#byShortName, first, member)
+      put(this.#byShortName, initials(words), member)
+      for (const word of words) member.called.add(word)
+    }
+    return member
+  }
+
+  /** The member that a run names; `several` where it could be more than one. */
+  find(words: readonly Word[]): Member | 'several' | null {
+    const name = readName(words)
+    const inside = name?.words ?? words
+    const found = this.#find(inside)
+    if (found) return found
+    const [only] = inside
+    if (inside.length !== 1 || !only) return null
+    const surname = this.#bySurname.get(only.lower)
+    const some = surname ?? this.#byShortName.get(only.lower)
+    if (!some) return null
+    const agreeing = [...some].filter(
+      ({ gender, office }) =>
+        (!name?.gender || !gender || gender === name.gender) &&
+        (some.size === 1 || !name?.office || office === null || sameOffice(office, name.office)),
+    )
+    const [one] = agreeing
+    if (!one) return null
+    return agreeing.length > 1 ? 'several' : one
+  }
+
+  #find(words: readonly Word[]): Member | undefined {
+    const exact = this.#byName.get(key(words))
+    if (exact) return exact
+    const state = stateOf(key(words))
+    if (state) return this.#byName.get(state.toLowerCase())
+    if (words.length < 2) return undefined
+    // "Tomash J. Riedl" and "Tomash Riedl": one given name, one surname.
+    const first = words[0]?.lower ?? ''
+    const last = words.at(-1)?.lower ?? ''
+    for (const member of this.#bySurname.get(last) ?? []) {
+      if (member.name.toLowerCase().startsWith(`${first} `)) return member
+    }
+    return undefined
+  }
+
+  #agrees(member: Member, name: Name): boolean {
+    return !(member.gender && name.gender && member.gender !== name.gender)
+  }
+
+  #learn(member: Member, name: Name): Member {
+    const shown = spelled(name.words)
+    if (member.type === 'person' && name.words.length > 1 && shown.length > member.name.length) {
+      member.name = shown
+    }
+    member.gender ??= name.gender
+    if (name.office) {
+      member.office ??= name.office
+      for (const word of name.office.toLowerCase().split(/[\s-]+/)) member.called.add(word)
+    }
+    return member
+  }
+}
+
+function put(index: Map<string, Set<Member>>, at: string, member: Member): void {
+  const there = index.get(at)
+  if (there) there.add(member)
+  else index.set(at, new Set([member]))
+}
+
+function sameOffice(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/\s+/))
+  return b
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => words.has(word))
+}
+
+function initials(words: readonly string[]): string {
+  return words
+    .filter((word) => word.length > 3)
+    .map((word) => word.charAt(0))
+    .join('')
+}
+
+function key(words: readonly Word[]): string {
+  return words.map(({ lower }) => lower).join(' ')
+}
+
+function spelled(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ')
+}

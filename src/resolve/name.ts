@@ -1,0 +1,107 @@
+import { mensNames, womensNames } from './data/given-names.ts'
+import { stateOf } from './data/states.ts'
+import {
+  genderOf,
+  honorifics,
+  offices,
+  organisationWords,
+  outletWords,
+  particles,
+} from './data/words.ts'
+import type { Word } from './word.ts'
+
+export type Gender = 'm' | 'f' | null
+
+/** What a capitalised run says by its own words. */
+export interface Name {
+  readonly type: 'person' | 'organisation' | 'state' | 'outlet' | 'unknown'
+  /** The words of the name itself, without office and title. */
+  readonly words: readonly Word[]
+  readonly office: string | null
+  readonly gender: Gender
+  /** Whether the words alone show the type; otherwise it takes being a source. */
+  readonly sure: boolean
+}
+
+/** Splits a run into office, title and name, and tells what kind of name it is. */
+export function readName(words: readonly Word[]): Name | null {
+  const key = words.map(({ lower }) => lower).join(' ')
+  if (stateOf(key) !== undefined) return plain('state', words, true)
+  const last = words.at(-1)
+  if (!last) return null
+  const at = words.findLastIndex((word) => isOffice(word) || honorifics.has(bare(word)))
+  const rest = words.slice(at + 1)
+  if (at >= 0 && rest.length === 0) {
+    // An office without a name, or a body named after one ("Office of the Speaker").
+    return words.some(isOrganisation) ? plain('organisation', words, true) : null
+  }
+  if (at >= 0) return officeAndName(words, at, rest)
+  if (words.some(isOrganisation)) return plain('organisation', words, words.length > 1)
+  if (words.length > 1 && outletWords.has(last.lower)) return plain('outlet', words, true)
+  if (words.length === 1) {
+    return plain(/^\p{Lu}{2,6}$/u.test(last.text) ? 'organisation' : 'unknown', words, false)
+  }
+  const [first] = words
+  const given = first ? genderOfGiven(first) : undefined
+  const nameLike =
+    words.length <= 4 && words.every((word) => word.capital || particles.has(word.lower))
+  if (!nameLike || words.some(({ lower }) => lower === 'of' || lower === 'for')) {
+    return plain('unknown', words, false)
+  }
+  return { type: 'person', words, office: null, gender: given ?? null, sure: given !== undefined }
+}
+
+/** The gender that a given name mostly has: null for both, undefined where it is no known name. */
+export function genderOfGiven(word: Word): Gender | undefined {
+  const womans = womensNames.has(word.lower)
+  const mans = mensNames.has(word.lower)
+  if (womans && mans) return null
+  if (womans) return 'f'
+  return mans ? 'm' : undefined
+}
+
+function officeAndName(words: readonly Word[], at: number, rest: readonly Word[]): Name | null {
+  let name = rest
+  let officeEnd = at + 1
+  const [next] = rest
+  if (next && (next.lower === 'of' || next.lower === 'for')) {
+    // "Minister of Energy Kalle Ruud": the name begins with a given name we know.
+    const given = rest.findLastIndex((word) => word.capital && genderOfGiven(word) !== undefined)
+    if (given < 1) return words.some(isOrganisation) ? plain('organisation', words, true) : null
+    name = rest.slice(given)
+    officeEnd = at + 1 + given
+  }
+  if (name.length > 4 || name.some(isOrganisation)) return plain('organisation', words, true)
+  const before = words.slice(0, officeEnd)
+  const title = before.map((word) => honorifics.get(bare(word))).find(Boolean) ?? null
+  const noun = before.map((word) => genderOf.get(word.lower)).find(Boolean) ?? null
+  const [first] = name
+  const given = first && name.length > 1 ? (genderOfGiven(first) ?? null) : null
+  const office = before
+    .filter((word) => !honorifics.has(bare(word)) || isOffice(word))
+    .map(({ text }) => text)
+    .join(' ')
+  return {
+    type: 'person',
+    words: name,
+    office: office || null,
+    gender: title ?? noun ?? given,
+    sure: true,
+  }
+}
+
+function plain(type: Name['type'], words: readonly Word[], sure: boolean): Name {
+  return { type, words, office: null, gender: null, sure }
+}
+
+function isOffice(word: Word): boolean {
+  return offices.has(bare(word)) || offices.has(bare(word).split('-').at(-1) ?? '')
+}
+
+function isOrganisation(word: Word): boolean {
+  return word.capital && organisationWords.has(bare(word))
+}
+
+function bare(word: Word): string {
+  return word.lower.replace(/\.$/, '')
+}

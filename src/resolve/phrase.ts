@@ -1,0 +1,146 @@
+import type { Span } from '../shapes/span.ts'
+import { offices } from './data/words.ts'
+import { readName } from './name.ts'
+import type { Run } from './run.ts'
+import type { Word } from './word.ts'
+
+/** What the words of a source are. */
+export type Phrase =
+  | { readonly kind: 'pronoun'; readonly pronoun: Pronoun; readonly at: Word }
+  | {
+      readonly kind: 'name'
+      readonly run: Run
+      /** Words beside the name that call its bearer: "special envoy", "the party's chairman". */
+      readonly office: string | null
+    }
+  | { readonly kind: 'several'; readonly words: readonly Word[] }
+  | {
+      readonly kind: 'nominal'
+      readonly words: readonly Word[]
+      readonly head: string
+      readonly definite: boolean
+    }
+
+export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'who' | 'we'
+
+const pronouns: Readonly<Record<string, Pronoun>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  it: 'it',
+  its: 'it',
+  who: 'who',
+  whom: 'who',
+  which: 'who',
+  we: 'we',
+  i: 'we',
+  us: 'we',
+  me: 'we',
+}
+
+const breaks = /^(?:who|whom|which|that|of|in|from|at|for|with|on|to|as|by|during|after|speaking)$/
+const definites = /^(?:the|this|that|these|those|his|her|their|its|our)$/
+
+/** Reads a source: its head is what comes before the first comma or preposition. */
+export function readPhrase(
+  text: string,
+  source: Span,
+  words: readonly Word[],
+  runs: readonly Run[],
+): Phrase | null {
+  const [first] = words
+  if (!first) return null
+  const pronoun = pronouns[first.lower]
+  if (pronoun && words.length <= 2 && !runs.some(({ start }) => start > first.start)) {
+    return { kind: 'pronoun', pronoun, at: first }
+  }
+  const head = headOf(text, words, runs)
+  const last = head.at(-1) ?? first
+  const closing = runs.find(
+    ({ start, end }) => end >= last.end && start <= last.start && start >= source.start,
+  )
+  if (joinsTwo(text, words, runs, closing)) return { kind: 'several', words }
+  if (closing && readName(closing.words)) {
+    return { kind: 'name', run: closing, office: officeAround(text, source, words, closing) }
+  }
+  const beside = apposed(text, last, runs)
+  if (beside && offices.has(last.lower)) {
+    return { kind: 'name', run: beside, office: phraseText(text, head) }
+  }
+  return { kind: 'nominal', words: head, head: last.lower, definite: isDefinite(first) }
+}
+
+function headOf(text: string, words: readonly Word[], runs: readonly Run[]): readonly Word[] {
+  for (let at = 1; at < words.length; at++) {
+    const word = words[at]
+    const before = words[at - 1]
+    if (!word || !before) break
+    // "Ministry of Energy": a preposition inside a name does not end the head.
+    if (runs.some(({ start, end }) => start < word.start && word.end < end)) continue
+    const gap = text.slice(before.end, word.start)
+    if (/[,(:;\u2013\u2014]| - /.test(gap) || breaks.test(word.lower)) return words.slice(0, at)
+  }
+  return words
+}
+
+/** "Holm and Reyl": two names that speak as one. */
+function joinsTwo(
+  text: string,
+  words: readonly Word[],
+  runs: readonly Run[],
+  closing: Run | undefined,
+): boolean {
+  const and = words.findIndex(({ lower }) => lower === 'and')
+  const word = words[and]
+  if (and < 1 || !word) return false
+  const before = runs.find(({ end }) => Math.abs(end - (words[and - 1]?.end ?? -9)) < 1)
+  return (
+    before !== undefined &&
+    runs.some(({ start }) => start > word.end && start - word.end < 40) &&
+    closing !== before &&
+    !text.slice(before.end, word.start).includes(',')
+  )
+}
+
+/** The name right after a comma: "the party's chairman, John Doe". */
+function apposed(text: string, last: Word, runs: readonly Run[]): Run | undefined {
+  const next = runs.find(({ start }) => start >= last.end)
+  if (!next || !/^['’]?s?, ?$/.test(text.slice(last.end, next.start))) return undefined
+  return readName(next.words)?.type === 'person' ? next : undefined
+}
+
+function officeAround(text: string, source: Span, words: readonly Word[], run: Run): string | null {
+  const before = words.filter(({ start }) => start < run.start)
+  const noun = before.at(-1)
+  if (noun && offices.has(noun.lower)) {
+    return phraseText(text, isDefinite(before[0]) ? before.slice(1) : before)
+  }
+  const after = /^, ((?:the|a|an|his|her|its|their) )?([^,;()]{3,90})/.exec(
+    text.slice(run.end, source.end),
+  )
+  if (!after?.[2]) return null
+  const office = after[2].split(/ (?:who|which|that|where) /)[0] ?? ''
+  const holds = office
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => offices.has(word))
+  return holds ? office.trim() : null
+}
+
+function isDefinite(word: Word | undefined): boolean {
+  return word !== undefined && (definites.test(word.lower) || word.capital)
+}
+
+function phraseText(text: string, words: readonly Word[]): string | null {
+  const first = words[0]
+  const last = words.at(-1)
+  return first && last ? text.slice(first.start, last.end) : null
+}

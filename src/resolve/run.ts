@@ -1,0 +1,46 @@
+import { particles, sentenceStarters } from './data/words.ts'
+import type { Word } from './word.ts'
+
+/** Capitalised words that stand together, as names do; `from` is an index into the words. */
+export interface Run {
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The capitalised runs of a text, without the small words that only open a sentence. */
+export function nameRuns(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!words[at]?.capital) continue
+    let to = at + 1
+    for (;;) {
+      let next = to
+      // Two small words at most: "Bank of the Isles".
+      while (next < to + 2 && joins(words[next]) && isParticle(words[next])) next++
+      if (!(joins(words[next]) && words[next]?.capital)) break
+      to = next + 1
+    }
+    let from = at
+    while (from < to && sentenceStarters.has(words[from]?.lower ?? '')) from++
+    while (from < to && !words[from]?.capital) from++
+    const inside = words.slice(from, to)
+    const [first] = inside
+    const last = inside.at(-1)
+    // Longer runs are headlines in capitals.
+    if (first && last && inside.length <= 9) {
+      runs.push({ words: inside, from, start: first.start, end: last.end })
+    }
+    at = to - 1
+  }
+  return runs
+}
+
+function joins(word: Word | undefined): boolean {
+  return word?.joined === true
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && (particles.has(word.lower) || word.lower === 'the')
+}

@@ -1,0 +1,63 @@
+/** One word of a text with its place; `end` leaves out a possessive ending. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+  readonly capital: boolean
+  /** First of a sentence, a quotation or a line. */
+  readonly opens: boolean
+  /** Follows the word before after spaces alone, on the same line. */
+  readonly joined: boolean
+}
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu
+
+/** The words of a text, in order. Linear in the text. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  let before = 0
+  let endedSentence = true
+  let possessive = false
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index
+    const shown = trim(match[0])
+    const gap = text.slice(before, start)
+    const first = shown.charAt(0)
+    const last = words.at(-1)
+    // A gap of more than a few characters is punctuation or a new line; only its kind matters.
+    const joined =
+      last !== undefined && gap.length <= 3 && /^ +$/.test(gap) && !endedSentence && !possessive
+    words.push({
+      text: shown,
+      lower: shown.toLowerCase(),
+      start,
+      end: start + shown.length,
+      capital: first !== first.toLowerCase(),
+      opens: endedSentence || /[.!?:;\n“”"‘«»„(—–]/.test(gap.slice(0, 20)),
+      joined,
+    })
+    before = start + shown.length
+    const tail = match[0].slice(shown.length)
+    // A full stop that the word swallowed ends a sentence, unless it is an initial's or a title's.
+    endedSentence = tail.startsWith('.') || (tail.length > 2 && tail.includes('.'))
+    // "Norway's Prime Minister": the possessor is a name of its own.
+    possessive = tail.startsWith("'") || tail.startsWith('’')
+    if (possessive) before = match.index + match[0].length
+  }
+  return words
+}
+
+/** Drops a possessive ending, and a closing stop that is not an abbreviation's. */
+function trim(word: string): string {
+  let shown = word.replace(/['’](?:s|S)?[.-]*$/, '')
+  if (shown.endsWith('.') && !isAbbreviation(shown)) shown = shown.replace(/[.&-]+$/, '')
+  return shown.replace(/[&'’-]+$/, '')
+}
+
+function isAbbreviation(word: string): boolean {
+  return (
+    /^(?:\p{Lu}\.)+$/u.test(word) ||
+    /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr)\.$/.test(word)
+  )
+}
