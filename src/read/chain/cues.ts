@@ -81,6 +81,8 @@ const describedAfter = new RegExp(
 const figures =
   /^(?:['’]s?)? ?(?:[\p{L}/-]{2,20} ){0,2}(?:data|polls?|polling|survey|surveys|estimates?|calculations?|analysis|tally|figures|ratings?|average|study|fact-?check(?:er|ers)?|count)\b/u
 /** "spoke to Jane Doe on Radio Marenza's programme Morning Desk". */
+const spokeOn =
+  /\b(?:spoke|speaking|talked|talking|interviewed|said|told|asked)\b.{0,60} on (?:the )?$/i
 const programmeAfter =
   /^(?:['’]s)? (?:[\p{L}-]{2,15} ){0,2}(?:programme|program|show|podcast|broadcast|bulletin|newscast)\b/u
 const toReporters = /^(?:['’]s)? (?:reporters?|journalists?|correspondents?|columnist)\b/
@@ -96,7 +98,7 @@ export function cueOf(text: string, name: Span, sentence: Span): Cue | null {
     if (!pattern.test(lead)) continue
     return step === 'carrier' && figures.test(tail) ? null : cue(step, by, trusts, lead, tail)
   }
-  if (/\bon (?:the )?$/i.test(lead) && programmeAfter.test(tail)) {
+  if (spokeOn.test(lead) && programmeAfter.test(tail)) {
     return cue('venue', 'programme', 'weak', lead, tail)
   }
   if (reporter.test(lead) && toReporters.test(tail)) return cue('venue', 'told', 'weak', lead, tail)

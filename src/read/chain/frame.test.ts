@@ -441,6 +441,7 @@ describe('any text', () => {
     ['travel', 'Rossi told Radio Marenza. '],
     ['apostrophes', "a'a"],
     ['rights', '© © 2031 '],
+    ['interviews', 'In an interview with Radio A, in an interview with aRadio, '],
     ['openings', 'Officials said this in an interview on Friday. '],
   ]
   test.each(hostile)('half a million code units of %s take under two seconds', (_name, unit) => {

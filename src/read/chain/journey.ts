@@ -131,7 +131,7 @@ function stepsIn(
     const previous = runs[at - 1]?.span
     const subject =
       (previous && teller(text, previous, mention.span.start)) ??
-      (cue.by === 'interview' ? interviewed(text, sentence, runs.slice(at + 1)) : null)
+      (cue.by === 'interview' ? interviewed(text, sentence, runs.slice(at + 1, at + 9)) : null)
     return [{ mention, cue, subject }]
   })
 }
