@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type ContractReading, read } from '../src/index.ts'
+import { type Actor, type ContractReading, read } from '../src/index.ts'
 
 type Fragment = readonly [start: number, end: number]
 
@@ -33,9 +33,8 @@ const notYet: Readonly<Record<string, string>> = {
     'the standfirst and the time in the header are taken for paragraphs',
   '10-long-read report.html reads as report.txt':
     'the label and the standfirst in the header are taken for paragraphs',
-  '01-wire the page gives the source chain': 'the agency is given twice, as a venue too',
-  '03-tabloid the page gives the source chain': 'one neighbour told the outlet, which is no venue',
-  '04-transcript the page gives the source chain': '“spoke to NAME on OUTLET’s programme” is not read',
+  '07-translated-agency the page gives the source chain':
+    'the firm before the name is taken for part of it',
   '08-syndicated the page gives the source chain':
     'the interviewed is not read, and one syndicator is given under two names',
 }
@@ -113,7 +112,8 @@ describe.each(slugs)('%s', (slug) => {
   })
 })
 
-/** The share measured on 2026-11-25 was … ; the floor leaves room for a rule that trades one for another. */
+// Found: the best statement shares half of its code units or more. Of 243, 219 were found and 159
+// had the right speaker; the floors leave room for a rule that trades one case for another.
 test('most gold attributions are found, with the right speaker', () => {
   let all = 0
   let found = 0
@@ -129,15 +129,12 @@ test('most gold attributions are found, with the right speaker', () => {
         .sort((a, b) => b.share - a.share)[0]
       if (!mine || mine.share < 0.5) continue
       found++
-      const speaker = byId.get(mine.statement.speaker ?? '')
-      const named = attribution.speaker
-      if (named === null ? !speaker || speaker.type === 'unnamed' : sameName(speaker?.name, named)) {
-        right++
-      }
+      if (isSpeaker(byId.get(mine.statement.speaker ?? ''), attribution)) right++
     }
   }
-  console.log(`${found} of ${all} found, ${right} with the right speaker`)
-  expect(right / all).toBeGreaterThan(0.5)
+  const shown = `${found} of ${all} are found, ${right} with the right speaker`
+  expect(found / all, shown).toBeGreaterThan(0.85)
+  expect(right / all, shown).toBeGreaterThan(0.6)
 })
 
 /** A test, or a known failure with its reason. */
@@ -175,12 +172,26 @@ function overlap(
   }
   const a = units(gold)
   const b = units(spans.map(({ start, end }) => [start, end]))
-  return a.intersection(b).size / a.union(b).size
+  let shared = 0
+  for (const unit of a) if (b.has(unit)) shared++
+  return shared / (a.size + b.size - shared)
 }
 
-/** Whether two names are one, titles and articles aside: "Dame Iris Coyle", "Iris Coyle". */
-function sameName(name: string | undefined, gold: string): boolean {
-  if (name === undefined) return false
-  const [a, b] = [name, gold].map((one) => one.toLowerCase().replace(/^(the|an?|sir|dame|dr) /, ''))
-  return a === b
+/**
+ * Whether an actor is the one the gold means. Names must agree but for titles and articles ("Dame
+ * Iris Coyle", "Iris Coyle"); of a description, one may hold more words than the other.
+ */
+function isSpeaker(actor: Actor | undefined, { speaker, speakerBasis }: GoldAttribution): boolean {
+  if (!actor || speaker === null) return !actor ? speaker === null : !isNamed(actor)
+  const [name, gold] = [plain(actor.name), plain(speaker)]
+  if (name === gold) return true
+  return speakerBasis === 'nominal' && !isNamed(actor) && (name.includes(gold) || gold.includes(name))
+}
+
+function isNamed({ type }: Actor): boolean {
+  return type !== 'unnamed' && type !== 'group'
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^(the|an?|sir|dame|dr) /, '')
 }
