@@ -21,9 +21,14 @@ export interface Member {
  */
 export class Cast {
   readonly members: Member[] = []
+  readonly #text: string
   readonly #byName = new Map<string, Member>()
   readonly #bySurname = new Map<string, Set<Member>>()
   readonly #byShortName = new Map<string, Set<Member>>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
 
   /** The member of a name, made where the report had none. */
   join(name: Name): Member {
@@ -31,7 +36,7 @@ export class Cast {
     if (known && this.#agrees(known, name)) return this.#learn(known, name)
     const state = stateOf(key(name.words))
     const type = name.type === 'unknown' ? 'person' : name.type
-    const shown = state ?? spelled(name.words)
+    const shown = state ?? this.#spelled(name.words)
     return this.#learn(
       this.add(
         type,
@@ -98,6 +103,18 @@ export class Cast {
     return agreeing.length > 1 ? 'several' : one
   }
 
+  /** Everyone who has the surname that a run ends with. */
+  namesakes(words: readonly Word[]): ReadonlySet<Member> {
+    return this.#bySurname.get(words.at(-1)?.lower ?? '') ?? new Set()
+  }
+
+  /** A name as printed: in mixed case where the report has it so somewhere. */
+  #spelled(words: readonly Word[]): string {
+    const [first] = words
+    const last = words.at(-1)
+    return first && last ? this.#text.slice(first.start, last.end) : ''
+  }
+
   #find(words: readonly Word[]): Member | undefined {
     const exact = this.#byName.get(key(words))
     if (exact) return exact
@@ -118,9 +135,10 @@ export class Cast {
   }
 
   #learn(member: Member, name: Name): Member {
-    const shown = spelled(name.words)
-    if (member.type === 'person' && name.words.length > 1 && shown.length > member.name.length) {
-      member.name = shown
+    const shown = this.#spelled(name.words)
+    const capitals = member.name === member.name.toUpperCase() && shown !== shown.toUpperCase()
+    if (member.type === 'person' && name.words.length > 1) {
+      if (capitals || shown.length > member.name.length) member.name = shown
     }
     member.gender ??= name.gender
     if (name.office) {
@@ -154,8 +172,4 @@ function initials(words: readonly string[]): string {
 
 function key(words: readonly Word[]): string {
   return words.map(({ lower }) => lower).join(' ')
-}
-
-function spelled(words: readonly Word[]): string {
-  return words.map(({ text }) => text).join(' ')
 }

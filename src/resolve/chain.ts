@@ -29,8 +29,12 @@ function outlet(cast: Cast, name: string): Member {
 }
 
 function person(cast: Cast, name: string): Member {
-  const found = cast.find(wordsOf(name))
-  return found && found !== 'several' ? found : cast.add('person', name, lower(name))
+  const words = wordsOf(name)
+  const found = cast.find(words)
+  // Of two with one surname, the report is about the one whom it names first.
+  const [first] = found === 'several' ? cast.namesakes(words) : []
+  const known = found === 'several' ? first : found
+  return known ?? cast.add('person', name, lower(name))
 }
 
 function lower(name: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Attribution } from '../shapes/attribution.ts'
+import type { Span } from '../shapes/span.ts'
 import type { Cast } from './cast.ts'
 import { offices } from './data/words.ts'
 import { type Name, readName } from './name.ts'
@@ -18,6 +19,11 @@ export function gather(
   attributions: readonly Attribution[],
 ): void {
   const sources = attributions.flatMap(({ source }) => source).sort((a, b) => a.start - b.start)
+  const surnames = new Set(
+    runs
+      .filter(({ words: own, start, end }) => own.length === 1 && holds(sources, start, end))
+      .map(({ words: own }) => own[0]?.lower),
+  )
   let next = 0
   for (const run of runs) {
     while (next < sources.length && (sources[next]?.end ?? 0) <= run.start) next++
@@ -26,34 +32,51 @@ export function gather(
     const name = readName(run.words)
     if (!name || name.words.length === 0) continue
     const office = officeBefore(text, words, run)
-    const beside = office !== null || hasApposition(text, run)
+    const apposed = appositionOf(text, run)
+    const taken = surnames.has(name.words.at(-1)?.lower)
+    const beside = office !== null || apposed !== null || taken
     if (name.words.length === 1 && name.type === 'person') {
       // "Mr Cleeve": his full name may follow; he joins when he speaks.
       continue
     }
-    if (name.sure) cast.join(withOffice(name, office))
+    if (name.sure) cast.join(withOffice(name, office ?? apposed))
     else if (name.words.length > 1 && (speaks || beside)) {
-      cast.join(withOffice(asPerson(name), office))
+      cast.join(withOffice(asPerson(name), office ?? apposed))
     }
   }
 }
 
-/** "the special envoy Ingrid Vale": the small words of an office right before a name. */
+/**
+ * The office right before a name: "the special envoy Ingrid Vale", "the union's president, Marta
+ * Ellering", "the premier of the Calder Isles, Noor Haldane", and without the comma, as translated
+ * agency copy has it, "head of the operator VelEnergo Tomash Riedl".
+ */
 function officeBefore(text: string, words: readonly Word[], run: Run): string | null {
-  const last = words[run.from - 1]
-  if (
-    !last ||
-    last.capital ||
-    !offices.has(last.lower) ||
-    text.slice(last.end, run.start) !== ' '
-  ) {
-    return null
+  const prefixed = Boolean(readName(run.words)?.office)
+  for (let back = 1; back < 9; back++) {
+    const noun = words[run.from - back]
+    if (!noun) return null
+    const gap = text.slice(noun.end, run.start)
+    if (gap.length > 70 || /[.;:!?\n“”"]/.test(gap)) return null
+    if (!offices.has(noun.lower)) continue
+    // "grid operator VelEnergo Tomash Riedl": the operator is the body, not the man.
+    if (prefixed && gap === ' ') continue
+    const beside = gap === ', ' || (gap === ' ' && !noun.capital)
+    const through = / (?:of|for) [^,]+, $/.test(gap)
+    const translated = prefixed && / (?:of|for) [^,]+ $/.test(gap)
+    if (!beside && !through && !translated) return null
+    const first = officeStart(words, run.from - back)
+    const end = translated ? (readName(run.words)?.words[0]?.start ?? run.start) : run.start
+    return text.slice(first.start, end).replace(/[, ]+$/, '')
   }
-  let from = run.from - 1
-  while (run.from - from < 4 && words[from]?.joined && words[from - 1] && isPlain(words[from - 1]))
-    from--
-  const first = words[from]
-  return first ? text.slice(first.start, last.end) : null
+  return null
+}
+
+/** The first of the small words that belong to an office: "special envoy". */
+function officeStart(words: readonly Word[], at: number): Word {
+  let from = at
+  while (at - from < 3 && words[from]?.joined && isPlain(words[from - 1])) from--
+  return words[from] as Word
 }
 
 function isPlain(word: Word | undefined): boolean {
@@ -66,17 +89,30 @@ function isPlain(word: Word | undefined): boolean {
   )
 }
 
-/** "Ingrid Vale, the council's envoy" or "Ada Holm, 43". */
-function hasApposition(text: string, run: Run): boolean {
-  return /^, (?:the |a |an |who |\d\d,|(?:[a-z-]+ ){0,2}(?:minister|secretary|director|chair|head|leader|spokes|president|mayor|professor|analyst|member))/.test(
-    text.slice(run.end, run.end + 60),
+/** "Ingrid Vale, the council's envoy": the office that follows a name after a comma. */
+function appositionOf(text: string, run: Run): string | null {
+  const after = /^, (?:\d\d, )?(?:the |a |an |his |her |its |their )?([^,;.()\n“”"]{3,80})/.exec(
+    text.slice(run.end, run.end + 110),
   )
+  const office = after?.[1]?.split(/ (?:who|which|that|where|said|says|told) ?/)[0]?.trim() ?? ''
+  const words = office.toLowerCase().split(/[\s-]+/)
+  return words.length < 10 && words.some((word) => offices.has(word)) ? office : null
+}
+
+function holds(sources: readonly Span[], start: number, end: number): boolean {
+  let low = 0
+  let high = sources.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sources[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const source = sources[low]
+  return source !== undefined && source.start <= start && end <= source.end
 }
 
 function withOffice(name: Name, office: string | null): Name {
-  return office === null || name.type !== 'person'
-    ? name
-    : { ...name, office: name.office ?? office }
+  return office === null || name.type !== 'person' ? name : { ...name, office }
 }
 
 function asPerson(name: Name): Name {

@@ -43,12 +43,27 @@ export function readName(words: readonly Word[]): Name | null {
   }
   const [first] = words
   const given = first ? genderOfGiven(first) : undefined
+  const split = splitAtGiven(words)
+  if (split) return split
   const nameLike =
     words.length <= 4 && words.every((word) => word.capital || particles.has(word.lower))
   if (!nameLike || words.some(({ lower }) => lower === 'of' || lower === 'for')) {
     return plain('unknown', words, false)
   }
   return { type: 'person', words, office: null, gender: given ?? null, sure: given !== undefined }
+}
+
+/** "Angler Ted Fosse": what stands before a given name we know is an occupation or a body. */
+function splitAtGiven(words: readonly Word[]): Name | null {
+  const [first] = words
+  if (!first || genderOfGiven(first) !== undefined) return null
+  const at = words.findIndex((word, index) => index > 0 && genderOfGiven(word) !== undefined)
+  const name = words.slice(at)
+  if (at < 1 || name.length < 2 || name.length > 3 || !name.every(({ capital }) => capital))
+    return null
+  const office = words.slice(0, at).map(({ text }) => text)
+  const gender = name[0] ? (genderOfGiven(name[0]) ?? null) : null
+  return { type: 'person', words: name, office: office.join(' '), gender, sure: true }
 }
 
 /** The gender that a given name mostly has: null for both, undefined where it is no known name. */

@@ -21,9 +21,9 @@ export function nominal(
   const at = words[0]?.start ?? 0
   if (definite) {
     const called = mentions
-      .filter(({ member, span }) => span.start < at && member.called.has(head))
+      .filter(({ member, span }) => span.start < at && isCalled(member, head))
       .map(({ member }) => member)
-    if (speaker?.called.has(head)) return speaker
+    if (speaker && isCalled(speaker, head)) return speaker
     const fitting = mostFitting(
       new Set(called),
       words.map(({ lower }) => lower),
@@ -42,6 +42,11 @@ export function nominal(
   return described(phrase, text, cast)
 }
 
+/** A person is called by an office, a body by its noun: "the council" is not its leader. */
+function isCalled({ type, called }: Member, head: string): boolean {
+  return called.has(head) && (type === 'organisation' ? !offices.has(head) : offices.has(head))
+}
+
 /** Those that share the most words with the description. */
 function mostFitting(members: ReadonlySet<Member>, words: readonly string[]): readonly Member[] {
   let most = 0
@@ -58,18 +63,20 @@ function mostFitting(members: ReadonlySet<Member>, words: readonly string[]): re
   return best
 }
 
-function described({ words, head }: Nominal, text: string, cast: Cast): Member {
-  const first = words[0]
-  const last = words.at(-1)
-  const name = first && last ? text.slice(first.start, last.end) : head
+function described({ whole, head }: Nominal, text: string, cast: Cast): Member | null {
+  // "One said": a number or a pronoun describes nobody.
+  if (
+    /^(?:one|another|others?|first|second|third|most|some|many|few|all|both|two)$/.test(head) &&
+    whole.end - whole.start < 10
+  )
+    return null
+  const name = text.slice(whole.start, whole.end)
   const plural =
     /(?:[^s]s|people|men|women|children|police)$/.test(head) && !organisationNouns.has(head)
   const type = plural ? 'group' : organisationNouns.has(head) ? 'organisation' : 'unnamed'
   const member = cast.add(type, name, [`(${name.toLowerCase()})`])
   member.gender ??= genderOf.get(head) ?? null
   if (offices.has(head) || organisationNouns.has(head)) member.called.add(head)
-  if (first && last && !member.mentions.some(({ start }) => start === first.start)) {
-    member.mentions.push({ start: first.start, end: last.end })
-  }
+  if (!member.mentions.some(({ start }) => start === whole.start)) member.mentions.push(whole)
   return member
 }

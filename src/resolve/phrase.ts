@@ -16,7 +16,10 @@ export type Phrase =
   | { readonly kind: 'several'; readonly words: readonly Word[] }
   | {
       readonly kind: 'nominal'
+      /** Up to its head noun. */
       readonly words: readonly Word[]
+      /** Up to the first comma or relative clause: what names an actor of its own. */
+      readonly whole: Span
       readonly head: string
       readonly definite: boolean
     }
@@ -47,19 +50,28 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
 }
 
 const breaks = /^(?:who|whom|which|that|of|in|from|at|for|with|on|to|as|by|during|after|speaking)$/
+const relatives = /^(?:who|which|that|whose|whom|speaking)$/
+const possessives = /^(?:his|her|its|their)$/
+const indefinites =
+  /^(?:an?|one|two|three|four|five|some|several|many|few|another|other|others|most|both|all|no)$/
 const definites = /^(?:the|this|that|these|those|his|her|their|its|our)$/
 
-/** Reads a source: its head is what comes before the first comma or preposition. */
+/**
+ * Reads a source: its head is what comes before the first comma or preposition. `following` are the
+ * name runs right after it, where an apposition may stand.
+ */
 export function readPhrase(
   text: string,
   source: Span,
   words: readonly Word[],
   runs: readonly Run[],
+  following: readonly Run[],
 ): Phrase | null {
   const [first] = words
   if (!first) return null
   const pronoun = pronouns[first.lower]
-  if (pronoun && words.length <= 2 && !runs.some(({ start }) => start > first.start)) {
+  const own = possessives.test(first.lower) && words.length > 1
+  if (pronoun && !own && words.length <= 2 && !runs.some(({ start }) => start > first.start)) {
     return { kind: 'pronoun', pronoun, at: first }
   }
   const head = headOf(text, words, runs)
@@ -71,11 +83,22 @@ export function readPhrase(
   if (closing && readName(closing.words)) {
     return { kind: 'name', run: closing, office: officeAround(text, source, words, closing) }
   }
-  const beside = apposed(text, last, runs)
-  if (beside && offices.has(last.lower)) {
-    return { kind: 'name', run: beside, office: phraseText(text, head) }
+  if (offices.has(last.lower)) {
+    const beside = apposed(text, words, last, following)
+    if (beside)
+      return {
+        kind: 'name',
+        run: beside,
+        office: phraseText(text, isDefinite(first) ? head.slice(1) : head),
+      }
   }
-  return { kind: 'nominal', words: head, head: last.lower, definite: isDefinite(first) }
+  return {
+    kind: 'nominal',
+    words: head,
+    whole: wholeOf(text, words),
+    head: last.lower,
+    definite: isDefinite(first),
+  }
 }
 
 function headOf(text: string, words: readonly Word[], runs: readonly Run[]): readonly Word[] {
@@ -110,11 +133,34 @@ function joinsTwo(
   )
 }
 
-/** The name right after a comma: "the party's chairman, John Doe". */
-function apposed(text: string, last: Word, runs: readonly Run[]): Run | undefined {
-  const next = runs.find(({ start }) => start >= last.end)
-  if (!next || !/^['’]?s?, ?$/.test(text.slice(last.end, next.start))) return undefined
-  return readName(next.words)?.type === 'person' ? next : undefined
+/** The name after a comma: "the party's chairman, John Doe", "a spokesman for the port, Ed Roe". */
+function apposed(
+  text: string,
+  words: readonly Word[],
+  last: Word,
+  following: readonly Run[],
+): Run | undefined {
+  const end = words.at(-1)?.end ?? last.end
+  for (const run of following) {
+    if (run.start < last.end) continue
+    const gap = text.slice(last.end, run.start)
+    if (gap.length > 60 || /[.;:!?\n“”"]/.test(gap)) return undefined
+    const comma = /, $/.test(gap)
+    if (comma && run.start <= end + 4 && readName(run.words)?.type === 'person') {
+      return run.words.length > 1 ? run : undefined
+    }
+  }
+  return undefined
+}
+
+function wholeOf(text: string, words: readonly Word[]): Span {
+  const start = words[0]?.start ?? 0
+  let end = words[0]?.end ?? start
+  for (const word of words.slice(1)) {
+    if (/[,(:;\u2013\u2014]/.test(text.slice(end, word.start)) || relatives.test(word.lower)) break
+    end = word.end
+  }
+  return { start, end }
 }
 
 function officeAround(text: string, source: Span, words: readonly Word[], run: Run): string | null {
@@ -136,7 +182,8 @@ function officeAround(text: string, source: Span, words: readonly Word[], run: R
 }
 
 function isDefinite(word: Word | undefined): boolean {
-  return word !== undefined && (definites.test(word.lower) || word.capital)
+  if (word === undefined || indefinites.test(word.lower)) return false
+  return definites.test(word.lower) || word.capital
 }
 
 function phraseText(text: string, words: readonly Word[]): string | null {

@@ -41,11 +41,11 @@ export function resolve(
   const { text, links } = article
   const words = wordsOf(text)
   const runs = nameRuns(words)
-  const cast = new Cast()
+  const cast = new Cast(text)
   castOutlets(cast, links)
   gather(cast, text, words, runs, attributions)
   const linked = linkChain(cast, links)
-  const mentions = mentionsOf(cast, runs)
+  const mentions = mentionsOf(cast, words, runs)
   const speakers = new Speakers(cast, text, words, runs, mentions)
   const chosen = attributions.map((attribution) => speakers.choose(attribution))
   for (const { member, span } of mentions) member.mentions.push(span)

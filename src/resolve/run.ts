@@ -1,4 +1,4 @@
-import { particles, sentenceStarters } from './data/words.ts'
+import { offices, organisationWords, particles, sentenceStarters } from './data/words.ts'
 import type { Word } from './word.ts'
 
 /** Capitalised words that stand together, as names do; `from` is an index into the words. */
@@ -17,7 +17,8 @@ export function nameRuns(words: readonly Word[]): readonly Run[] {
     let to = at + 1
     for (;;) {
       let next = to
-      // Two small words at most: "Bank of the Isles".
+      // Two small words at most: "Bank of the Isles". "Ottilie Brand of Islands First" ends before.
+      if (isOf(words[to]) && to - at > 1 && !words.slice(at, to).some(holdsBody)) break
       while (next < to + 2 && joins(words[next]) && isParticle(words[next])) next++
       if (!(joins(words[next]) && words[next]?.capital)) break
       to = next + 1
@@ -35,6 +36,14 @@ export function nameRuns(words: readonly Word[]): readonly Run[] {
     at = to - 1
   }
   return runs
+}
+
+function isOf(word: Word | undefined): boolean {
+  return word?.lower === 'of' || word?.lower === 'for'
+}
+
+function holdsBody({ lower }: Word): boolean {
+  return organisationWords.has(lower) || offices.has(lower)
 }
 
 function joins(word: Word | undefined): boolean {

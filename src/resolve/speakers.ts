@@ -67,7 +67,7 @@ export class Speakers {
     if (!source) return nobody
     const words = inside(this.#words, source)
     const runs = inside(this.#runs, source)
-    const phrase = readPhrase(this.#text, source, words, runs)
+    const phrase = readPhrase(this.#text, source, words, runs, following(this.#runs, source))
     if (!phrase) return nobody
     switch (phrase.kind) {
       case 'pronoun':
@@ -102,7 +102,7 @@ export class Speakers {
 
   #name(run: Run, office: string | null): Choice {
     const found = this.#cast.find(run.words)
-    if (found === 'several') return nobody
+    if (found === 'several') return this.#oneOfSeveral(run)
     if (found) {
       learnOffice(found, office)
       return { member: found, basis: 'named' }
@@ -112,7 +112,13 @@ export class Speakers {
     if (!name || !only) return nobody
     // "Residents said", "Police said": a common noun that only opens its sentence.
     if (run.words.length === 1 && only.opens && this.#isCommon(only)) {
-      const phrase = { kind: 'nominal', words: [only], head: only.lower, definite: false } as const
+      const phrase = {
+        kind: 'nominal',
+        words: [only],
+        whole: { start: only.start, end: only.end },
+        head: only.lower,
+        definite: false,
+      } as const
       const member = nominal(phrase, this.#text, this.#cast, this.#mentions, this.#speaker)
       return member ? { member, basis: 'nominal' } : nobody
     }
@@ -126,6 +132,21 @@ export class Speakers {
     }
     learnOffice(member, office)
     return { member, basis: 'named' }
+  }
+
+  /** Of two with one surname: who spoke last, else the only one who has been introduced. */
+  #oneOfSeveral(run: Run): Choice {
+    const namesakes = this.#cast.namesakes(run.words)
+    if (this.#speaker && namesakes.has(this.#speaker)) {
+      return { member: this.#speaker, basis: 'named' }
+    }
+    const introduced = new Set(
+      this.#mentions
+        .filter(({ member, span }) => span.start < run.start && namesakes.has(member))
+        .map(({ member }) => member),
+    )
+    const [only] = introduced
+    return introduced.size === 1 && only ? { member: only, basis: 'named' } : nobody
   }
 
   #isCommon({ lower, text }: Word): boolean {
@@ -143,7 +164,7 @@ function learnOffice(member: Member, office: string | null): void {
   if (!office || member.type !== 'person') return
   member.office ??= office
   for (const word of office.toLowerCase().split(/[\s-]+/)) {
-    if (offices.has(word) || organisationNouns.has(word)) member.called.add(word)
+    member.called.add(word)
   }
 }
 
@@ -155,8 +176,13 @@ function span({ content, cue, source }: Attribution): Span {
   }
 }
 
-/** The items of a sorted list that lie within a span, by binary search. */
-function inside<T extends Span>(items: readonly T[], within: Span): readonly T[] {
+/** The runs from the start of a source to a little after its end. */
+function following(runs: readonly Run[], source: Span): readonly Run[] {
+  return inside(runs, { start: source.start, end: source.end + 60 }, 120)
+}
+
+/** The items of a sorted list that lie within a span, by binary search; ends may pass it by `slack`. */
+function inside<T extends Span>(items: readonly T[], within: Span, slack = 0): readonly T[] {
   let low = 0
   let high = items.length
   while (low < high) {
@@ -168,7 +194,7 @@ function inside<T extends Span>(items: readonly T[], within: Span): readonly T[]
   for (let at = low; at < items.length; at++) {
     const item = items[at]
     if (!item || item.start >= within.end) break
-    if (item.end <= within.end) found.push(item)
+    if (item.end <= within.end + slack) found.push(item)
   }
   return found
 }

@@ -42,8 +42,9 @@ export function wordsOf(text: string): readonly Word[] {
     // A full stop that the word swallowed ends a sentence, unless it is an initial's or a title's.
     endedSentence = tail.startsWith('.') || (tail.length > 2 && tail.includes('.'))
     // "Norway's Prime Minister": the possessor is a name of its own.
-    possessive = tail.startsWith("'") || tail.startsWith('’')
-    if (possessive) before = match.index + match[0].length
+    // "Fishers’ Guild" goes on.
+    possessive = /^['’][sS]/.test(tail)
+    if (/^['’]/.test(tail)) before = match.index + match[0].length
   }
   return words
 }
