@@ -25,7 +25,10 @@ export async function withRecord<T>(
   options: { readonly readOnly: boolean },
   action: (store: Store) => Promise<T>,
 ): Promise<T | null> {
-  const { openSqlite } = await import('../record/sqlite/open.ts')
+  const [{ openSqlite }, { StoreError }] = await Promise.all([
+    import('../record/sqlite/open.ts'),
+    import('../record/store-error.ts'),
+  ])
   const path = recordPath(args)
   const { store, issue } = await openSqlite(path, options)
   if (issue) {
@@ -34,6 +37,10 @@ export async function withRecord<T>(
   }
   try {
     return await action(store)
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error
+    terminal.error(issueLine(path, error.issue))
+    return null
   } finally {
     await store.close()
   }
