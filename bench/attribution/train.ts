@@ -25,7 +25,7 @@ for (const name of Object.keys(examples) as (keyof Examples)[]) learnOne(name, e
 
 function learnOne(name: string, choices: readonly Choice[]): void {
   const epochs = name === 'cue' ? 12 : 10
-  const weights = learn(choices, { epochs, minCount: name === 'cue' ? 5 : 4, decay: 0.02 })
+  const weights = learn(choices, { epochs, minCount: name === 'cue' ? 12 : 20, decay: 0.05 })
   const lines: string[] = []
   // 0.05: smaller weights together move no decision on held-out texts.
   for (const [feature, weight] of weights) {

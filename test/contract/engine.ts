@@ -106,7 +106,7 @@ export function testEngine(name: string, open: () => Engine): void {
       await engine.close()
     })
 
-    test('a text twice as long takes no more than three times as long', async () => {
+    test('a text four times as long takes less than eight times as long', async () => {
       const engine = open()
       const took = async (text: string): Promise<number> => {
         const began = process.cpuUsage()
@@ -114,12 +114,12 @@ export function testEngine(name: string, open: () => Engine): void {
         const { user, system } = process.cpuUsage(began)
         return user + system
       }
-      const short = `${report}\n\n`.repeat(100)
+      const short = `${report}\n\n`.repeat(50)
       await took(short)
       // The best of three: other work on the machine can only make a run longer.
       const best = async (text: string): Promise<number> =>
         Math.min(await took(text), await took(text), await took(text))
-      expect(await best(short.repeat(2))).toBeLessThan(3 * (await best(short)))
+      expect(await best(short.repeat(4))).toBeLessThan(8 * (await best(short)))
       await engine.close()
     })
   })

@@ -117,7 +117,7 @@ function strongest(all: readonly Cue[], cue: Cue, side: -1 | 1): string {
   return best < 0 ? '-' : bucket(best)
 }
 
-export function thatWithin(doc: Doc, sentence: Range, from: number): string {
+function thatWithin(doc: Doc, sentence: Range, from: number): string {
   for (let at = from; at < Math.min(sentence.to, from + 4); at++) {
     const token = doc.tokens[at]
     if (token?.lower === 'that') return `that${at - from}`

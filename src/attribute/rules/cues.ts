@@ -13,7 +13,7 @@ export interface Cue extends Range {
   readonly prior: number
 }
 
-export type Suffix = 'ed' | 'ing' | 's' | 'base'
+type Suffix = 'ed' | 'ing' | 's' | 'base'
 
 /** What is known of cue words: priors by stem, and the words that follow a stem inside its cue. */
 export interface Lexicon {

@@ -118,6 +118,13 @@ describe('direct and mixed words', () => {
     ])
   })
 
+  test('whom it was said to is no content', async () => {
+    expect(await lines('“Are you mad?” he asked her. “No,” she replied.')).toEqual([
+      'he | asked | “Are you mad?” | question',
+      'she | replied | “No,” | direct',
+    ])
+  })
+
   test('partly quoted content is the whole clause', async () => {
     expect(await lines('Tarn said the plan was “a disgrace” and would fail.')).toEqual([
       'Tarn | said | the plan was “a disgrace” and would fail | mixed',
@@ -220,8 +227,8 @@ describe('paraphrase', () => {
       'Coastal Press | reported | that the boat was safe | indirect',
     ],
     [
-      'The spokesman, Edo Lind, on Wednesday denied that the boat was sold.',
-      'The spokesman, Edo Lind, | denied | that the boat was sold | indirect',
+      'The spokesman on Wednesday denied that the boat was sold.',
+      'The spokesman | denied | that the boat was sold | indirect',
     ],
   ])('%s', async (text, wanted) => {
     expect(await lines(text)).toEqual([wanted])

@@ -140,7 +140,8 @@ function settle({ tokens }: Doc, { from, to }: Range): Range {
 }
 
 function chooseContent(setting: Setting, model: Model): Range[] {
-  const side = best(model.side, sides, (one) => sideFeatures(setting, one, hashKey)) ?? 'after'
+  const likeliest = best(model.side, sides, (one) => sideFeatures(setting, one, hashKey)) ?? 'after'
+  const side = likeliest === 'after' && followsQuote(setting) ? 'before' : likeliest
   const found: Range[] = []
   if (side !== 'after') {
     const before = contentBefore(setting, model)
@@ -151,6 +152,19 @@ function chooseContent(setting: Setting, model: Model): Range[] {
     if (after) found.push(after)
   }
   return found
+}
+
+/** Whether a sentence begins with a quotation that goes on (“…,” “…?”) right into source and cue. */
+function followsQuote({ doc, sentence, cue, source, before, after }: Setting): boolean {
+  const isBeside =
+    source && (source.from === cue.to || (source.to <= cue.from && cue.from - source.to < 2))
+  if (!isBeside) return false
+  const { tokens, regions, regionOf } = doc
+  const hasComma = tokens[before - 1]?.text === ','
+  const region = regions[regionOf[hasComma ? before - 2 : before - 1] ?? -1]
+  if (!region?.isClosed || region.from !== sentence.from) return false
+  if (tokens[after]?.lower === 'that') return false
+  return hasComma || /^[,?!…—-]+$/.test(tokens[region.to - 2]?.text ?? '')
 }
 
 function contentBefore(setting: Setting, model: Model): Range | null {

@@ -1,629 +1,218 @@
 /** Made by bench/attribution/train.ts. */
 export const before: string = `
-b - first -q 12
-b - first q- 39
-b - first qq 6
-b - mid -- -27
-b - mid -q -31
-b - mid q- -63
-b - mid qq -22
-b - mid qq= -68
-b A mid -- 67
-b A mid -q -56
-b A mid q- -25
-b A mid qq= 60
-b B mid -- 44
-b B mid -q 56
-b B mid q- -8
-b B mid qq -7
-b B mid qq= 57
-b C mid -- 28
-b C mid -q -67
-b C mid q- -18
-b C mid qq= 63
-b D mid -- 26
-b D mid -q -33
-b D mid q- -21
-b D mid qq= -10
-b E mid -- -5
-b E mid -q 29
-b E mid q- -40
-b E mid qq= -8
-bb - " -53
-bb - ' -64
-bb - 's -61
-bb - ( -23
-bb - ) 63
-bb - , -17
-bb - -ed -29
-bb - . -59
-bb - : 102
-bb - CAP -31
-bb - ^ 10
-bb - a -36
-bb - and -61
-bb - are -32
-bb - as -73
-bb - but 27
-bb - is -16
-bb - that -54
-bb - the -25
-bb - w -29
-bb - was -26
-bb - — 54
-bb A " 71
-bb A 's -16
-bb A , 121
-bb A . -39
-bb A : -47
-bb A and 42
-bb A as -22
-bb A but 46
-bb A that -90
-bb A was -19
-bb A — 89
-bb B " -30
-bb B 's -33
-bb B , 84
-bb B . -25
-bb B : 102
-bb B and 22
-bb B as -31
-bb B that -54
-bb B — 80
-bb C " -30
-bb C 's -27
-bb C , 16
-bb C . -42
-bb C : 46
-bb C and 38
-bb C as -84
-bb C but 16
-bb C that 15
-bb C — 47
-bb D " 48
-bb D 's -45
-bb D ( 105
-bb D . -44
-bb D : 125
-bb D and 23
-bb D as -14
-bb D that -50
-bb D — -17
-bb E " -47
-bb E ' -8
-bb E 's -52
-bb E ( 40
-bb E , 13
-bb E -s -19
-bb E . -38
-bb E a -24
-bb E and 13
-bb E as 18
-bb E but 53
-bb E that 45
-bb E the 38
-bb E w -39
-bb E while -106
-bb E — -20
-f first -q 12
-f first q- 39
-f first qq 6
-f mid -q -15
-f mid q- -63
-f mid qq -51
-f mid qq= 11
-p " -ed -23
-p " -ing -19
-p " CAP 5
-p " and 55
-p " as 49
-p " by -17
-p " for -19
-p " in -20
-p " of -13
-p " that -55
-p " the -16
-p " w -72
-p " which 114
-p ' w -59
-p 's " -14
-p 's -ed -18
-p 's -ing -35
-p 's -s -51
-p 's CAP -50
-p 's NUM -7
-p 's w -68
-p ( " 91
-p ( CAP -91
-p ( which 24
-p , -ed -98
+b - first -q 16
+b - first q- 35
+b - mid -- -19
+b - mid -q -21
+b - mid q- -57
+b - mid qq= -72
+b A mid -- 57
+b A mid qq= 39
+b B mid -- 29
+b C mid -- 23
+b D mid -- 22
+b E mid -q 7
+b E mid q- -39
+b E mid qq= -9
+bb - " -42
+bb - 's -50
+bb - ( -24
+bb - , -8
+bb - . -48
+bb - ^ 8
+bb - and -52
+bb - as -57
+bb - but 19
+bb - that -49
+bb - while 20
+bb - — 30
+bb A , 84
+bb A that -72
+bb B , 69
+bb B and 23
+bb C , 25
+bb C and 34
+bb D , 8
+bb D and 22
+bb D that -37
+bb E " -30
+bb E 's -46
+bb E , 15
+bb E . -39
+bb E as 5
+bb E that 28
+bb E — -21
+f first -q 16
+f first q- 35
+f mid -q -21
+f mid q- -50
+f mid qq= 16
+p " w -54
+p 's -s -46
+p 's w -50
+p ( CAP -70
+p , -ed -71
 p , -ing 25
-p , -ly 73
-p , -s -34
-p , CAP 48
-p , NUM -50
-p , a 27
-p , after -38
-p , an 99
-p , and -123
-p , are -67
-p , as -100
-p , but -94
-p , had -38
-p , has -68
-p , he 23
-p , his 71
-p , if -97
-p , in -35
-p , is -83
-p , it 64
-p , like -75
-p , many 146
-p , or -95
-p , she 19
-p , that 61
-p , the 37
-p , they -17
-p , to -90
-p , w 40
-p , was -57
-p , what 95
-p , when 75
-p , where 60
-p , which 49
-p , while -73
-p , who 39
-p , whom 70
-p , with -48
-p , would -39
-p -ed " 26
-p -s " -37
-p . CAP -63
-p . NUM -18
-p : " 146
-p : CAP 51
-p CAP " -67
+p , -s -39
+p , CAP 31
+p , NUM -51
+p , a 21
+p , and -90
+p , as -83
+p , but -73
+p , he 29
+p , the 39
+p , w 24
+p , which 46
+p , who 41
+p . CAP -51
+p : " 120
+p CAP " -87
 p ^ " 38
-p ^ CAP 27
-p ^ a 56
-p ^ about 66
-p ^ all 22
-p ^ among -18
-p ^ an -25
-p ^ and -86
-p ^ as -33
-p ^ at -35
-p ^ because -48
-p ^ but -29
-p ^ by -47
-p ^ despite -95
-p ^ during 39
-p ^ for -49
-p ^ he -30
-p ^ her -27
-p ^ his 79
-p ^ if 51
-p ^ in -10
-p ^ many 44
-p ^ of 16
-p ^ on 26
-p ^ one 13
-p ^ other 40
-p ^ over 52
-p ^ she -30
-p ^ since 31
-p ^ so -42
-p ^ some 87
-p ^ that 18
-p ^ the 48
-p ^ they 21
-p ^ this 17
-p ^ those 48
-p ^ though -94
-p ^ three 28
-p ^ to -14
-p ^ two 42
-p ^ what -57
-p ^ when 102
-p ^ whether 69
-p ^ while -16
-p ^ with -64
-p ^ yet -98
-p a " -54
-p and " 11
-p and -ed 14
-p and -ing -77
-p and -ly 42
-p and -s -75
-p and CAP -35
-p and NUM 15
-p and a 20
-p and he 108
-p and her -74
-p and his 8
-p and in -79
-p and other -74
-p and that 62
-p and the 40
-p and w -49
-p are " -42
-p as -s 44
-p as CAP -66
-p as a -72
-p as an -49
-p as he -48
-p as it -26
-p as the -30
-p as w -11
-p but " -60
-p but CAP 128
-p but he -53
-p but his 100
-p but it 123
-p but the -53
-p but w 14
-p but when -45
-p is " -59
-p that " -37
-p that -ed -29
-p that -ing 69
-p that -s -26
-p that CAP 28
-p that he -9
-p that is -16
-p that it -43
-p that she 29
-p that the 75
-p that w -62
-p that was -18
-p that will -28
-p that would -13
-p the " 11
-p to " -33
-p w " -58
-p was " -44
-p while -ing -66
-p while CAP 26
-p while he 24
-p while the -38
-p — " 129
-p — -ing -71
-p — CAP 149
-p — NUM -53
-p — a 116
-p — and -69
-p — as -29
-p — is -61
-p — the 76
-p — w -98
-p — which 36
-pr " -- -14
-pr " -q -44
-pr ' -- -68
-pr ' -q -9
-pr 's -- -67
-pr 's -q -15
-pr 's qq= -14
-pr ( -- 29
-pr ( qq= 91
-pr ) -- -14
-pr , -- 20
-pr , q- -46
+p ^ CAP 23
+p ^ a 25
+p ^ after -6
+p ^ and -73
+p ^ as -19
+p ^ at -29
+p ^ but -28
+p ^ he -19
+p ^ his 65
+p ^ if 24
+p ^ in -5
+p ^ it 7
+p ^ that 8
+p ^ the 46
+p ^ this 14
+p ^ while -20
+p a " -51
+p and -s -60
+p and CAP -28
+p and the 43
+p and w -40
+p as a -66
+p as w -15
+p but w 7
+p that CAP 14
+p that w -51
+p w " -80
+p — w -91
+pr " -- -9
+pr 's -- -54
+pr ( -- 27
+pr , -- 14
+pr , -q -9
 pr , qq= 31
-pr -ed q- -18
-pr -ed qq= 41
-pr -s q- -6
-pr -s qq= -36
-pr . -- -66
-pr . -q -26
-pr : -- 57
-pr : qq= 146
-pr ; -- 14
-pr CAP q- -6
-pr CAP qq= -71
-pr ^ -q 12
-pr ^ q- 39
-pr ^ qq 6
-pr a q- -16
-pr a qq= -47
-pr and -q 21
-pr and qq= 17
-pr are qq= -36
-pr as -- -40
-pr as -q -54
-pr but -- 64
-pr but -q -40
-pr but qq= -60
-pr is qq= -59
-pr that -- -25
-pr that -q -42
-pr that qq= -35
-pr the q- -39
-pr the qq= 45
-pr to qq= -30
-pr w q- -10
-pr w qq= -59
-pr was q- -11
-pr was qq= -39
-pr while -- 44
-pr — -- 38
-pr — -q 17
-pr — qq= 129
-s accord first 99
-s accord mid -46
-s accus first 39
-s acknowledg first -15
-s add first 78
-s add mid -68
-s alarm first 38
-s announc first 23
-s announc mid -22
-s appear first -67
-s appear mid 36
-s argu first 43
-s argu mid -31
-s ask first -39
-s ask mid 23
-s assur first -6
-s back first -83
-s back mid 79
-s believ first -33
-s believ mid 20
-s call first -104
-s call mid 59
-s charg first -41
-s claim first -34
-s com first -8
-s conclud first 68
-s consider first 16
-s consider mid -16
-s continu first 16
-s criticism first -103
-s criticism mid 70
-s criticiz first -45
-s criticiz mid 39
-s declar first 32
-s declar mid -25
-s deny first -36
-s deny mid 24
-s draw first 42
-s endorsement first -64
-s expect first -45
-s expect mid 23
-s explain first -58
-s favor first -94
-s favor mid 70
-s find first 35
-s find mid -30
-s go first 61
-s hop first -35
-s hop mid 30
-s identify first -8
-s indicat first -32
-s insist first 45
-s know first -26
-s know mid 13
-s look first -47
-s look mid 33
-s mak first -58
-s mak mid 41
-s mean first -64
-s mean mid 32
-s mention first -71
-s nam first -74
-s nam mid 48
-s not first 80
-s not mid -70
-s pass first 13
-s point first -66
-s point mid 41
-s post first 46
-s predict first 38
-s predict mid -34
-s project first 33
-s recall first 17
-s releas first -90
-s releas mid 79
-s remark first 36
-s report first 139
-s report mid -91
-s reveal first -15
-s reveal mid 10
-s say first 95
-s say mid -45
-s see first -35
-s see mid 33
-s seem first -17
-s seem mid 9
-s show first 58
-s show mid -49
-s sound first 10
-s sound mid -12
-s stat first 63
-s suggest first 34
-s tell first 85
-s tell mid -63
-s think first -93
-s think mid 48
-s tweet first -34
-s view first 60
-s view mid -48
-s warn first -15
-s writ first 86
-s writ mid -61
+pr . -- -53
+pr : qq= 120
+pr ^ -q 16
+pr ^ q- 35
+pr and -- -7
+pr and -q 9
+pr as -- -37
+pr but -- 57
+pr that -- -23
+pr while -- 41
+pr — -- 35
+s accord first 93
+s accord mid -34
+s add first 112
+s appear first -58
+s appear mid 26
+s ask first -66
+s continu first 29
+s expect first -39
+s expect mid 18
+s know first -43
+s not first 115
+s report first 131
+s report mid -60
+s say first 78
+s say mid -33
+s see first -49
+s seem first -20
+s seem mid 10
+s show first 82
+s tell first 67
+s tell mid -41
+s tweet first -50
+s writ first 61
+s writ mid -35
 t " first 38
-t " mid -18
-t -ed mid -96
-t -ing mid -10
-t -s mid -60
-t CAP first 27
-t CAP mid 9
-t NUM mid -32
-t a first 56
-t a mid 31
-t about first 66
-t about mid -49
-t after mid -77
-t against mid -19
-t all first 22
-t among first -18
-t an first -25
-t an mid 79
-t and first -86
-t and mid -85
-t are mid -101
-t as first -33
-t as mid -50
-t at first -35
-t at mid 17
-t because first -48
-t because mid -43
-t but first -29
-t but mid -105
-t by first -47
-t by mid -43
-t could mid -56
-t despite first -95
-t during first 39
-t for first -49
-t for mid -74
-t from mid -76
-t had mid -49
-t has mid -97
-t have mid -72
-t he first -30
-t he mid 55
-t her first -27
-t her mid 68
-t his first 79
-t his mid 101
-t if first 51
-t if mid 64
-t in first -10
-t in mid -36
-t is mid -112
-t it mid 65
-t its mid -38
-t like mid 8
-t many first 44
-t many mid 115
-t most mid 56
-t no mid 112
-t not mid -25
-t of first 16
-t of mid -63
-t on first 26
-t on mid 44
-t one first 13
-t one mid 81
-t or mid 6
-t other first 40
-t other mid -74
-t others mid 10
-t over first 52
-t she first -30
-t she mid 87
-t since first 31
-t so first -42
-t some first 87
-t some mid 19
-t that first 18
-t that mid 18
-t the first 48
-t the mid 67
-t they first 21
-t they mid 16
-t this first 17
-t this mid 97
-t those first 48
-t those mid -88
-t though first -94
-t three first 28
-t to first -14
-t to mid -78
-t two first 42
-t two mid -55
-t w mid -43
-t was mid -104
-t what first -57
-t what mid 137
-t when first 102
-t when mid 38
-t where mid 60
-t whether first 69
+t " mid -9
+t -ed mid -69
+t -ing mid -25
+t -ly mid 9
+t -s mid -43
+t CAP first 23
+t CAP mid 12
+t NUM mid -34
+t a first 25
+t a mid 40
+t after first -6
+t an mid 102
+t and first -73
+t and mid -67
+t as first -19
+t as mid -45
+t at first -29
+t but first -28
+t but mid -81
+t he first -19
+t he mid 37
+t his first 65
+t his mid 106
+t if first 24
+t in first -5
+t in mid -60
+t is mid -101
+t it first 7
+t it mid 70
+t she mid 72
+t that first 8
+t that mid 32
+t the first 46
+t the mid 53
+t this first 14
+t w mid -38
+t was mid -96
 t which mid 86
-t while first -16
-t while mid -118
-t who mid 70
-t whom mid 103
-t will mid -81
-t with first -64
-t with mid -60
-t would mid -85
-t yet first -98
-w 0 ^ 10
-w 1 ( 73
-w 1 CAP -27
-w 1 and 72
-w 1 but 37
-w 1 that -52
-w 1 the -24
-w 1 while -10
-w 2 's -68
-w 2 , 95
-w 2 . -102
-w 2 : 103
-w 2 and -85
-w 2 are -21
-w 2 as -18
-w 2 that -37
-w 2 w -21
-w 2 while 53
-w 3 " -20
-w 3 ' -67
-w 3 's -53
-w 3 ( 56
-w 3 ) -14
+t while first -20
+t who mid 60
+w 0 ^ 8
+w 1 and 57
+w 1 as -25
+w 1 but 31
+w 1 while -23
+w 2 's -57
+w 2 , 69
+w 2 . -78
+w 3 " -15
+w 3 's -48
+w 3 ( 61
 w 3 , 8
-w 3 -ed 26
-w 3 -s -34
-w 3 . -47
-w 3 : 102
-w 3 ; 14
-w 3 CAP -62
-w 3 a -54
-w 3 are -28
-w 3 as -58
-w 3 but 14
-w 3 is -26
+w 3 . -44
+w 3 : 131
+w 3 a -52
+w 3 as -46
+w 3 but 21
 w 3 that -21
-w 3 the 25
-w 3 to -33
-w 3 w -49
-w 3 was -43
-w 3 while 28
-w 3 — 30
-z 1 mid -- 139
-z 12 first -q 10
-z 12 first q- 29
-z 12 first qq 6
-z 12 mid -- -61
-z 12 mid -q -37
-z 12 mid q- -53
-z 12 mid qq -45
-z 12 mid qq= -11
-z 2 first -- 117
-z 2 mid -- 103
-z 3 first -- 11
-z 3 mid -- 39
-z 3 mid q- -18
+w 3 — 65
+z 1 mid -- 115
+z 12 first -- 6
+z 12 first -q 12
+z 12 first q- 27
+z 12 mid -- -43
+z 12 mid -q -33
+z 12 mid q- -45
+z 12 mid qq= 8
+z 2 first -- 93
+z 2 mid -- 94
+z 3 mid -- 29
 z 3 mid qq= 17
-z 6 first -- -7
-z 6 first -q 12
-z 6 first q- 29
-z 6 mid -- -45
-z 6 mid -q 32
-z 6 mid q- -54
-z 6 mid qq= 17
+z 6 first -- -10
+z 6 mid -- -35
+z 6 mid -q 12
+z 6 mid q- -53
+z 6 mid qq= 14
 `
