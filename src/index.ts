@@ -1,4 +1,4 @@
-import { type ContractReading, toContract } from './run/contract.ts'
+import { type ContractReading, failedContract, toContract } from './run/contract.ts'
 import { type PipelineOptions, processInputs } from './run/pipeline.ts'
 
 export type { Engine } from './attribute/engine.ts'
@@ -34,7 +34,8 @@ export type { SpeakerBasis, Statement } from './shapes/statement.ts'
 
 /**
  * Reads one input (a file, a folder, a glob, an address) and gives its reports in the JSON
- * contract. What could not be read is a result whose report is null and whose issues say why.
+ * contract. What could not be read, an item of a feed or the whole, is a result whose report is
+ * null and whose issues say why.
  */
 export async function read(
   input: string,
@@ -43,9 +44,7 @@ export async function read(
   const results: ContractReading[] = []
   for await (const { readings, issues } of processInputs([input], options)) {
     for (const reading of readings) results.push(toContract(reading))
-    if (readings.length === 0) {
-      results.push({ report: null, actors: [], statements: [], claims: [], issues })
-    }
+    if (readings.length === 0 || issues.length > 0) results.push(failedContract(issues))
   }
   return results
 }

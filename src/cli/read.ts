@@ -11,8 +11,8 @@ export const read: Command = {
   usage: 'INPUT… [options]',
   description: `Reads each input, finds its statements and their speakers, and prints them. Nothing is stored.
 An input is a file, a folder, a glob, an http or https address, or - for standard input.
-With --json each report is one line of JSON; an input that cannot be read is a line whose
-report is null and whose issues say why.`,
+With --json each report is one line of JSON; what cannot be read is a line whose report is null
+and whose issues say why.`,
   options: {
     json: { describe: 'Print JSON Lines, one report a line' },
     meta: { describe: 'With --json, add how the input was read and where each value came from' },
@@ -39,7 +39,6 @@ report is null and whose issues say why.`,
       progress.tick()
       if (readings.length === 0) failed++
       for (const issue of issues) terminal.error(issueLine(input, issue))
-      if (json && readings.length === 0) await terminal.line(JSON.stringify(failedContract(issues)))
       for (const reading of readings) {
         for (const issue of reading.issues) terminal.error(issueLine(reading.meta.input, issue))
         if (json) {
@@ -50,6 +49,9 @@ report is null and whose issues say why.`,
           await terminal.line(reportHeading(reading, terminal))
           if (reading.statements.length > 0) await terminal.line(statementRows(reading, terminal))
         }
+      }
+      if (json && (readings.length === 0 || issues.length > 0)) {
+        await terminal.line(JSON.stringify(failedContract(issues)))
       }
       if (terminal.interrupted.aborted) break
     }
