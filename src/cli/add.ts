@@ -16,7 +16,7 @@ Each report is one transaction: stop at any moment, run the same command again, 
   options: {
     ...dbOption,
     json: { describe: 'Print one JSON object a report: input, outcome, id, statements' },
-    statements: { describe: 'Print the statements of each report' },
+    statements: { describe: 'Print the statements of each report that is new' },
     quiet: { short: 'q', describe: 'Print only the summary and what failed' },
     ...inputOptions,
   },
@@ -59,7 +59,7 @@ Each report is one transaction: stop at any moment, run the same command again, 
             await terminal.line(
               `${terminal.style(colours[outcome], outcome.padEnd(7))}  ${id}  ${count} statements  ${title}`,
             )
-            if (args.flag('statements') && reading.statements.length > 0) {
+            if (args.flag('statements') && outcome !== 'known' && reading.statements.length > 0) {
               await terminal.line(statementRows(reading, terminal))
             }
           }
