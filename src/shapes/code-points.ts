@@ -5,8 +5,7 @@ import type { Span } from './span.ts'
  * count. An offset inside a surrogate pair counts the pair's code point as begun.
  */
 export function toCodePoints(text: string, at: Span): Span {
-  const start = countPoints(text, 0, at.start)
-  return { start, end: start + countPoints(text, at.start, at.end) }
+  return { start: countPoints(text, at.start), end: countPoints(text, at.end) }
 }
 
 /** A span counted in code points, as UTF-16 code units; offsets past the end stop at the end. */
@@ -15,9 +14,9 @@ export function fromCodePoints(text: string, at: Span): Span {
   return { start, end: advance(text, start, at.end - at.start) }
 }
 
-function countPoints(text: string, from: number, to: number): number {
+function countPoints(text: string, to: number): number {
   let points = 0
-  for (let at = from; at < to; points++) at += width(text, at)
+  for (let at = 0; at < to; points++) at += width(text, at)
   return points
 }
 
