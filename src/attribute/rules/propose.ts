@@ -129,19 +129,28 @@ function withoutDay({ classes }: Doc, { from, to }: Range): number {
   return end > from ? end : to
 }
 
-/** A source with an apposition has the comma that closes it; a bare one has none. */
-function settle({ tokens }: Doc, { from, to }: Range): Range {
-  const isComma = (at: number): boolean => tokens[at]?.text === ','
+/** A source with its apposition and the comma that closes it; a bare one has no comma. */
+function settle(doc: Doc, { from, to }: Range): Range {
+  const isComma = (at: number): boolean => doc.tokens[at]?.text === ','
   let end = to
   while (end > from + 1 && isComma(end - 1)) end--
-  for (let at = from + 1; at < end; at++)
-    if (isComma(at) && isComma(end)) return { from, to: end + 1 }
+  if (isComma(end)) end = endOfName(doc, end)
+  for (let at = from + 1; isComma(end) && at < end; at++)
+    if (isComma(at)) return { from, to: end + 1 }
   return { from, to: end }
+}
+
+/** The end of a name between marks ("…'s adviser, Petra Lund."); the first mark where none stands. */
+function endOfName({ tokens, classes }: Doc, comma: number): number {
+  let at = comma + 1
+  while (at < comma + 6 && classes[at] === 'CAP') at++
+  return at > comma + 1 && /^[,.]$/.test(tokens[at]?.text ?? '') ? at : comma
 }
 
 function chooseContent(setting: Setting, model: Model): Range[] {
   const likeliest = best(model.side, sides, (one) => sideFeatures(setting, one, hashKey)) ?? 'after'
-  const side = likeliest === 'after' && followsQuote(setting) ? 'before' : likeliest
+  const isBefore = likeliest === 'after' && (followsQuote(setting) || endsWithListener(setting))
+  const side = isBefore ? 'before' : likeliest
   const found: Range[] = []
   if (side !== 'after') {
     const before = contentBefore(setting, model)
@@ -166,6 +175,18 @@ function followsQuote({ doc, sentence, cue, source, before, after }: Setting): b
   if (tokens[after]?.lower === 'that') return false
   return hasComma || /^[,?!…—-]+$/.test(tokens[region.to - 2]?.text ?? '')
 }
+
+/** "…, he told Coastal Press.": what stands after the cue is who was told. */
+function endsWithListener({ doc, sentence, cue, before, after }: Setting): boolean {
+  if (cue.stem !== 'tell' || doc.tokens[before - 1]?.text !== ',') return false
+  if (sentence.to - after > 8 || before - sentence.from < 4) return false
+  for (let at = after; at < sentence.to; at++) {
+    if ((doc.regionOf[at] ?? -1) >= 0 || clauseWords.has(doc.classes[at] ?? '')) return false
+  }
+  return true
+}
+
+const clauseWords: ReadonlySet<string> = new Set(['that', 'to', 'how', 'what', 'why', 'whether'])
 
 function contentBefore(setting: Setting, model: Model): Range | null {
   const { doc, sentence } = setting

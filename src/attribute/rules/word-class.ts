@@ -41,11 +41,17 @@ export function wordClass(lower: string, isWord: boolean, isCapital: boolean): W
   return suffixClass(lower)
 }
 
+const lyNouns: ReadonlySet<string> = new Set(
+  'assembly family ally reply supply anomaly monopoly bully rally tally folly jelly belly fly daily weekly monthly elderly assemblyman'.split(
+    ' ',
+  ),
+)
+
 function suffixClass(lower: string): WordClass {
   const last = lower.charCodeAt(lower.length - 1)
   if (last === 100 && lower.endsWith('ed')) return '-ed'
   if (last === 103 && lower.endsWith('ing')) return '-ing'
-  if (last === 121 && lower.endsWith('ly')) return '-ly'
+  if (last === 121 && lower.endsWith('ly') && !lyNouns.has(lower)) return '-ly'
   if (last === 115) return '-s'
   return 'w'
 }

@@ -7,7 +7,7 @@ export const auxiliaries: ReadonlySet<string> = list(
 export const negations: ReadonlySet<string> = list('not never no neither nor hardly scarcely')
 
 export const adverbs: ReadonlySet<string> = list(
-  'also then later now earlier once again even still just only already ever often always sometimes soon almost further too instead reportedly repeatedly recently previously simply quickly clearly openly publicly privately flatly frequently merely rather perhaps maybe meanwhile however moreover therefore thus hence elsewhere afterward afterwards twice long well much more most so first last next yet',
+  'also then longer later now earlier once again even still just only already ever often always sometimes soon almost further too instead reportedly repeatedly recently previously simply quickly clearly openly publicly privately flatly frequently merely rather perhaps maybe meanwhile however moreover therefore thus hence elsewhere afterward afterwards twice long well much more most so first last next yet',
 )
 
 export const determiners: ReadonlySet<string> = list(

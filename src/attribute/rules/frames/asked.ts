@@ -58,8 +58,17 @@ function questionEnd(doc: Doc, start: number, to: number, isCue: (at: number) =>
   for (let at = start; at < to; at++) {
     if ((doc.regionOf[at] ?? -1) >= 0) continue
     const isMark = doc.tokens[at]?.text === ',' || doc.classes[at] === '—'
-    if (isMark) mark = at
+    if (isMark && (mark < 0 || beginsAnswer(doc, at + 1))) mark = at
     else if (mark > 0 && at - mark < 14 && isCue(at)) return mark
   }
-  return -1
+  // Without a cue ("…, the premier laughed.") a comma before whoever answers will do.
+  return mark > 0 && beginsAnswer(doc, mark + 1) ? mark : -1
+}
+
+/** Whether a name, a pronoun or *the* stands here. */
+function beginsAnswer({ tokens }: Doc, at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined && (token.isCapital || /^(?:he|she|they|it|the|a|an)$/.test(token.lower))
+  )
 }

@@ -18,7 +18,7 @@ export function inverted(doc: Doc, { from, to }: Sentence): Proposal[] {
   for (let at = end - 2; at > Math.max(from + 2, end - longest); at--) {
     if ((doc.regionOf[at] ?? -1) >= 0) return []
     if (tokens[at - 1]?.text !== ',' || !verbs.has(tokens[at]?.lower ?? '')) continue
-    const isQuoted = (doc.regionOf[at - 2] ?? -1) >= 0
+    const isQuoted = doc.regions[doc.regionOf[at - 2] ?? -1]?.from === from
     const first = tokens[at + 1]
     if (isQuoted || !first?.isWord || !(first.isCapital || first.lower === 'the')) return []
     for (let inner = at + 1; inner < end; inner++) {

@@ -1,7 +1,7 @@
 import { trimEnd } from '../contents.ts'
 import type { Doc, Sentence } from '../doc.ts'
 import type { Proposal } from '../propose.ts'
-import { possessives } from '../words.ts'
+import { auxiliaries, possessives, subjectPronouns } from '../words.ts'
 
 const openers: ReadonlySet<string> = new Set(['in', 'from', 'by'])
 const nouns: ReadonlySet<string> = new Set(
@@ -66,9 +66,20 @@ function ofWhom({ tokens }: Doc, { from, to }: Sentence, noun: number): Parts | 
   let end = noun + 2
   while (end < Math.min(to, noun + longest) && tokens[end]?.text !== ',') end++
   if (tokens[end]?.text !== ',' || end === noun + 2) return null
+  end = afterApposition(tokens, end, to)
   return {
     cue: [{ from, to: noun + 2 }],
     source: { from: noun + 2, to: end },
     content: end + 1,
   }
+}
+
+/** The comma that closes an apposition which the comma at `comma` opens, or that comma. */
+function afterApposition(tokens: Doc['tokens'], comma: number, to: number): number {
+  for (let at = comma + 1; at < Math.min(to - 2, comma + 12); at++) {
+    const token = tokens[at]
+    if (token?.text === ',') return at
+    if (!token?.isWord || auxiliaries.has(token.lower) || subjectPronouns.has(token.lower)) break
+  }
+  return comma
 }

@@ -1,7 +1,6 @@
 import type { Doc } from '../doc.ts'
 import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
-import { isStop } from '../sentences.ts'
 
 /** Where a paragraph's label ends and its words begin. */
 interface Turn {
@@ -12,7 +11,7 @@ interface Turn {
 
 /** Labels that head a line and name nobody. */
 const labels: ReadonlySet<string> = new Set(
-  'note update updated correction clarification editor photo photos image images picture video audio source sources tags topics topic related also see read more watch listen live breaking exclusive analysis opinion date time location place where when what who why how contact email phone address subject title headline summary background context fact facts data key points example examples warning caution copyright credit credits by to from re http https pm am january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'note transcript interview profile video update updated correction clarification editor photo photos image images picture video audio source sources tags topics topic related also see read more watch listen live breaking exclusive analysis opinion date time location place where when what who why how contact email phone address subject title headline summary background context fact facts data key points example examples warning caution copyright credit credits by to from re http https pm am january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 )
@@ -89,13 +88,16 @@ function isQuoteAfter(doc: Doc, { colon }: Turn): boolean {
   return region !== undefined && region.from === colon + 1 && region.to - region.from > 4
 }
 
-/** A first line without a full stop whose words after the colon are a clause. */
+/** A short line without a full stop that goes on in small letters, or a first line with a clause. */
 function isHeadline({ tokens }: Doc, { from, to }: Range, index: number, { colon }: Turn): boolean {
-  if (index > 0 || to - from > 24 || to - colon < 4) return false
-  return /^(?:i|we|it|he|she|they|you|there|this|that|no|not|do|don['’]t|will|the|a|an|our|my)$/.test(
-    tokens[colon + 1]?.lower ?? '',
-  )
+  if (to - from > 24 || to - colon < 4 || /^[.;]$/.test(tokens[to - 1]?.text ?? '')) return false
+  const first = tokens[colon + 1]
+  if (!first?.isWord) return false
+  const isSmall = !first.isCapital && first.class !== 'NUM'
+  return isSmall || (index === 0 && pronouns.test(first.lower))
 }
+
+const pronouns = /^(?:i|we|it|he|she|they|you|there|no|not|do|don['’]t|our|my)$/
 
 function toProposal(
   { tokens }: Doc,
@@ -112,23 +114,19 @@ function toProposal(
     content: [{ from, to }],
     confidence: isTranscript ? 0.9 : 0.8,
     cueType: 'say',
-    ...toForm(tokens, from, to, isTranscript, isAsked),
+    ...toForm(tokens, to, isTranscript, isAsked),
   }
 }
 
-/** A transcript prints the words themselves; a turn that is one question asserts nothing. */
+/** A transcript prints the words themselves; a turn that ends by asking asserts nothing. */
 function toForm(
   tokens: Doc['tokens'],
-  from: number,
   to: number,
   isTranscript: boolean,
   isAsked: boolean,
 ): Pick<Proposal, 'form'> {
   if (!isTranscript) return {}
-  let stops = 0
-  for (let at = from; at < to; at++) if (isStop(tokens[at])) stops++
-  const isOneQuestion = stops === 1 && tokens[to - 1]?.text === '?'
-  return { form: isAsked || isOneQuestion ? 'question' : 'direct' }
+  return { form: isAsked || tokens[to - 1]?.text === '?' ? 'question' : 'direct' }
 }
 
 /** A paragraph of a transcript that goes on with the turn before it. */

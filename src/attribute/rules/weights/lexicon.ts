@@ -23,7 +23,7 @@ advocat 0.179
 affirm 0.231
 agre 0.575
 agree-to 0.500
-aim 0.254
+aim 0.269
 air 0.047
 alarm 0.300
 alert 0.333
@@ -69,13 +69,16 @@ awar 0.474
 back 0.118
 balk 0.833
 ban 0.048
+bark 0.750
 bash 0.200
+beam 0.300
 becam 0.059
 becom 0.034
 beg 0.200
 begin 0.092
 belief 0.250
 believ 0.401
+bellow 0.500
 bemoan 0.990
 berat 0.500
 best 0.050
@@ -86,6 +89,7 @@ blast 0.925
 block 0.082
 boast 0.667
 boo 0.206
+boom 0.214
 brag 0.700
 break 0.032
 bring 0.048
@@ -113,6 +117,7 @@ characteriz 0.556
 charg 0.172
 cheer 0.183
 chid 0.990
+chim 0.375
 choos 0.124
 circulat 0.308
 cit 0.865
@@ -236,6 +241,7 @@ establish 0.148
 estimat 0.388
 evaluat 0.400
 excit 0.333
+exclaim 0.750
 exhort 0.750
 expand 0.067
 expect 0.667
@@ -270,14 +276,19 @@ forward 0.068
 fram 0.190
 fre 0.028
 full 0.025
+fum 0.500
 giv 0.074
 glad 0.990
 go 0.124
 goal 0.045
 grant 0.075
+groan 0.667
 grow 0.048
+growl 0.667
+grumbl 0.333
 guarante 0.150
 guess 0.385
+gush 0.750
 hail 0.438
 hammer 0.231
 happy 0.308
@@ -291,6 +302,7 @@ high 0.029
 highlight 0.392
 hint 0.524
 hir 0.133
+hiss 0.500
 hit 0.153
 hold 0.063
 hop 0.525
@@ -320,6 +332,7 @@ intens 0.130
 interest 0.054
 interject 0.857
 interpret 0.625
+inton 0.500
 introduc 0.280
 investigat 0.094
 invit 0.129
@@ -365,6 +378,7 @@ messag 0.037
 met 0.063
 minc 0.990
 mind 0.137
+moan 0.500
 mock 0.561
 mount 0.238
 mov 0.026
@@ -459,6 +473,7 @@ quick 0.400
 quip 0.667
 quiz 0.250
 quot 0.441
+rag 0.143
 rail 0.789
 rais 0.081
 rang 0.086
@@ -505,7 +520,7 @@ remind 0.724
 renew 0.316
 renounc 0.600
 repeat 0.500
-reply 0.684
+reply 0.711
 report 0.367
 represent 0.068
 repudiat 0.667
@@ -528,6 +543,7 @@ revil 0.750
 reviz 0.500
 ridicul 0.429
 rip 0.438
+roar 0.111
 roll 0.054
 rul 0.080
 rumor 0.273
@@ -538,6 +554,7 @@ say 0.927
 scar 0.208
 scold 0.600
 scrambl 0.125
+scream 0.200
 see 0.304
 seek 0.409
 seem 0.589
@@ -557,13 +574,17 @@ shout 0.579
 show 0.430
 shrug 0.444
 sid 0.045
+sigh 0.250
 sign 0.112
 signal 0.355
 singl 0.060
 skeptical 0.308
 slam 0.676
 slander 0.250
+snap 0.167
+sneer 0.333
 so-call 0.103
+sob 0.333
 sound 0.347
 spar 0.500
 speak 0.195
@@ -614,6 +635,7 @@ think 0.384
 threaten 0.488
 thrill 0.500
 throw 0.143
+thunder 0.500
 tick 0.333
 tie 0.148
 titl 0.237
