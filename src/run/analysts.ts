@@ -25,11 +25,13 @@ interface Seat {
 
 /**
  * Opens analysts with an engine. The first texts are done in this thread: starting workers costs
- * about 0.1 s, more than a few reports need. `workers` is 0 for this thread alone.
+ * about 0.1 s, more than a few reports need. `workers` is 0 for this thread alone; by default one
+ * core is left to this thread, which reads and writes (two workers on two cores were a quarter
+ * slower than one in bench/add: the threads stood in each other's way).
  */
 export async function openAnalysts(
   name: EngineName,
-  workers: number = Math.min(4, availableParallelism()),
+  workers: number = Math.min(4, availableParallelism() - 1),
 ): Promise<Analysts> {
   const engine = await openEngine(name)
   const seats: Seat[] = []
@@ -39,7 +41,7 @@ export async function openAnalysts(
   async function run<T>(size: number, task: Task, here: () => Promise<T>): Promise<T> {
     done += size
     // 200,000 code units are about 60 reports, or a third of a second of one core.
-    if (workers < 2 || done < 200_000) return here()
+    if (workers < 1 || done < 200_000) return here()
     if (seats.length === 0) for (let seat = 0; seat < workers; seat++) seats.push(hire(name))
     const seat = seats.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a))
     const id = tasks++
@@ -50,7 +52,7 @@ export async function openAnalysts(
   }
 
   return {
-    width: Math.max(1, workers) * 2,
+    width: 4 + workers * 2,
     analyse: (articles) =>
       run(
         sum(articles.map(({ text }) => text)),

@@ -7,7 +7,7 @@ import { ordered } from './ordered.ts'
 
 export interface PipelineOptions extends ReadOptions {
   readonly engine?: EngineName
-  /** 0 or 1: everything in this thread. Default: one for each core, four at most. */
+  /** 0: everything in this thread. Default: one for each core but one, four at most. */
   readonly workers?: number
 }
 
