@@ -33,10 +33,6 @@ const notYet: Readonly<Record<string, string>> = {
     'the standfirst and the time in the header are taken for paragraphs',
   '10-long-read report.html reads as report.txt':
     'the label and the standfirst in the header are taken for paragraphs',
-  '07-translated-agency the page gives the source chain':
-    'the firm before the name is taken for part of it',
-  '08-syndicated the page gives the source chain':
-    'the interviewed is not read, and one syndicator is given under two names',
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url))
@@ -112,7 +108,7 @@ describe.each(slugs)('%s', (slug) => {
   })
 })
 
-// Found: the best statement shares half of its code units or more. Of 243, 219 were found and 159
+// Found: the best statement shares half of its code units or more. Of 243, 226 were found and 209
 // had the right speaker; the floors leave room for a rule that trades one case for another.
 test('most gold attributions are found, with the right speaker', () => {
   let all = 0
@@ -133,8 +129,8 @@ test('most gold attributions are found, with the right speaker', () => {
     }
   }
   const shown = `${found} of ${all} are found, ${right} with the right speaker`
-  expect(found / all, shown).toBeGreaterThan(0.85)
-  expect(right / all, shown).toBeGreaterThan(0.6)
+  expect(found / all, shown).toBeGreaterThan(0.88)
+  expect(right / all, shown).toBeGreaterThan(0.78)
 })
 
 /** A test, or a known failure with its reason. */
@@ -185,7 +181,9 @@ function isSpeaker(actor: Actor | undefined, { speaker, speakerBasis }: GoldAttr
   if (!actor || speaker === null) return !actor ? speaker === null : !isNamed(actor)
   const [name, gold] = [plain(actor.name), plain(speaker)]
   if (name === gold) return true
-  return speakerBasis === 'nominal' && !isNamed(actor) && (name.includes(gold) || gold.includes(name))
+  return (
+    speakerBasis === 'nominal' && !isNamed(actor) && (name.includes(gold) || gold.includes(name))
+  )
 }
 
 function isNamed({ type }: Actor): boolean {
