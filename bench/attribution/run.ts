@@ -1,6 +1,8 @@
 // node bench/attribution/run.ts GOLD.jsonl [--engine rules] [--out PRED.jsonl]: attributes each text,
-// prints words a second on one core, and writes predictions for a scorer.
+// prints words a second of processor time, and writes predictions for a scorer.
 import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Engine } from '../../src/attribute/engine.ts'
 import { rules } from '../../src/attribute/rules/engine.ts'
@@ -13,7 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     engine: { type: 'string', default: 'rules' },
-    out: { type: 'string', default: 'predictions.jsonl' },
+    out: { type: 'string', default: join(tmpdir(), 'predictions.jsonl') },
   },
 })
 const [path] = positionals

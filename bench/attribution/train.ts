@@ -1,5 +1,5 @@
 // node bench/attribution/train.ts TRAIN.jsonl: learns the rule engine's weights and writes them
-// into src/attribute/rules/weights/. Takes about two minutes on one core.
+// into src/attribute/rules/weights/. Takes about ten seconds on one core.
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { addExamples, type Examples, noExamples } from './examples.ts'

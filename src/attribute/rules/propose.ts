@@ -20,6 +20,7 @@ import { best, hashKey, logistic } from './linear.ts'
 import type { Model } from './model.ts'
 import type { Range } from './paragraphs.ts'
 import { sourceCandidates, sourceFeatures } from './sources.ts'
+import { stem } from './stem.ts'
 
 /** An attribution in token indices, not yet weighed against its neighbours. */
 export interface Proposal {
@@ -116,11 +117,32 @@ function chooseSource(
   shared: Range | null,
   { source }: Model,
 ): Range | null {
-  const candidates = sourceCandidates(doc, sentence, cue, shared)
+  const all = sourceCandidates(doc, sentence, cue, shared)
+  const isNamed = all.length > 1 && hasSubject(doc, sentence, cue)
+  const candidates = isNamed ? all.filter(({ kind }) => kind !== 'none') : all
   const chosen = best(source, candidates, (one) => sourceFeatures(doc, sentence, cue, one, hashKey))
   if (!chosen || chosen.kind === 'none') return null
   return settle(doc, { from: chosen.from, to: withoutDay(doc, chosen) })
 }
+
+/** Whether a finite verb that is no passive, or an adjective of feeling, follows its subject. */
+function hasSubject({ tokens, classes }: Doc, sentence: Range, cue: Cue): boolean {
+  if (cue.from <= sentence.from || cue.suffix === 'ing') return false
+  if (!/^(?:CAP|-s|w|he|she|they|we|i)$/.test(classes[cue.from - 1] ?? '')) return false
+  if (feelings.has(cue.stem)) return true
+  for (let at = cue.from; at < cue.head; at++) {
+    if (passive.has(tokens[at]?.lower ?? '')) return false
+  }
+  return cue.suffix === 's' || cue.suffix === 'ed' || cue.from < cue.head
+}
+
+const passive: ReadonlySet<string> = new Set(
+  "is are was were be been being got get to 's ’s 're ’re".split(' '),
+)
+
+const feelings: ReadonlySet<string> = new Set(
+  'convince worry concern determine delight please disappoint alarm'.split(' ').map(stem),
+)
 
 /** "Tarn on Monday": the day is no part of who spoke. */
 function withoutDay({ classes }: Doc, { from, to }: Range): number {

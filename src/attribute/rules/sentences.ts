@@ -51,7 +51,7 @@ function lastInside(tokens: readonly Token[], region: Region): Token | undefined
   return tokens[region.isClosed ? region.to - 2 : region.to - 1]
 }
 
-export function isStop(token: Token | undefined): boolean {
+function isStop(token: Token | undefined): boolean {
   return token !== undefined && /^[.!?…]$/.test(token.text)
 }
 
