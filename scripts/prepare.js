@@ -1,15 +1,30 @@
-// Builds the page after `npm ci` in a checkout. Plain JavaScript: whichever Node runs npm runs it.
+// After `npm ci` in a checkout: builds the page, and lets `npx onrecord` find the command here.
+// Plain JavaScript: whichever Node runs npm runs it.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, symlinkSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
-const vite = new URL('../node_modules/vite/bin/vite.js', import.meta.url)
-const node = new URL('../node_modules/.bin/node', import.meta.url)
-if (existsSync(vite) && existsSync(new URL('../web/vite.config.ts', import.meta.url))) {
-  const runtime = existsSync(node) ? node.pathname : process.execPath
+const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url))
+
+const vite = path('node_modules/vite/bin/vite.js')
+const newerNode = path('node_modules/.bin/node')
+if (existsSync(vite)) {
+  linkCommand()
   const built = spawnSync(
-    runtime,
-    [vite.pathname, 'build', new URL('../web', import.meta.url).pathname, '--logLevel', 'warn'],
+    existsSync(newerNode) ? newerNode : process.execPath,
+    [vite, 'build', path('web'), '--logLevel', 'warn'],
     { stdio: 'inherit' },
   )
   process.exitCode = built.status ?? 1
+}
+
+/** npx would otherwise link the checkout into its own cache, which wants a registry at hand. */
+function linkCommand() {
+  const link = path('node_modules/.bin/onrecord')
+  try {
+    rmSync(link, { force: true })
+    symlinkSync('../../bin/onrecord.js', link)
+  } catch (error) {
+    console.warn(`npx onrecord may be slow here: ${error.message}`)
+  }
 }
