@@ -2,7 +2,7 @@ import type { CueType } from '../shapes/attribution.ts'
 
 /** The verbs and nouns of each kind, in their base forms; the first list that holds a word decides. */
 const lexicon: Readonly<Record<Exclude<CueType, 'unknown'>, string>> = {
-  say: 'say tell speak talk add state note write remark comment explain continue conclude observe mention reply answer respond tweet post put announce declare describe recall go quote joke quip express address discuss stress emphasize emphasise underline underscore highlight reiterate repeat point statement remark word comment according interject retort mutter whisper shout yell cry chant call term dub read rattle text email cite refer recount relate voice utter fume storm snap sigh thunder moan groan grumble rage rant gush beam roar scream exclaim volunteer chime muse reason intone counter bellow boom sob sneer growl bark hiss',
+  say: 'say tell speak talk add state note write remark comment explain continue conclude observe mention reply answer respond tweet post put announce declare describe recall go quote joke quip express address discuss stress emphasize emphasise underline underscore highlight reiterate repeat point statement remark word comment according interject retort mutter whisper shout yell cry chant call term dub read rattle text email cite refer recount relate voice utter specify clarify elaborate fume storm snap sigh thunder moan groan grumble rage rant gush beam roar scream exclaim volunteer chime muse reason intone counter bellow boom sob sneer growl bark hiss',
   claim:
     'claim allege assert contend argue insist maintain accuse charge purport boast allegation accusation claim assertion argument insist suggest imply insinuate',
   confirm:

@@ -251,6 +251,14 @@ describe('paraphrase', () => {
       'A spokesman for the assembly said that the doors were open.',
       'A spokesman for the assembly | said | that the doors were open',
     ],
+    [
+      '“Nobody can run this town,” Cllr Lind stormed.',
+      'Cllr Lind | stormed | “Nobody can run this town,” | direct',
+    ],
+    [
+      '“Who runs this town?” thundered Edo Lind.',
+      'Edo Lind | thundered | “Who runs this town?” | direct',
+    ],
     ['Boat ‘needs a captain’, says Lind', 'Lind | says | Boat ‘needs a captain’'],
   ])('%s', async (text, wanted) => {
     expect((await lines(text))[0]).toMatch(wanted)

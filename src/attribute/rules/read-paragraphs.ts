@@ -5,6 +5,7 @@ import { dashedName } from './frames/dashed-name.ts'
 import { headline } from './frames/headline.ts'
 import { inverted } from './frames/inverted.ts'
 import { opinion } from './frames/opinion.ts'
+import { quoteTail } from './frames/quote-tail.ts'
 import { quotedAs } from './frames/quoted-as.ts'
 import { transcript } from './frames/transcript.ts'
 import type { Model } from './model.ts'
@@ -60,6 +61,7 @@ function readSentence(
     ...headline(doc, sentence),
     ...inverted(doc, sentence),
     ...quotedAs(doc, sentence),
+    ...quoteTail(doc, sentence, model.lexicon),
   ]
   const found = select(doc, framed, propose(doc, sentence, model, floor))
   return found.filter((proposal) => isStatement(doc, proposal)).sort((a, b) => start(a) - start(b))

@@ -88,7 +88,7 @@ a C -ed -11
 a C -ing -10
 a C -ly -11
 a C . -26
-a C DAY -42
+a C DAY -41
 a C about -14
 a C after 16
 a C and 30
@@ -145,7 +145,7 @@ a E -ed -13
 a E -ing -11
 a E -ly -7
 a E : 12
-a E DAY 36
+a E DAY 37
 a E about -16
 a E at -20
 a E because -6
@@ -513,7 +513,7 @@ ef end s pro 28
 ef end s that 16
 ef end s the 12
 ef end s to 12
-ef end s wh 34
+ef end s wh 35
 ef mid base -ing -15
 ef mid ed that -7
 ef mid ed wh -7
@@ -965,7 +965,7 @@ na 1 -ly -9
 na 1 . 17
 na 1 ; 73
 na 1 CAP 67
-na 1 DAY 30
+na 1 DAY 29
 na 1 about -20
 na 1 after 38
 na 1 and 82
@@ -1380,7 +1380,7 @@ nn : CAP 24
 nn ; $ -7
 nn ? $ 21
 nn DAY 's -48
-nn DAY , 33
+nn DAY , 32
 nn DAY . -7
 nn DAY w -6
 nn DAY ’s -38
@@ -1796,7 +1796,7 @@ ns . see 34
 ns . seek 34
 ns . seem 22
 ns . show 41
-ns . speak 13
+ns . speak 14
 ns . suggest 28
 ns . support -18
 ns . tak 7
@@ -1881,7 +1881,7 @@ ns in find -25
 ns in hop -21
 ns in know -28
 ns in mak 95
-ns in not -19
+ns in not -18
 ns in point -56
 ns in report -12
 ns in say -10

@@ -588,6 +588,7 @@ sob 0.333
 sound 0.347
 spar 0.500
 speak 0.195
+specify 0.500
 speculat 0.636
 speculation 0.188
 spell 0.750

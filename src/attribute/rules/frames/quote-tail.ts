@@ -1,0 +1,64 @@
+import { trimEnd } from '../contents.ts'
+import type { Lexicon } from '../cues.ts'
+import type { Doc, Sentence } from '../doc.ts'
+import type { Range } from '../paragraphs.ts'
+import type { Proposal } from '../propose.ts'
+import { stem } from '../stem.ts'
+import { auxiliaries, determiners, subjectPronouns } from '../words.ts'
+
+const irregular: ReadonlySet<string> = new Set(
+  'sang spat wept swore shot bit began ran went wrote sneered burst'.split(' '),
+)
+
+// 12: an office, a name and an apposition.
+const longest = 12
+
+/**
+ * “…,” Tarn stormed. “…?” stormed Tarn. Any past tense will do where nothing else follows a quotation
+ * that goes on; words that the lexicon knows well are left to it.
+ */
+export function quoteTail(doc: Doc, { from, to }: Sentence, lexicon: Lexicon): Proposal[] {
+  const region = doc.regions[doc.regionOf[from] ?? -1]
+  if (!region?.isClosed || region.from !== from) return []
+  const hasComma = doc.tokens[region.to]?.text === ','
+  if (!hasComma && !/^[,?!…—-]+$/.test(doc.tokens[region.to - 2]?.text ?? '')) return []
+  const start = region.to + (hasComma ? 1 : 0)
+  const end = trimEnd(doc, start, to)
+  if (end - start < 2 || end - start > longest) return []
+  for (let at = start; at < end; at++) {
+    const token = doc.tokens[at]
+    if (!token || (doc.regionOf[at] ?? -1) >= 0 || auxiliaries.has(token.lower)) return []
+    if (!token.isWord && !/^[,.’'-]$/.test(token.text)) return []
+  }
+  const content = { from, to: region.to }
+  if (isPast(doc, end - 1, lexicon) && beginsName(doc, start)) {
+    return [toProposal({ from: end - 1, to: end }, { from: start, to: end - 1 }, content)]
+  }
+  if (isPast(doc, start, lexicon) && beginsName(doc, start + 1)) {
+    return [toProposal({ from: start, to: start + 1 }, { from: start + 1, to: end }, content)]
+  }
+  return []
+}
+
+function isPast({ tokens, classes }: Doc, at: number, { priors }: Lexicon): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  if (classes[at] !== '-ed' && !irregular.has(lower)) return false
+  return (priors.get(stem(lower)) ?? 0) < 0.3
+}
+
+function beginsName({ tokens }: Doc, at: number): boolean {
+  const token = tokens[at]
+  if (!token?.isWord) return false
+  return token.isCapital || determiners.has(token.lower) || subjectPronouns.has(token.lower)
+}
+
+function toProposal(cue: Range, source: Range, content: Range): Proposal {
+  return {
+    cue: [cue],
+    stem: 'say',
+    source,
+    content: [content],
+    confidence: 0.85,
+    cueType: 'say',
+  }
+}
