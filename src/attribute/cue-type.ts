@@ -66,7 +66,7 @@ export function toCueType(cue: string): CueType {
   if (/^[:—–―\s-]*$/.test(lower)) return 'say'
   for (const [pattern, type] of phrases) if (pattern.test(lower)) return type
   for (const word of lower.split(/[^\p{L}-]+/u)) {
-    if (helpers.has(word)) continue
+    if (emptyWords.has(word)) continue
     for (const base of bases(word)) {
       const type = types.get(base)
       if (type) return isNegated(lower, word) && deniable.has(type) ? 'deny' : type
@@ -79,7 +79,7 @@ function isNegated(lower: string, word: string): boolean {
   return /\b(?:not|never|cannot)\b|n['’]t\b/.test(lower.slice(0, lower.indexOf(word)))
 }
 
-const helpers: ReadonlySet<string> = new Set(
+const emptyWords: ReadonlySet<string> = new Set(
   'is are was were be been being has have had having do does did done will would shall should can could may might must to not never also then later now again in on at of a an the his her their its get got'.split(
     ' ',
   ),
