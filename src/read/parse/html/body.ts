@@ -2,8 +2,9 @@ import { type Block, toBlocks } from './blocks.ts'
 import { removeClutter } from './clutter.ts'
 import { type Document, type Element, mainElement } from './dom.ts'
 import { filterBlocks, sentenceEnd } from './filter.ts'
-import { livePosts } from './live.ts'
+import { findPosts, livePosts } from './live.ts'
 import { withNeighbours } from './neighbours.ts'
+import { removeOpening } from './opening.ts'
 import type { Prepared } from './prepare.ts'
 
 /**
@@ -31,7 +32,9 @@ export function readBody(
   { elements, flattened }: Pick<Prepared, 'elements' | 'flattened'>,
 ): Block[] {
   removeClutter(document)
-  const posts = livePosts(document, live)
+  const entries = findPosts(document, live)
+  removeOpening(document, new Set(entries.length < 3 ? [] : entries))
+  const posts = livePosts(entries)
   if (posts) return posts
   const stated = statedBody(document, title)
   if (elements > maxElements || flattened > maxFlattened) return stated.blocks

@@ -14,8 +14,7 @@ const postName =
  * The posts of a live blog in the order of the page, each after its time as a paragraph of its own;
  * null where the page shows none. Three posts make a live blog.
  */
-export function livePosts(document: Document, declared: boolean): Block[] | null {
-  const posts = findPosts(document, declared)
+export function livePosts(posts: readonly Element[]): Block[] | null {
   if (posts.length < 3) return null
   const blocks = opening(posts[0])
   for (const post of posts) {
@@ -42,7 +41,8 @@ function opening(first: Element | undefined): Block[] {
   )
 }
 
-function findPosts(document: Document, declared: boolean): Element[] {
+/** The elements that may be the posts of a live blog; `declared`: the page says that it is one. */
+export function findPosts(document: Document, declared: boolean): Element[] {
   const byMark = outermost(document.querySelectorAll(marked))
   if (byMark.length >= 3) return byMark
   const named = [...document.querySelectorAll('article, section, div, li')].filter((element) =>

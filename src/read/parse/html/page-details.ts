@@ -1,7 +1,8 @@
-import { readDate } from '../details/dates.ts'
 import { oneLine } from '../details/line.ts'
 import type { Candidate, Field } from '../details/settle.ts'
 import type { Document, Element } from './dom.ts'
+import { headlineOf } from './headline.ts'
+import { dateIn } from './opening-line.ts'
 
 type Names = Readonly<Partial<Record<Field, readonly string[]>>>
 
@@ -133,18 +134,17 @@ export function visibleCandidates(document: Document): Candidate[] {
     document.querySelector('[itemprop~="datePublished"]') ??
     document.querySelector('article time[datetime], main time[datetime]') ??
     document.querySelector('time[datetime]') ??
-    document.querySelector('time')
+    document.querySelector('time') ??
+    document.querySelector(
+      '.entry-date, .post-date, .date, .dateline, .timestamp, .published, .pubdate, .article-date, .date-header, .create, .submitted',
+    )
   add('published', stamp(time), 'time')
   add('modified', stamp(document.querySelector('[itemprop~="dateModified"]')), 'time')
   const author = document.querySelector(
     '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name',
   )
   if ((author?.textContent.length ?? 999) < 120) add('byline', author?.textContent, 'page')
-  const headline =
-    document.querySelector('[itemprop~="headline"]') ??
-    document.querySelector('article h1, main h1') ??
-    document.querySelector('h1')
-  add('title', headline?.textContent, 'h1')
+  add('title', headlineOf(document)?.textContent, 'h1')
   add('title', document.querySelector('title')?.textContent, 'title')
   return found
 }
@@ -153,5 +153,5 @@ export function visibleCandidates(document: Document): Candidate[] {
 function stamp(element: Element | null): string | null {
   if (!element) return null
   const text = oneLine(element.textContent)
-  return element.getAttribute('datetime') ?? (readDate(text) ? text : null)
+  return element.getAttribute('datetime') ?? dateIn(text)
 }

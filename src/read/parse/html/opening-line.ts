@@ -1,0 +1,60 @@
+import { readDate } from '../details/dates.ts'
+
+/** Lines of an opening are shorter; what is longer is prose. */
+const longest = 160
+
+const dated =
+  /^(?:first |last |originally |story |article )?(?:published|posted|created|updated|modified|edited|date)(?: (?:on|at|by)\b)?[:,]? {0,2}/i
+const stamp =
+  /^(?:first |last |originally |story |article )?(?:published|posted|updated|modified|edited)\b.{0,80}(?:\d|\bago|\btoday|\byesterday|\bnow)\b.{0,40}$/i
+const ago = /^(?:about |over )?(?:\d{1,3}|an?|one|two|three|four|five|six|several) \w{3,8} ago$/i
+const reading =
+  /^(?:(?:estimated )?reading time:? {0,2})?(?:about )?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|to read|reading time))?$/i
+const labels =
+  /^(?:news|world|politics|business|sports?|opinion|comment|commentary|analysis|explainer|exclusive|breaking(?: news)?|feature|features|editorial|interview|live|updated|investigation|special report|in depth|long reads?|the long read|press releases?|news releases?|fact check|letters?|obituary|local news|share(?: this)?(?: on)?|follow|gift(?: this)? article|text size)$/i
+const person =
+  /^(?:by|words by|written by|reported by|from|text:|author:) [\p{Lu}\p{Lt}][^.!?;:]{1,100}$/iu
+const time = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?$/i
+
+/**
+ * Whether a line above the body is furniture: a date, a byline, a reading time, a label. A line
+ * may hold several of these, parted by bars, dots or line breaks.
+ */
+export function isOpeningLine(line: string): boolean {
+  if (line.length > longest) return false
+  if (isFurniture(line)) return true
+  const parts = line
+    .split(/\s?[|•·\n]\s?|\s[–—-]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  return parts.length > 1 && parts.every((part) => isFurniture(part) || isShortName(part))
+}
+
+/** The date that a line of an opening states, without the words around it; null where none. */
+export function dateIn(line: string): string | null {
+  if (line.length > longest) return null
+  const value = line.trim().replace(dated, '')
+  return readDate(value) ? value : null
+}
+
+function isFurniture(line: string): boolean {
+  if (ago.test(line) || reading.test(line) || labels.test(line) || time.test(line)) return true
+  if (stamp.test(line) && !/[!?]$/.test(line)) return true
+  return isByline(line) || dateIn(line) !== null
+}
+
+/** Every word of a byline but a few has a capital: "By Ada Quill and Bo Lund in Quayside". */
+function isByline(line: string): boolean {
+  if (!person.test(line)) return false
+  const small = line.split(/[\s,&]+/).filter((word) => /^\p{Ll}/u.test(word))
+  return small.every((word) =>
+    /^(?:by|from|and|in|for|of|de|van|von|der|the|with|at|words|written|reported|staff|writers?|reporters?|correspondents?|editors?|published|updated|on|am|pm)$/i.test(
+      word,
+    ),
+  )
+}
+
+/** An outlet, a place or an office beside a byline or a date. */
+function isShortName(part: string): boolean {
+  return part.length <= 60 && !/[.!?]$/.test(part) && /^[\p{Lu}\p{N}@]/u.test(part)
+}
