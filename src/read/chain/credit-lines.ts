@@ -4,6 +4,7 @@ import type { Span } from '../../shapes/span.ts'
 import { printed } from './mention.ts'
 import type { Place } from './metadata-lines.ts'
 import type { Piece } from './piece.ts'
+import { rightsHolder } from './rights-holder.ts'
 import { runAt, spanOf } from './runs.ts'
 import { shapeOf } from './shape.ts'
 
@@ -79,7 +80,10 @@ export function linksOfCredit(credit: string): readonly SourceLink[] {
   const line = { start: 0, end: Math.min(credit.length, longest) }
   const named = namesIn(credit, line)
   const links = named.length > 0 ? named : bareName(credit)
-  return links.map((link) => ({ ...link, span: null, by: 'metadata' }))
+  return links.flatMap((link) => {
+    const name = rightsHolder(link.name)
+    return name === '' ? [] : [{ ...link, name, span: null, by: 'metadata' }]
+  })
 }
 
 /** The year of a copyright line, for a dateline without one. */
@@ -124,7 +128,7 @@ function beforeNotice(text: string, words: readonly Span[]): readonly Span[] {
 }
 
 function bareName(credit: string): readonly SourceLink[] {
-  const name = credit.trim()
+  const name = rightsHolder(credit)
   const { kind, strength } =
     name.length > 80 ? { kind: 'outlet' as const, strength: 'none' } : shapeOf(name, true)
   return strength === 'none' ? [] : [{ name, role: kind, span: null, by: 'metadata' }]

@@ -9,6 +9,7 @@ import { linesOf } from './lines.ts'
 import { inOrder } from './order.ts'
 import type { Piece } from './piece.ts'
 import { quotedSpans } from './quoted.ts'
+import { isHolding, rightsHolder } from './rights-holder.ts'
 import { sentencesOf } from './sentences.ts'
 import { shapeOf } from './shape.ts'
 
@@ -42,7 +43,7 @@ export function findFrame(text: string, known: Known): Frame {
   const lines = linesOf(text)
   const edges = edgesOf(text, lines)
   const taken = edges.flatMap(({ aside }) => aside ?? [])
-  const named = [...edges.flatMap(({ links }) => links), ...known.credits.flatMap(linksOfCredit)]
+  const named = [...edges.flatMap(({ links }) => links), ...creditsOf(known)]
   const sentences = sentencesOf(text, lines)
   const quoted = quotedSpans(text, lines)
   const journey = journeyOf(text, sentences, taken, quoted, kindsOf(named, known.outlet))
@@ -58,6 +59,23 @@ export function findFrame(text: string, known: Known): Frame {
     published: known.published ?? publishedIn(text, edges, asides, known),
     outlet: known.outlet ?? outletOf(links),
   }
+}
+
+/** What the metadata credits; beside a known outlet its publishing house is no link of the chain. */
+function creditsOf({ credits, outlet }: Known): readonly SourceLink[] {
+  const links = credits.flatMap(linksOfCredit)
+  if (outlet === null) return links
+  const own = letters(outlet)
+  return links.filter(
+    ({ name, role }) => role !== 'outlet' || !(isHolding(name) || letters(name) === own),
+  )
+}
+
+function letters(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** The names that lines and metadata have shown to be outlets, so that sentences may rely on them. */
@@ -97,7 +115,8 @@ function publishedIn(
 function outletOf(links: readonly SourceLink[]): string | null {
   const syndicator = links.find(({ role }) => role === 'syndicator')
   const credited = links.findLast(({ role, by }) => role === 'outlet' && credits.has(by))
-  return syndicator?.name ?? credited?.name ?? null
+  if (syndicator) return syndicator.name
+  return credited ? rightsHolder(credited.name) || null : null
 }
 
 const credits = new Set(['copyright', 'metadata'])

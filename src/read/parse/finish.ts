@@ -1,5 +1,6 @@
 import type { Article } from '../../shapes/article.ts'
 import { findFrame } from '../chain/frame.ts'
+import { inOrder } from '../chain/order.ts'
 import { cleanAddress } from './details/address.ts'
 import type { Draft } from './draft.ts'
 import type { Hint } from './hint.ts'
@@ -29,7 +30,7 @@ export async function finish(draft: Draft, hint: Hint, charset: string | null): 
     published: published ?? frame.published,
     language,
     outlet: outlet ?? frame.outlet,
-    links: [...draft.links, ...frame.links],
+    links: inOrder([...draft.links, ...frame.links]),
     asides: frame.asides,
     meta: {
       input: item === null ? hint.input : `${hint.input}#${item}`,

@@ -85,6 +85,20 @@ test('ninjs 3 writes its names in camel case, ninjs 1 has one headline and body_
   ])
 })
 
+test.each([
+  [['publisher', 'distributor', 'originator'], 'publisher'],
+  [['originator', 'distributor'], 'distributor'],
+  [['originator'], 'originator'],
+  [['photographer'], null],
+])('of %j the outlet is the %s', async (roles, outlet) => {
+  const infoSources = roles.map((role) => ({ name: role, role: `https://roles.example/${role}` }))
+  const { drafts } = await readJson(
+    JSON.stringify({ headline: 'H', body_text: 'One.', infoSources }),
+    null,
+  )
+  expect(drafts[0]?.details.outlet).toBe(outlet)
+})
+
 test('JSON Lines: a bad line is reported and the rest is read', async () => {
   const lines = [
     JSON.stringify(two),

@@ -29,6 +29,7 @@ export function readNinjs(value: unknown): NinjsItem | null {
   if (html === null && text === null && (title === null || !known.some((key) => key in item))) {
     return null
   }
+  const { credits, links } = sources(item)
   const fields: Readonly<Record<Field, readonly (string | null)[]>> = {
     title: [title],
     byline: [string(item.by), string(item.byline), bylines(item)],
@@ -39,12 +40,18 @@ export function readNinjs(value: unknown): NinjsItem | null {
       string(item.published),
     ],
     modified: [string(item.versioncreated)],
-    outlet: [name(item.publisher), name(item.provider), name(item.source)],
+    outlet: [
+      sourceOf(links, 'outlet'),
+      name(item.publisher),
+      sourceOf(links, 'syndicator'),
+      name(item.provider),
+      name(item.source),
+      sourceOf(links, 'agency'),
+    ],
     language: [string(item.language)],
     url: addresses(item),
     section: [name(objects(item.subjects)[0]) ?? name(objects(item.subject)[0])],
   }
-  const { credits, links } = sources(item)
   return {
     html,
     text,
@@ -120,6 +127,11 @@ function sources(item: Json): { credits: string[]; links: SourceLink[] } {
     else credits.push(named)
   }
   return { credits, links }
+}
+
+/** The last in the chain of a role: it handed the item on to whoever reads it. */
+function sourceOf(links: readonly SourceLink[], role: ChainRole): string | null {
+  return links.findLast((link) => link.role === role)?.name ?? null
 }
 
 function name(value: unknown): string | null {
