@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Answers, Task } from './task.ts'
 
@@ -15,8 +16,11 @@ interface Job {
 
 /** Real pages take under 0.5 s; a page that takes 4 is built to take for ever. */
 const patience = 4000
-/** Two: each holds 100 to 350 MB, and the other steps of reading want the cores too. */
-const width = 2
+/**
+ * One on two cores, two on more: each holds 100 to 350 MB, and the other steps of reading want the
+ * cores too. On two cores 300 pages took 5 s with one or two, at a peak of 400 MB or 555 MB.
+ */
+const width = Math.min(2, Math.max(1, availableParallelism() - 1))
 /** A page of 20 MB needs about 400 MB; more than this is an attack or not a report. */
 const memory = { maxOldGenerationSizeMb: 768, stackSizeMb: 4 }
 
@@ -25,7 +29,7 @@ const queue: Job[] = []
 
 /**
  * Does a task in a worker of its own memory, which is ended if it takes over `limit` ms. Workers start
- * when first needed, at most two, and let the process exit when they are idle. A bug in a task
+ * when first needed and let the process exit when they are idle. A bug in a task
  * rejects.
  */
 export function inWorker<T extends Task>(
