@@ -1,8 +1,12 @@
 import type { ActorType } from '../shapes/actor.ts'
 import type { Span } from '../shapes/span.ts'
 import { stateOf } from './data/states.ts'
+import { offices, organisationWords } from './data/words.ts'
 import { type Gender, type Name, readName } from './name.ts'
 import type { Word } from './word.ts'
+
+// More people of one surname than any report tells apart; a bound on the search.
+const mostNamesakes = 16
 
 /** An actor while the report is being read. */
 export interface Member {
@@ -11,6 +15,8 @@ export interface Member {
   office: string | null
   gender: Gender
   readonly mentions: Span[]
+  /** Only described, without a name in the description: "the ministry". */
+  nameless: boolean
   /** Lower-case words that call it: of its offices, and of a body's own name. */
   readonly called: Set<string>
 }
@@ -25,6 +31,8 @@ export class Cast {
   readonly #byName = new Map<string, Member>()
   readonly #bySurname = new Map<string, Set<Member>>()
   readonly #byShortName = new Map<string, Set<Member>>()
+  /** Persons by given name and surname, without what stands between. */
+  readonly #byEnds = new Map<string, Member>()
 
   constructor(text: string) {
     this.#text = text
@@ -33,18 +41,12 @@ export class Cast {
   /** The member of a name, made where the report had none. */
   join(name: Name): Member {
     const known = this.#find(name.words)
-    if (known && this.#agrees(known, name)) return this.#learn(known, name)
-    const state = stateOf(key(name.words))
+    if (known && agrees(known, name)) return this.#learn(known, name)
     const type = name.type === 'unknown' ? 'person' : name.type
-    const shown = state ?? this.#spelled(name.words)
-    return this.#learn(
-      this.add(
-        type,
-        shown,
-        name.words.map(({ lower }) => lower),
-      ),
-      name,
-    )
+    const shown = stateOf(key(name.words)) ?? this.#spelled(name.words)
+    const words = name.words.map(({ lower }) => lower)
+    // Known and not agreeing: "Mrs Tarn" beside "Mr Tarn".
+    return this.#learn(known ? this.#make(type, shown, words) : this.add(type, shown, words), name)
   }
 
   /** Adds a member under its words without looking for one it may be. */
@@ -56,22 +58,30 @@ export class Cast {
       this.#byName.set(words.join(' '), state)
       return state
     }
+    const member = this.#make(type, name, words)
+    this.#byName.set(words.join(' '), member)
+    if (type === 'state') this.#byName.set(name.toLowerCase(), member)
+    return member
+  }
+
+  #make(type: ActorType, name: string, words: readonly string[]): Member {
     const member: Member = {
       type,
       name,
       office: null,
       gender: null,
       mentions: [],
+      nameless: false,
       called: new Set(),
     }
     this.members.push(member)
-    this.#byName.set(words.join(' '), member)
-    if (type === 'state') this.#byName.set(name.toLowerCase(), member)
     const [first = ''] = words
     const last = words.at(-1) ?? ''
     if (type === 'person' && words.length > 1) {
       put(this.#bySurname, last, member)
       put(this.#byShortName, first, member)
+      const ends = `${first} ${last}`
+      if (!this.#byEnds.has(ends)) this.#byEnds.set(ends, member)
     } else if (type === 'person') {
       put(this.#bySurname, last, member)
     } else if (type !== 'state' && words.length > 1) {
@@ -87,16 +97,22 @@ export class Cast {
     const name = readName(words)
     const inside = name?.words ?? words
     const found = this.#find(inside)
-    if (found) return found
+    if (found && !(inside.length === 1 && found.type === 'person')) return found
     const [only] = inside
     if (inside.length !== 1 || !only) return null
     const surname = this.#bySurname.get(only.lower)
     const some = surname ?? this.#byShortName.get(only.lower)
     if (!some) return null
+    if (some.size > mostNamesakes) return 'several'
+    const isBody = !surname && organisationWords.has(only.lower)
     const agreeing = [...some].filter(
-      ({ gender, office }) =>
-        (!name?.gender || !gender || gender === name.gender) &&
-        (some.size === 1 || !name?.office || office === null || sameOffice(office, name.office)),
+      (member) =>
+        !(isBody && member.type === 'person') &&
+        agrees(member, name) &&
+        (some.size === 1 ||
+          !name?.office ||
+          member.office === null ||
+          sameOffice(member.office, name.office)),
     )
     const [one] = agreeing
     if (!one) return null
@@ -124,14 +140,7 @@ export class Cast {
     // "Tomash J. Riedl" and "Tomash Riedl": one given name, one surname.
     const first = words[0]?.lower ?? ''
     const last = words.at(-1)?.lower ?? ''
-    for (const member of this.#bySurname.get(last) ?? []) {
-      if (member.name.toLowerCase().startsWith(`${first} `)) return member
-    }
-    return undefined
-  }
-
-  #agrees(member: Member, name: Name): boolean {
-    return !(member.gender && name.gender && member.gender !== name.gender)
+    return this.#byEnds.get(`${first} ${last}`)
   }
 
   #learn(member: Member, name: Name): Member {
@@ -141,12 +150,22 @@ export class Cast {
       if (capitals || shown.length > member.name.length) member.name = shown
     }
     member.gender ??= name.gender
-    if (name.office) {
-      member.office ??= name.office
-      for (const word of name.office.toLowerCase().split(/[\s-]+/)) member.called.add(word)
-    }
+    learnOffice(member, name.office)
     return member
   }
+}
+
+/** Adds an office to a person, and the words of it that call its holder. */
+export function learnOffice(member: Member, office: string | null): void {
+  if (!office || member.type !== 'person') return
+  member.office ??= office
+  for (const word of office.toLowerCase().split(/[\s-]+/)) {
+    if (word.length > 3 || offices.has(word)) member.called.add(word)
+  }
+}
+
+function agrees(member: Member, name: Name | null): boolean {
+  return !(member.gender && name?.gender && member.gender !== name.gender)
 }
 
 function put(index: Map<string, Set<Member>>, at: string, member: Member): void {

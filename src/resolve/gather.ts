@@ -1,9 +1,9 @@
 import type { Attribution } from '../shapes/attribution.ts'
-import type { Span } from '../shapes/span.ts'
-import type { Cast } from './cast.ts'
-import { offices } from './data/words.ts'
+import { type Cast, learnOffice } from './cast.ts'
+import { offices, organisationNouns } from './data/words.ts'
 import { type Name, readName } from './name.ts'
 import type { Run } from './run.ts'
+import { covers, merged } from './sorted.ts'
 import type { Word } from './word.ts'
 
 /**
@@ -18,17 +18,16 @@ export function gather(
   runs: readonly Run[],
   attributions: readonly Attribution[],
 ): void {
-  const sources = attributions.flatMap(({ source }) => source).sort((a, b) => a.start - b.start)
+  const sources = merged(attributions.flatMap(({ source }) => source))
   const surnames = new Set(
     runs
-      .filter(({ words: own, start, end }) => own.length === 1 && holds(sources, start, end))
+      .filter(
+        (run) => run.words.length === 1 && covers(sources, run) && !qualifies(text, words, run),
+      )
       .map(({ words: own }) => own[0]?.lower),
   )
-  let next = 0
   for (const run of runs) {
-    while (next < sources.length && (sources[next]?.end ?? 0) <= run.start) next++
-    const source = sources[next]
-    const speaks = source !== undefined && source.start <= run.start && run.end <= source.end
+    const speaks = covers(sources, run)
     const name = readName(run.words)
     if (!name || name.words.length === 0) continue
     const office = officeBefore(text, words, run)
@@ -39,10 +38,11 @@ export function gather(
       // "Mr Cleeve": his full name may follow; he joins when he speaks.
       continue
     }
-    if (name.sure) cast.join(withOffice(name, office ?? apposed))
-    else if (name.words.length > 1 && (speaks || beside)) {
-      cast.join(withOffice(asPerson(name), office ?? apposed))
-    }
+    if (!name.sure && (name.words.length < 2 || !(speaks || beside))) continue
+    const member = cast.join(withOffice(name.sure ? name : asPerson(name), office ?? apposed))
+    // "The head of state, President Ruth Aldo": both call her.
+    learnOffice(member, name.office)
+    learnOffice(member, apposed)
   }
 }
 
@@ -99,16 +99,11 @@ function appositionOf(text: string, run: Run): string | null {
   return words.length < 10 && words.some((word) => offices.has(word)) ? office : null
 }
 
-function holds(sources: readonly Span[], start: number, end: number): boolean {
-  let low = 0
-  let high = sources.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sources[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  const source = sources[low]
-  return source !== undefined && source.start <= start && end <= source.end
+/** "Isles premier", "Tarland's ministry": the name is not whose words they are. */
+function qualifies(text: string, words: readonly Word[], { from, end }: Run): boolean {
+  const next = words[from + 1]
+  if (/^['’]/.test(text.charAt(end))) return true
+  return next?.joined === true && (offices.has(next.lower) || organisationNouns.has(next.lower))
 }
 
 function withOffice(name: Name, office: string | null): Name {

@@ -2,21 +2,27 @@ import type { Span } from '../shapes/span.ts'
 import type { Cast, Member } from './cast.ts'
 import { readName } from './name.ts'
 import type { Run } from './run.ts'
+import { covers } from './sorted.ts'
 import type { Word } from './word.ts'
 
-/** A name of a member of the cast as printed. */
-export interface Mention {
+/** Where a member of the cast is named or first described, as printed. */
+export interface Mention extends Span {
   readonly member: Member
-  readonly span: Span
   /** Stands where subjects stand: among the first words of a sentence. */
   readonly subject: boolean
+  /** Stands in quoted words: who is named there is talked about, and rarely speaks next. */
+  readonly quoted: boolean
 }
 
-/** Every name in the text that calls exactly one member of the cast, in order. */
+/**
+ * Every name in the text that calls exactly one member of the cast, in order. `quotations` are
+ * merged spans.
+ */
 export function mentionsOf(
   cast: Cast,
   words: readonly Word[],
   runs: readonly Run[],
+  quotations: readonly Span[],
 ): readonly Mention[] {
   return runs.flatMap((run) => {
     const member = cast.find(run.words)
@@ -24,14 +30,26 @@ export function mentionsOf(
     const own = readName(run.words)?.words ?? run.words
     const start = own[0]?.start ?? run.start
     const end = own.at(-1)?.end ?? run.end
-    return [{ member, span: { start, end }, subject: isSubject(words, run) }]
+    return [mention(member, { start, end }, words, run.from, quotations)]
   })
 }
 
+/** A mention at a span; `from` is the index of its first word, office included. */
+export function mention(
+  member: Member,
+  { start, end }: Span,
+  words: readonly Word[],
+  from: number,
+  quotations: readonly Span[],
+): Mention {
+  const quoted = covers(quotations, { start, end })
+  return { member, start, end, subject: isSubject(words, from), quoted }
+}
+
 /** Whether a name stands among the first five words of its sentence: "His rival, Dalia Kesten, …". */
-function isSubject(words: readonly Word[], run: Run): boolean {
+function isSubject(words: readonly Word[], from: number): boolean {
   for (let back = 0; back < 5; back++) {
-    const word = words[run.from - back]
+    const word = words[from - back]
     if (word?.opens) return true
     if (
       back > 0 &&

@@ -110,7 +110,9 @@ function plain(type: Name['type'], words: readonly Word[], sure: boolean): Name 
 }
 
 function isOffice(word: Word): boolean {
-  return offices.has(bare(word)) || offices.has(bare(word).split('-').at(-1) ?? '')
+  const noun = bare(word)
+  // "Mum-of-three Ada Pell" describes as an office does.
+  return offices.has(noun) || offices.has(noun.split('-').at(-1) ?? '') || noun.includes('-of-')
 }
 
 function isOrganisation(word: Word): boolean {

@@ -1,9 +1,15 @@
 import type { Cast, Member } from './cast.ts'
-import { genderOf, offices, organisationNouns, personNouns } from './data/words.ts'
+import { genderOf, offices, organisationNouns, personNouns, portfolios } from './data/words.ts'
+import { describe, isPlural } from './describe.ts'
 import type { Mention } from './mention.ts'
-import type { Phrase } from './phrase.ts'
+import type { Nominal } from './phrase.ts'
+import { firstFrom } from './sorted.ts'
 
-type Nominal = Extract<Phrase, { kind: 'nominal' }>
+// 200 mentions reach back over some 3,000 words.
+const BACK = 200
+const NEAR = 600
+const AHEAD = 1500
+const sources: ReadonlySet<string> = new Set(['source', 'insider', 'official', 'aide'])
 
 /**
  * Who a description stands for: one named before whose office or name has its head word, the person
@@ -18,65 +24,88 @@ export function nominal(
   speaker: Member | null,
 ): Member | null {
   const { words, head, definite } = phrase
-  const at = words[0]?.start ?? 0
   if (definite) {
-    const called = mentions
-      .filter(({ member, span }) => span.start < at && isCalled(member, head))
-      .map(({ member }) => member)
-    if (speaker && isCalled(speaker, head)) return speaker
-    const fitting = mostFitting(
-      new Set(called),
-      words.map(({ lower }) => lower),
-    )
-    if (fitting.length === 1) return fitting[0] ?? null
-    if (fitting.length > 1) return null
-    const gender = genderOf.get(head) ?? null
-    if (
-      speaker?.type === 'person' &&
-      personNouns.has(head) &&
-      !(gender && speaker.gender && gender !== speaker.gender)
-    ) {
-      return speaker
-    }
+    const at = words[0]?.start ?? 0
+    const end = firstFrom(mentions, at)
+    const before = mentions.slice(Math.max(0, end - BACK), end)
+    const fitting = mostFitting(before, phrase, speaker)
+    if (speaker && fitting.has(speaker)) return speaker
+    const [one] = fitting
+    if (fitting.size === 1 && one) return one
+    if (fitting.size > 1) return nearest(before, fitting, at)
+    // A first line says "the union" before the next gives its name.
+    const ahead = mentions.slice(end, end + BACK).filter(({ start }) => start - at < AHEAD)
+    const [named, other] = mostFitting(ahead, phrase, null)
+    if (named && !other) return named
+    // "The companies" are several that the report has named, and it does not say which.
+    if (isPlural(head) && isBody(singular(head))) return null
+    if (speaker && isMeant(speaker, head)) return speaker
   }
-  return described(phrase, text, cast)
+  return describe(phrase, text, cast, speaker)
 }
 
-/** A person is called by an office, a body by its noun: "the council" is not its leader. */
-function isCalled({ type, called }: Member, head: string): boolean {
-  return called.has(head) && (type === 'organisation' ? !offices.has(head) : offices.has(head))
-}
-
-/** Those that share the most words with the description. */
-function mostFitting(members: ReadonlySet<Member>, words: readonly string[]): readonly Member[] {
-  let most = 0
-  let best: Member[] = []
-  for (const member of members) {
-    const shared = words.filter((word) => member.called.has(word)).length
+/** Those whom the head calls and who share the most words with the description. */
+function mostFitting(
+  mentions: readonly Mention[],
+  { words, head }: Nominal,
+  speaker: Member | null,
+): ReadonlySet<Member> {
+  const lower = words.map((word) => word.lower)
+  const called = new Set(mentions.map(({ member }) => member))
+  if (speaker) called.add(speaker)
+  let most = 1
+  const best = new Set<Member>()
+  for (const member of called) {
+    if (!isCalled(member, head) || isOther(member, lower)) continue
+    const shared = lower.filter((word) => member.called.has(word)).length
     if (shared > most) {
       most = shared
-      best = [member]
-    } else if (shared === most) {
-      best.push(member)
+      best.clear()
     }
+    if (shared === most) best.add(member)
   }
   return best
 }
 
-function described({ whole, head }: Nominal, text: string, cast: Cast): Member | null {
-  // "One said": a number or a pronoun describes nobody.
-  if (
-    /^(?:one|another|others?|first|second|third|most|some|many|few|all|both|two)$/.test(head) &&
-    whole.end - whole.start < 10
+/** "The official" after a named speaker, "the insider" after a source of no other name. */
+function isMeant({ type, gender, called }: Member, head: string): boolean {
+  if (!personNouns.has(head)) return false
+  const own = genderOf.get(head) ?? null
+  if (own && gender && own !== gender) return false
+  if (type === 'unnamed') return sources.has(head) && [...sources].some((noun) => called.has(noun))
+  return type === 'person'
+}
+
+/** A person is called by an office, a body by its noun: "the council" is not its leader. */
+export function isCalled({ type, called }: Member, head: string): boolean {
+  if (!called.has(head)) return false
+  if (type === 'organisation') return isBody(head)
+  return type === 'group' || offices.has(head) || personNouns.has(head)
+}
+
+/** "The finance minister" is not the harbour minister. */
+function isOther({ called }: Member, words: readonly string[]): boolean {
+  return called.size > 1 && words.some((word) => portfolios.has(word) && !called.has(word))
+}
+
+function nearest(
+  before: readonly Mention[],
+  fitting: ReadonlySet<Member>,
+  at: number,
+): Member | null {
+  const near = new Set(
+    before
+      .filter(({ member, end }) => fitting.has(member) && at - end < NEAR)
+      .map(({ member }) => member),
   )
-    return null
-  const name = text.slice(whole.start, whole.end)
-  const plural =
-    /(?:[^s]s|people|men|women|children|police)$/.test(head) && !organisationNouns.has(head)
-  const type = plural ? 'group' : organisationNouns.has(head) ? 'organisation' : 'unnamed'
-  const member = cast.add(type, name, [`(${name.toLowerCase()})`])
-  member.gender ??= genderOf.get(head) ?? null
-  if (offices.has(head) || organisationNouns.has(head)) member.called.add(head)
-  if (!member.mentions.some(({ start }) => start === whole.start)) member.mentions.push(whole)
-  return member
+  const [one] = near
+  return near.size === 1 && one ? one : null
+}
+
+function isBody(noun: string): boolean {
+  return organisationNouns.has(noun)
+}
+
+function singular(noun: string): string {
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/(?:(?<=[sxh])e)?s$/, '')
 }

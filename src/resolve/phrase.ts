@@ -1,5 +1,5 @@
 import type { Span } from '../shapes/span.ts'
-import { offices } from './data/words.ts'
+import { offices, organisationNouns } from './data/words.ts'
 import { readName } from './name.ts'
 import type { Run } from './run.ts'
 import type { Word } from './word.ts'
@@ -12,17 +12,21 @@ export type Phrase =
       readonly run: Run
       /** Words beside the name that call its bearer: "special envoy", "the party's chairman". */
       readonly office: string | null
+      /** What the source is if nobody has that name: "Villagers" of "Villagers along the dam". */
+      readonly otherwise: Nominal
     }
   | { readonly kind: 'several'; readonly words: readonly Word[] }
-  | {
-      readonly kind: 'nominal'
-      /** Up to its head noun. */
-      readonly words: readonly Word[]
-      /** Up to the first comma or relative clause: what names an actor of its own. */
-      readonly whole: Span
-      readonly head: string
-      readonly definite: boolean
-    }
+  | Nominal
+
+export interface Nominal {
+  readonly kind: 'nominal'
+  /** Up to its head noun. */
+  readonly words: readonly Word[]
+  /** Up to the first comma or relative clause: what names an actor of its own. */
+  readonly whole: Span
+  readonly head: string
+  readonly definite: boolean
+}
 
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'who' | 'we'
 
@@ -49,7 +53,14 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   me: 'we',
 }
 
-const breaks = /^(?:who|whom|which|that|of|in|from|at|for|with|on|to|as|by|during|after|speaking)$/
+const breaks =
+  /^(?:who|whom|which|that|of|in|from|at|for|with|on|to|as|by|during|after|speaking|along|near|behind|under|over|between|among|against|within|outside|inside|around|across|about|into)$/
+/** They follow their noun where a preposition follows them: "a source close to the board". */
+const afterNoun = /^(?:close|familiar|responsible|aware|present|\p{Ll}+(?:ed|ing))$/u
+/** Verbs that a source never holds: it was cut too late. */
+const verbs =
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|said|says|told|tells)$/
+const times = /^(?:day|week|month|year|night|morning|evening|afternoon|time|moment)$/
 const relatives = /^(?:who|which|that|whose|whom|speaking)$/
 const possessives = /^(?:his|her|its|their)$/
 const indefinites =
@@ -67,6 +78,11 @@ export function readPhrase(
   runs: readonly Run[],
   following: readonly Run[],
 ): Phrase | null {
+  const start = timeWords(text, words)
+  if (start > 0) {
+    const rest = words.slice(start)
+    return readPhrase(text, source, rest, from(runs, rest[0]), from(following, rest[0]))
+  }
   const [first] = words
   if (!first) return null
   const pronoun = pronouns[first.lower]
@@ -79,9 +95,17 @@ export function readPhrase(
   const closing = runs.find(
     ({ start, end }) => end >= last.end && start <= last.start && start >= source.start,
   )
+  const otherwise: Nominal = {
+    kind: 'nominal',
+    words: head,
+    whole: wholeOf(text, words),
+    head: last.lower,
+    definite: isDefinite(text, first) || (head.length === 1 && isSingularNoun(last.lower)),
+  }
   if (joinsTwo(text, words, runs, closing)) return { kind: 'several', words }
   if (closing && readName(closing.words)) {
-    return { kind: 'name', run: closing, office: officeAround(text, source, words, closing) }
+    const office = officeAround(text, source, words, closing)
+    return { kind: 'name', run: closing, office, otherwise }
   }
   if (offices.has(last.lower)) {
     const beside = apposed(text, words, last, following)
@@ -89,16 +113,33 @@ export function readPhrase(
       return {
         kind: 'name',
         run: beside,
-        office: phraseText(text, isDefinite(first) ? head.slice(1) : head),
+        office: phraseText(text, isDefinite(text, first) ? head.slice(1) : head),
+        otherwise,
       }
   }
-  return {
-    kind: 'nominal',
-    words: head,
-    whole: wholeOf(text, words),
-    head: last.lower,
-    definite: isDefinite(first),
+  return otherwise
+}
+
+/** How many words of time stand before the source itself: "The next day his office". */
+function timeWords(text: string, words: readonly Word[]): number {
+  for (let at = 1; at < 4; at++) {
+    const word = words[at]
+    const noun = words[at - 1]
+    if (!word || !noun || text.charAt(noun.end) !== ' ') return 0
+    if (times.test(noun.lower) && (definites.test(word.lower) || indefinites.test(word.lower))) {
+      return at
+    }
   }
+  return 0
+}
+
+function from(runs: readonly Run[], word: Word | undefined): readonly Run[] {
+  return runs.filter(({ start }) => start >= (word?.start ?? 0))
+}
+
+/** "Union denies it": a headline leaves the article out. */
+function isSingularNoun(noun: string): boolean {
+  return organisationNouns.has(noun) || offices.has(noun)
 }
 
 function headOf(text: string, words: readonly Word[], runs: readonly Run[]): readonly Word[] {
@@ -110,6 +151,9 @@ function headOf(text: string, words: readonly Word[], runs: readonly Run[]): rea
     if (runs.some(({ start, end }) => start < word.start && word.end < end)) continue
     const gap = text.slice(before.end, word.start)
     if (/[,(:;\u2013\u2014]| - /.test(gap) || breaks.test(word.lower)) return words.slice(0, at)
+    const next = words[at + 1]
+    const follows = afterNoun.test(word.lower) && next && breaks.test(next.lower)
+    if (verbs.test(word.lower) || follows) return words.slice(0, at)
   }
   return words
 }
@@ -158,6 +202,7 @@ function wholeOf(text: string, words: readonly Word[]): Span {
   let end = words[0]?.end ?? start
   for (const word of words.slice(1)) {
     if (/[,(:;\u2013\u2014]/.test(text.slice(end, word.start)) || relatives.test(word.lower)) break
+    if (verbs.test(word.lower)) break
     end = word.end
   }
   return { start, end }
@@ -167,7 +212,7 @@ function officeAround(text: string, source: Span, words: readonly Word[], run: R
   const before = words.filter(({ start }) => start < run.start)
   const noun = before.at(-1)
   if (noun && offices.has(noun.lower)) {
-    return phraseText(text, isDefinite(before[0]) ? before.slice(1) : before)
+    return phraseText(text, isDefinite(text, before[0]) ? before.slice(1) : before)
   }
   const after = /^, ((?:the|a|an|his|her|its|their) )?([^,;()]{3,90})/.exec(
     text.slice(run.end, source.end),
@@ -181,9 +226,11 @@ function officeAround(text: string, source: Span, words: readonly Word[], run: R
   return holds ? office.trim() : null
 }
 
-function isDefinite(word: Word | undefined): boolean {
+function isDefinite(text: string, word: Word | undefined): boolean {
   if (word === undefined || indefinites.test(word.lower)) return false
-  return definites.test(word.lower) || word.capital
+  if (definites.test(word.lower)) return true
+  // "Tarland's president", and "Foreign ministry" where no sentence opens.
+  return word.capital && (!word.opens || /^['’]s/.test(text.slice(word.end, word.end + 2)))
 }
 
 function phraseText(text: string, words: readonly Word[]): string | null {

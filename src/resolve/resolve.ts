@@ -7,11 +7,16 @@ import type { Span } from '../shapes/span.ts'
 import type { SpeakerBasis, Statement } from '../shapes/statement.ts'
 import { Cast, type Member } from './cast.ts'
 import { castOutlets, linkChain } from './chain.ts'
+import { describe } from './describe.ts'
 import { gather } from './gather.ts'
-import { mentionsOf } from './mention.ts'
+import { type Mention, mention, mentionsOf } from './mention.ts'
+import type { Phrase } from './phrase.ts'
+import { recalled } from './recalled.ts'
 import { nameRuns } from './run.ts'
+import { firstFrom, merged } from './sorted.ts'
+import { readSource } from './source.ts'
 import { Speakers } from './speakers.ts'
-import { wordsOf } from './word.ts'
+import { type Word, wordsOf } from './word.ts'
 
 export interface Resolved {
   readonly actors: readonly Actor[]
@@ -45,19 +50,29 @@ export function resolve(
   castOutlets(cast, links)
   gather(cast, text, words, runs, attributions)
   const linked = linkChain(cast, links)
-  const mentions = mentionsOf(cast, words, runs)
-  const speakers = new Speakers(cast, text, words, runs, mentions)
-  const chosen = attributions.map((attribution) => speakers.choose(attribution))
-  for (const { member, span } of mentions) member.mentions.push(span)
+  const quotations = merged(
+    attributions.flatMap(({ form, content }) => (form === 'direct' ? content : [])),
+  )
+  const names = mentionsOf(cast, words, runs, quotations)
+  for (const { member, start, end } of names) member.mentions.push({ start, end })
+  const phrases = attributions.map((each) => readSource(each, text, words, runs))
+  const described = descriptions(phrases, text, cast, words, quotations)
+  const mentions = recalled(
+    [...names, ...described].sort((a, b) => a.start - b.start),
+    words,
+    quotations,
+  )
+  const speakers = new Speakers(cast, text, mentions, quotations)
+  const chosen = attributions.map((each, at) => speakers.choose(each, phrases[at] ?? null))
   const ids = numbered(cast.members)
   const id = (member: Member): string => ids.get(member) ?? ''
   return {
     actors: [...ids].map(([member, own]) => ({
       id: own,
-      type: member.type,
+      type: typeOf(member),
       name: member.name,
       office: member.office,
-      mentions: inOrder(member.mentions),
+      mentions: inOrder(member.mentions).map(({ start, end }) => ({ start, end })),
     })),
     chain: linked.map(({ member, role, span }) => ({ actor: id(member), role, span })),
     statements: attributions.map((attribution, at) => {
@@ -79,6 +94,28 @@ export function resolve(
   }
 }
 
+/** Whom the sources describe without having named them: "a senior official", "two agents". */
+function descriptions(
+  phrases: readonly (Phrase | null)[],
+  text: string,
+  cast: Cast,
+  words: readonly Word[],
+  quotations: readonly Span[],
+): readonly Mention[] {
+  return phrases.flatMap((phrase) => {
+    if (phrase?.kind !== 'nominal' || phrase.definite) return []
+    const member = describe(phrase, text, cast, null)
+    if (!member) return []
+    const from = firstFrom(words, phrase.whole.start)
+    return [mention(member, phrase.whole, words, from, quotations)]
+  })
+}
+
+/** "The company" is unnamed: that of another report is not the same. */
+function typeOf({ type, nameless }: Member): Actor['type'] {
+  return type === 'organisation' && nameless ? 'unnamed' : type
+}
+
 /** Members in the order of their first mention; those that only the metadata names come last. */
 function numbered(members: readonly Member[]): ReadonlyMap<Member, string> {
   const first = (member: Member): number =>
@@ -88,10 +125,15 @@ function numbered(members: readonly Member[]): ReadonlyMap<Member, string> {
   return new Map(order.map(({ member }, at) => [member, `a${at + 1}`]))
 }
 
+/** Sorted, without those that begin inside the one before. */
 function inOrder(spans: readonly Span[]): readonly Span[] {
-  return [...spans]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((span, at, all) => span.start >= (all[at - 1]?.end ?? 0))
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
+  let reached = 0
+  return sorted.filter(({ start, end }) => {
+    const free = start >= reached
+    if (free) reached = end
+    return free
+  })
 }
 
 function places(spans: readonly Span[]): string {

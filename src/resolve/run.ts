@@ -1,4 +1,5 @@
 import { offices, organisationWords, particles, sentenceStarters } from './data/words.ts'
+import { genderOfGiven } from './name.ts'
 import type { Word } from './word.ts'
 
 /** Capitalised words that stand together, as names do; `from` is an index into the words. */
@@ -12,19 +13,24 @@ export interface Run {
 /** The capitalised runs of a text, without the small words that only open a sentence. */
 export function nameRuns(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = []
+  const elsewhere = capitalElsewhere(words)
   for (let at = 0; at < words.length; at++) {
     if (!words[at]?.capital) continue
     let to = at + 1
+    let checked = at
+    let body = false
     for (;;) {
       let next = to
       // Two small words at most: "Bank of the Isles". "Ottilie Brand of Islands First" ends before.
-      if (isOf(words[to]) && to - at > 1 && !words.slice(at, to).some(holdsBody)) break
+      for (; checked < to; checked++) body ||= holdsBody(words[checked])
+      if (isOf(words[to]) && to - at > 1 && !body) break
       while (next < to + 2 && joins(words[next]) && isParticle(words[next])) next++
       if (!(joins(words[next]) && words[next]?.capital)) break
       to = next + 1
     }
     let from = at
     while (from < to && sentenceStarters.has(words[from]?.lower ?? '')) from++
+    if (opensPlainly(words, from, elsewhere)) from++
     while (from < to && !words[from]?.capital) from++
     const inside = words.slice(from, to)
     const [first] = inside
@@ -42,8 +48,25 @@ function isOf(word: Word | undefined): boolean {
   return word?.lower === 'of' || word?.lower === 'for'
 }
 
-function holdsBody({ lower }: Word): boolean {
-  return organisationWords.has(lower) || offices.has(lower)
+function holdsBody(word: Word | undefined): boolean {
+  return word !== undefined && (organisationWords.has(word.lower) || offices.has(word.lower))
+}
+
+/** The words that have a capital where no sentence gives them one. */
+function capitalElsewhere(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.filter(({ capital, opens }) => capital && !opens).map(({ lower }) => lower))
+}
+
+/** "Waiting for Karsk": a word that has its capital from the sentence alone, and "of" or "for". */
+function opensPlainly(words: readonly Word[], at: number, elsewhere: ReadonlySet<string>): boolean {
+  const word = words[at]
+  return (
+    word?.opens === true &&
+    isOf(words[at + 1]) &&
+    !holdsBody(word) &&
+    genderOfGiven(word) === undefined &&
+    !elsewhere.has(word.lower)
+  )
 }
 
 function joins(word: Word | undefined): boolean {

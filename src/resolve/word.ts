@@ -51,14 +51,25 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Drops a possessive ending, and a closing stop that is not an abbreviation's. */
 function trim(word: string): string {
-  let shown = word.replace(/['’](?:s|S)?[.-]*$/, '')
-  if (shown.endsWith('.') && !isAbbreviation(shown)) shown = shown.replace(/[.&-]+$/, '')
-  return shown.replace(/[&'’-]+$/, '')
+  let shown = withoutLast(word, '.-')
+  if (/['’][sS]?$/.test(shown)) shown = shown.replace(/['’][sS]?$/, '')
+  else shown = word
+  if (shown.endsWith('.') && !isAbbreviation(shown)) shown = withoutLast(shown, '.&-')
+  return withoutLast(shown, "&'’-")
+}
+
+/** Drops these characters from the end, one by one: a pattern would start anew at each of them. */
+function withoutLast(word: string, dropped: string): string {
+  let end = word.length
+  while (end > 0 && dropped.includes(word.charAt(end - 1))) end--
+  return word.slice(0, end)
 }
 
 function isAbbreviation(word: string): boolean {
   return (
     /^(?:\p{Lu}\.)+$/u.test(word) ||
-    /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr)\.$/.test(word)
+    /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cllr|Coun|Hon|Fr|St|Jr|Sr)\.$/.test(
+      word,
+    )
   )
 }

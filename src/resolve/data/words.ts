@@ -21,6 +21,11 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['reverend', null],
   ['judge', null],
   ['justice', null],
+  ['cllr', null],
+  ['coun', null],
+  ['pc', null],
+  ['hon', null],
+  ['fr', null],
 ])
 
 /** Head nouns of offices and occupations: before a name they are its office. */
@@ -89,7 +94,13 @@ export const genderOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
 export const personNouns: ReadonlySet<string> = words(`
  official politician expert analyst man woman lawmaker diplomat leader candidate spokesman spokeswoman spokesperson
  author scientist researcher economist specialist pensioner campaigner activist 39-year-old veteran newcomer
+ source insider aide resident witness
  democrat republican conservative liberal nominee businessman businesswoman billionaire father mother`)
+
+/** Words that tell one holder of an office from another: "the finance minister". */
+export const portfolios: ReadonlySet<string> = words(`
+ foreign finance interior home defence defense justice health education transport energy environment agriculture
+ fisheries trade economy labour labor culture prime deputy vice acting assistant shadow former opposition`)
 
 /** Words that make a capitalised name an organisation's. */
 export const organisationWords: ReadonlySet<string> = words(`
@@ -105,12 +116,13 @@ export const organisationWords: ReadonlySet<string> = words(`
 /** Common nouns for an organisation: "the ministry", "the company". */
 export const organisationNouns: ReadonlySet<string> = words(`
  ministry party council agency university union bank court committee commission department office police army navy
+ guild cooperative chamber directorate inspectorate secretariat taskforce brigade exchange
  group company firm institute foundation association federation parliament senate house congress government board
  authority service centre center church club hospital school college league alliance coalition movement assembly
  bureau administration treasury fund trust society organisation organization campaign team operator manufacturer
  developer contractor supplier regulator watchdog charity think-tank newspaper magazine website broadcaster channel
  station paper outlet body panel inquiry tribunal cabinet bloc embassy force corporation airline retailer publisher
- statement report letter study document survey poll website memo indictment complaint lawsuit filing`)
+ office statement report letter study document survey poll website memo indictment complaint lawsuit filing`)
 
 /** Words that outlets carry in their names. */
 export const outletWords: ReadonlySet<string> = words(`
