@@ -1,5 +1,5 @@
 import type { Added } from '../record/store.ts'
-import { processInputs } from '../run/pipeline.ts'
+import { countInputs, processInputs } from '../run/pipeline.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
 import { dbOption, recordPath, withRecord } from './db.ts'
 import { inputOptions, toPipelineOptions } from './input-options.ts'
@@ -34,7 +34,9 @@ Each report is one transaction: stop at any moment, run the same command again, 
     const tally = { added: 0, known: 0, revised: 0, failed: 0, statements: 0 }
     const json = args.flag('json')
     const printed = json || !args.flag('quiet')
-    const progress = openProgress(terminal, 'inputs')
+    const progress = openProgress(terminal, 'inputs', () =>
+      countInputs(args.positionals, terminal.interrupted),
+    )
     const code = await withRecord(args, terminal, { readOnly: false }, async (store) => {
       for await (const { input, readings, issues } of processInputs(args.positionals, options)) {
         progress.tick()

@@ -29,9 +29,8 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
       throw new UsageError(`--format is jsonl or csv, not "${format}".`)
     }
     const path = args.text('out')
-    const progress = openProgress(terminal, 'reports')
     const code = await withRecord(args, terminal, { readOnly: true }, async (store) => {
-      progress.total((await store.counts()).reports)
+      const progress = openProgress(terminal, 'reports', async () => (await store.counts()).reports)
       const file = path === undefined ? null : createWriteStream(path)
       const write = async (text: string): Promise<void> => {
         if (!file) return terminal.write(text)
@@ -55,9 +54,10 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
         if (!file || (error as NodeJS.ErrnoException).code === undefined) throw error
         terminal.error(`${path} cannot be written: ${(error as Error).message}.`)
         return exitCodes.someFailed
+      } finally {
+        progress.end()
       }
     })
-    progress.end()
     return code ?? exitCodes.someFailed
   },
 }

@@ -3,23 +3,37 @@ import type { Terminal } from './terminal.ts'
 export interface Progress {
   /** Counts one more item done. */
   tick(): void
-  /** States how many there are in all, once that is known. */
-  total(count: number): void
   end(): void
 }
 
 /**
  * Progress with rate and time left on standard error, from the second second on: a line redrawn on
- * a terminal, a fresh line every ten seconds elsewhere (logs).
+ * a terminal, a fresh line every ten seconds elsewhere (logs). `count` is asked for the total only
+ * once the work turns out to be long.
  */
-export function openProgress(terminal: Terminal, noun: string): Progress {
+export function openProgress(
+  terminal: Terminal,
+  noun: string,
+  count?: () => Promise<number>,
+): Progress {
   const begun = performance.now()
   let done = 0
   let total: number | null = null
   let logged = begun
+  let counted = false
   const show = (): void => {
     const now = performance.now()
     if (now - begun < 2000) return
+    if (count && !counted) {
+      counted = true
+      count().then(
+        (all) => {
+          total = all
+        },
+        // Without a total the line shows count and rate.
+        () => {},
+      )
+    }
     const text = progressLine(noun, done, total, (now - begun) / 1000)
     if (terminal.interactive) terminal.status(text)
     else if (now - logged >= 10_000) {
@@ -31,9 +45,6 @@ export function openProgress(terminal: Terminal, noun: string): Progress {
   return {
     tick() {
       done++
-    },
-    total(count) {
-      total = count
     },
     end() {
       clearInterval(timer)

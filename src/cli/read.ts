@@ -1,5 +1,5 @@
 import { failedContract, toContract } from '../run/contract.ts'
-import { processInputs } from '../run/pipeline.ts'
+import { countInputs, processInputs } from '../run/pipeline.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
 import { inputOptions, toPipelineOptions } from './input-options.ts'
 import { issueLine, reportHeading, statementRows } from './print.ts'
@@ -29,7 +29,9 @@ and whose issues say why.`,
   async run(args, terminal) {
     if (args.positionals.length === 0) throw new UsageError('read needs at least one input.')
     const json = args.flag('json')
-    const progress = openProgress(terminal, 'inputs')
+    const progress = openProgress(terminal, 'inputs', () =>
+      countInputs(args.positionals, terminal.interrupted),
+    )
     let failed = 0
     let first = true
     for await (const { input, readings, issues } of processInputs(

@@ -5,6 +5,8 @@ import { openAnalysts } from './analysts.ts'
 import type { EngineName } from './engine-names.ts'
 import { ordered } from './ordered.ts'
 
+export { countInputs } from '../read/sources/count.ts'
+
 export interface PipelineOptions extends ReadOptions {
   readonly engine?: EngineName
   /** 0: everything in this thread. Default: one for each core but one, four at most. */

@@ -28,6 +28,11 @@ export async function* openInputs(
   }
 }
 
+/** Whether an argument is an address of any scheme and not a path. */
+export function isAddress(argument: string): boolean {
+  return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(argument)
+}
+
 async function* openOne(
   argument: string,
   options: OpenOptions,
@@ -36,7 +41,7 @@ async function* openOne(
   const maxBytes = options.maxBytes ?? defaultMaxBytes
   if (options.signal?.aborted) return
   if (argument === '-') yield* readStandardInput(options, maxBytes)
-  else if (/^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(argument)) yield await fetcher.fetch(argument)
+  else if (isAddress(argument)) yield await fetcher.fetch(argument)
   else yield* openFiles(argument, maxBytes)
 }
 
