@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { attributeLines } from '../run/attribute-lines.ts'
 import { issue } from '../shapes/issue.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
-import { engineOption, inputOptions, wholeNumber } from './input-options.ts'
+import { engineOption, inputOptions, noteStandardInput, wholeNumber } from './input-options.ts'
 import { issueLine } from './print.ts'
 import { openProgress } from './progress.ts'
 
@@ -33,6 +33,7 @@ in UTF-16 code units. A bad line gives {"id","error":{"code","message"}} and the
       engine: engineOption(args),
       maxBytes: wholeNumber(args, 'max-bytes', 1, Number.MAX_SAFE_INTEGER),
     }
+    if (path === '-') noteStandardInput(terminal)
     const progress = openProgress(terminal, 'texts')
     const input = path === '-' ? process.stdin : createReadStream(path)
     let failed = 0

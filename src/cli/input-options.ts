@@ -17,6 +17,7 @@ export const inputOptions: Readonly<Record<string, Option>> = {
 
 /** The pipeline's options from a command line; throws a UsageError for values out of range. */
 export function toPipelineOptions(args: Arguments, terminal: Terminal): PipelineOptions {
+  if (args.positionals.includes('-')) noteStandardInput(terminal)
   return {
     engine: engineOption(args),
     maxBytes: wholeNumber(args, 'max-bytes', 1, Number.MAX_SAFE_INTEGER),
@@ -43,4 +44,9 @@ export function wholeNumber(args: Arguments, name: string, least: number, most: 
     throw new UsageError(`--${name} is a whole number from ${least} to ${most}, not "${given}".`)
   }
   return value
+}
+
+/** Says what is waited for where standard input is a keyboard. */
+export function noteStandardInput(terminal: Terminal): void {
+  if (process.stdin.isTTY) terminal.error('Reading standard input; end it with Ctrl-D.')
 }

@@ -115,7 +115,7 @@ test.each([true, false])(
 test('opening for reading creates nothing', async () => {
   expect(await refusal(true)).toMatchObject({
     code: 'S001',
-    message: expect.stringContaining(`There is no record at ${path}.`),
+    message: expect.stringContaining(`There is no record at ${path} yet; onrecord add makes one.`),
   })
   expect(readdirSync(folder)).toEqual([])
   writeFileSync(path, '')

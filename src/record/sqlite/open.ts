@@ -48,7 +48,9 @@ function refuse(header: Header, path: string, readOnly: boolean): Issue | null {
   switch (header.kind) {
     case 'missing':
     case 'empty':
-      return readOnly ? issue('S001', `There is no record at ${path}.`) : null
+      return readOnly
+        ? issue('S001', `There is no record at ${path} yet; onrecord add makes one.`)
+        : null
     case 'folder':
       return issue('S001', `${path} is a folder.`)
     case 'not-sqlite':
