@@ -1,24 +1,23 @@
-import type { Attribution } from '../shapes/attribution.ts'
+import type { Span } from '../shapes/span.ts'
 import { type Cast, learnOffice } from './cast.ts'
 import { offices, organisationNouns } from './data/words.ts'
 import { type Name, readName } from './name.ts'
 import type { Run } from './run.ts'
-import { covers, merged } from './sorted.ts'
+import { covers } from './sorted.ts'
 import type { Word } from './word.ts'
 
 /**
  * Puts everyone into the cast whom the text names by a full name, wherever that stands: a short
  * form may come before it. A name that could be anything counts where an office stands beside it or
- * where it is a source.
+ * where it is a source. `sources` are merged spans.
  */
 export function gather(
   cast: Cast,
   text: string,
   words: readonly Word[],
   runs: readonly Run[],
-  attributions: readonly Attribution[],
+  sources: readonly Span[],
 ): void {
-  const sources = merged(attributions.flatMap(({ source }) => source))
   const surnames = new Set(
     runs
       .filter(
@@ -29,7 +28,7 @@ export function gather(
   for (const run of runs) {
     const speaks = covers(sources, run)
     const name = readName(run.words)
-    if (!name || name.words.length === 0) continue
+    if (!name || name.words.length === 0 || (run.headline && !speaks)) continue
     const office = officeBefore(text, words, run)
     const apposed = appositionOf(text, run)
     const taken = surnames.has(name.words.at(-1)?.lower)

@@ -93,6 +93,21 @@ describe('names', () => {
     ])
   })
 
+  test('a headline with a capital on every word adds nobody', () => {
+    const lines = [
+      '{Lena Brandt} <Says> [Quay Will Close by Tuesday]',
+      'Peter Holm Quits Over Quay in Osk Harbour',
+      '{Brandt} <said> [the quay would close]. Peter Holm left.',
+      '{He} <said> [nothing].',
+    ]
+    expect(resolved(lines).actors.map(({ name }) => name)).toEqual(['Lena Brandt', 'Peter Holm'])
+    expect(speakers(lines)).toEqual([
+      'Lena Brandt (named)',
+      'Lena Brandt (named)',
+      'Peter Holm (pronoun)',
+    ])
+  })
+
   test('a plain word that opens a sentence is no part of a name', () => {
     const { actors } = resolved([
       'Waiting for Osk, the pilots sat on the quay.',

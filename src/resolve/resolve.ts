@@ -45,10 +45,11 @@ export function resolve(
 ): Resolved {
   const { text, links } = article
   const words = wordsOf(text)
-  const runs = nameRuns(words)
+  const sources = merged(attributions.flatMap(({ source }) => source))
+  const runs = nameRuns(text, words, sources)
   const cast = new Cast(text)
   castOutlets(cast, links)
-  gather(cast, text, words, runs, attributions)
+  gather(cast, text, words, runs, sources)
   const linked = linkChain(cast, links)
   const quotations = merged(
     attributions.flatMap(({ form, content }) => (form === 'direct' ? content : [])),

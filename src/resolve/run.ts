@@ -1,4 +1,6 @@
+import type { Span } from '../shapes/span.ts'
 import { offices, organisationWords, particles, sentenceStarters } from './data/words.ts'
+import { headlineWords } from './headline.ts'
 import { genderOfGiven } from './name.ts'
 import type { Word } from './word.ts'
 
@@ -8,10 +10,21 @@ export interface Run {
   readonly from: number
   readonly start: number
   readonly end: number
+  /** Stands in a headline, where every word has a capital. */
+  readonly headline: boolean
 }
 
-/** The capitalised runs of a text, without the small words that only open a sentence. */
-export function nameRuns(words: readonly Word[]): readonly Run[] {
+/**
+ * The capitalised runs of a text, without the small words that only open a sentence. No run goes on
+ * past the end of a source: "Lena Brandt Says Quay Will Close".
+ */
+export function nameRuns(
+  text: string,
+  words: readonly Word[],
+  sources: readonly Span[],
+): readonly Run[] {
+  const ends = new Set(sources.map(({ end }) => end))
+  const headline = headlineWords(text, words)
   const runs: Run[] = []
   const elsewhere = capitalElsewhere(words)
   for (let at = 0; at < words.length; at++) {
@@ -26,6 +39,7 @@ export function nameRuns(words: readonly Word[]): readonly Run[] {
       if (isOf(words[to]) && to - at > 1 && !body) break
       while (next < to + 2 && joins(words[next]) && isParticle(words[next])) next++
       if (!(joins(words[next]) && words[next]?.capital)) break
+      if (ends.has(words[to - 1]?.end ?? -1)) break
       to = next + 1
     }
     let from = at
@@ -37,7 +51,8 @@ export function nameRuns(words: readonly Word[]): readonly Run[] {
     const last = inside.at(-1)
     // Longer runs are headlines in capitals.
     if (first && last && inside.length <= 9) {
-      runs.push({ words: inside, from, start: first.start, end: last.end })
+      const { start } = first
+      runs.push({ words: inside, from, start, end: last.end, headline: headline.has(from) })
     }
     at = to - 1
   }
