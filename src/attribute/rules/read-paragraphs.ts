@@ -8,6 +8,7 @@ import { opinion } from './frames/opinion.ts'
 import { quoteTail } from './frames/quote-tail.ts'
 import { quotedAs } from './frames/quoted-as.ts'
 import { transcript } from './frames/transcript.ts'
+import { settleMarks } from './marks.ts'
 import type { Model } from './model.ts'
 import type { Range } from './paragraphs.ts'
 import { type Proposal, propose, proposeBlock } from './propose.ts'
@@ -63,7 +64,9 @@ function readSentence(
     ...quotedAs(doc, sentence),
     ...quoteTail(doc, sentence, model.lexicon),
   ]
-  const found = select(doc, framed, propose(doc, sentence, model, floor))
+  const found = select(doc, framed, propose(doc, sentence, model, floor)).map((one) =>
+    settleMarks(doc, one),
+  )
   return found.filter((proposal) => isStatement(doc, proposal)).sort((a, b) => start(a) - start(b))
 }
 

@@ -4,6 +4,7 @@ import type { Doc } from './doc.ts'
 import type { ToKey } from './linear.ts'
 import type { Range } from './paragraphs.ts'
 import {
+  abbreviations,
   auxiliaries,
   conjunctions,
   determiners,
@@ -90,6 +91,7 @@ function addRight(doc: Doc, sentence: Range, cue: Cue, found: SourceCandidate[])
   if (isBreak(first.lower) && !determiners.has(first.lower)) return
   for (let to = from + 1; to <= Math.min(sentence.to, from + longest); to++) {
     const next = doc.tokens[to]
+    if (to < sentence.to && isPointOfName(doc, to)) continue
     const isEnd = to >= sentence.to || !next || !next.isWord || isQuoted(doc, to)
     const isStop = isEnd || isBreak(next.lower) || subjectPronouns.has(next.lower)
     if (isStop || next.class === 'DAY' || next.class === '-ed' || next.class === '-ing') {
@@ -97,6 +99,13 @@ function addRight(doc: Doc, sentence: Range, cue: Cue, found: SourceCandidate[])
     }
     if (isEnd && next?.text !== ',') return
   }
+}
+
+/** The point of "Mr." or of an initial, with more of the name after it. */
+function isPointOfName({ tokens }: Doc, at: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]?.text !== '.' || !before?.isCapital || !tokens[at + 1]?.isCapital) return false
+  return before.text.length === 1 || abbreviations.has(before.lower)
 }
 
 function addFirst(doc: Doc, sentence: Range, cue: Cue, found: SourceCandidate[]): void {

@@ -28,6 +28,7 @@ export function tokenise(text: string): Token[] {
 function toToken(text: string, start: number): Token {
   const lower = text.toLowerCase()
   const code = text.charCodeAt(0)
+  // Both spellings of 's are words: ’s holds a letter, and 's is told by its length.
   const isWord = code < 128 ? isAsciiWord(code, text) : wordStart.test(text)
   const first = text[0] ?? ''
   const isCapital = isWord && first !== lower[0]
@@ -46,5 +47,5 @@ function isAsciiWord(code: number, text: string): boolean {
   if (code >= 97) return code <= 122
   if (code >= 65) return code <= 90
   if (code >= 48 && code <= 57) return true
-  return code === 36 && text.length > 1
+  return (code === 36 || code === 39) && text.length > 1 && text !== "''"
 }

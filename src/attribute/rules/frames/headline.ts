@@ -14,8 +14,10 @@ export function headline(doc: Doc, { from, to, isLoud }: Sentence): Proposal[] {
   if (!isLoud) return []
   const end = trimEnd(doc, from, to)
   const cue = end - 1
-  if (!verbs.has(doc.tokens[cue]?.lower ?? '')) return []
+  // In a sentence with a quotation and a name, "said" has a small letter.
+  if (!verbs.has(doc.tokens[cue]?.lower ?? '') || !doc.tokens[cue]?.isCapital) return []
   for (let at = cue - 1; at > Math.max(from, cue - longest); at--) {
+    if ((doc.regionOf[at] ?? -1) >= 0) return []
     if (doc.tokens[at]?.text !== ',') continue
     if (at === cue - 1) return []
     return [

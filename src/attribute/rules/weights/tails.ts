@@ -246,6 +246,8 @@ issu a report
 issu a statement
 issu a statement DAY
 issu a statement saying
+it 's
+it 's unclear
 it is
 it is not
 it is not clear
@@ -273,6 +275,7 @@ lay out
 lead a
 learn of
 less than
+let 's
 lin up
 lin up behind
 link to
@@ -446,6 +449,7 @@ rul out
 run a
 say DAY on
 say DAY on CAP
+say DAY on CAP 's
 say at a CAP
 say at a campaign
 say by
@@ -604,6 +608,8 @@ tell the story
 tell the story of
 tend to
 tend to support
+ther 's
+ther 's no
 ther is
 ther is no
 ther ’s
