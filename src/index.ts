@@ -2,7 +2,6 @@ import { type ContractReading, failedContract, toContract } from './run/contract
 import { type PipelineOptions, processInputs } from './run/pipeline.ts'
 
 export type { Engine } from './attribute/engine.ts'
-export type { ReadOptions } from './read/read.ts'
 export { openSqlite } from './record/sqlite/open.ts'
 export type {
   ActorRow,

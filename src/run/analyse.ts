@@ -4,11 +4,10 @@ import type { Article } from '../shapes/article.ts'
 import type { Attribution } from '../shapes/attribution.ts'
 import { hashId, sha256 } from '../shapes/id.ts'
 import type { Reading } from '../shapes/reading.ts'
-import { overlaps } from '../shapes/span.ts'
 
-/** Articles → readings: attribute, leave out what only tells how the words travelled, resolve. */
+/** Articles → readings: attribute what the report itself says, then resolve the speakers. */
 export async function analyse(articles: readonly Article[], engine: Engine): Promise<Reading[]> {
-  const found = await engine.attribute(articles.map(({ text }) => text))
+  const found = await engine.attribute(articles.map(withoutAsides))
   const by = `${engine.name}@${engine.version}`
   return articles.map((article, at) => toReading(article, found[at] ?? [], by))
 }
@@ -18,7 +17,7 @@ function toReading(article: Article, found: readonly Attribution[], by: string):
   // Address, outlet and text make a report: the same text from two outlets is two reports of one
   // chain, and a changed text at one address is a revision.
   const id = hashId(['report', article.url ?? '', article.outlet ?? '', fingerprint])
-  const { actors, chain, statements } = resolve(article, id, withoutAsides(article, found), by)
+  const { actors, chain, statements } = resolve(article, id, found, by)
   const { url, title, published, language, outlet, text, issues, meta } = article
   return {
     report: { id, sha256: fingerprint, url, title, published, language, outlet, chain, text },
@@ -30,10 +29,18 @@ function toReading(article: Article, found: readonly Attribution[], by: string):
   }
 }
 
-/** An attribution whose content or cue touches an aside is not a statement of anyone in the report. */
-function withoutAsides(article: Article, found: readonly Attribution[]): readonly Attribution[] {
-  if (article.asides.length === 0) return found
-  return found.filter(({ content, cue }) =>
-    [...content, ...cue].every((at) => !article.asides.some((aside) => overlaps(aside.span, at))),
-  )
+/**
+ * The text with its asides blanked, every offset as it was: a dateline is no part of the sentence
+ * that follows it, and a line on how the words travelled is no statement.
+ */
+function withoutAsides({ text, asides }: Article): string {
+  let at = 0
+  let out = ''
+  for (const { span } of [...asides].sort((a, b) => a.span.start - b.span.start)) {
+    if (span.end <= at) continue
+    const start = Math.max(span.start, at)
+    out += text.slice(at, start) + text.slice(start, span.end).replace(/[^\n]/g, ' ')
+    at = span.end
+  }
+  return out + text.slice(at)
 }

@@ -1,4 +1,6 @@
-import { type ReadOptions, readInputs } from '../read/read.ts'
+import { readOpened } from '../read/read.ts'
+import { openInputs } from '../read/sources/open.ts'
+import type { OpenOptions } from '../read/sources/options.ts'
 import type { Issue } from '../shapes/issue.ts'
 import type { Reading } from '../shapes/reading.ts'
 import { openAnalysts } from './analysts.ts'
@@ -7,7 +9,7 @@ import { ordered } from './ordered.ts'
 
 export { countInputs } from '../read/sources/count.ts'
 
-export interface PipelineOptions extends ReadOptions {
+export interface PipelineOptions extends OpenOptions {
   readonly engine?: EngineName
   /** 0: everything in this thread. Default: one for each core but one, four at most. */
   readonly workers?: number
@@ -30,11 +32,10 @@ export async function* processInputs(
 ): AsyncGenerator<Processed> {
   const analysts = await openAnalysts(options.engine ?? 'rules', options.workers)
   try {
-    yield* ordered(readInputs(inputs, options), analysts.width, async (result) => ({
-      input: result.input,
-      readings: await analysts.analyse(result.articles),
-      issues: result.issues,
-    }))
+    yield* ordered(openInputs(inputs, options), analysts.width, async (opened) => {
+      const { input, articles, issues } = await readOpened(opened)
+      return { input, readings: await analysts.analyse(articles), issues }
+    })
   } finally {
     await analysts.close()
   }

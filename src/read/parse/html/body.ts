@@ -5,6 +5,7 @@ import { filterBlocks, sentenceEnd } from './filter.ts'
 import { findPosts, livePosts } from './live.ts'
 import { withNeighbours } from './neighbours.ts'
 import { removeOpening } from './opening.ts'
+import { isOpeningLine } from './opening-line.ts'
 import type { Prepared } from './prepare.ts'
 
 /**
@@ -21,24 +22,45 @@ interface Declared {
   readonly live: boolean
 }
 
-/**
- * The paragraphs of the report on a page; empty where there are none. It takes the document apart:
- * read the metadata before.
- */
+interface Body {
+  /** Empty where the page has no report. */
+  readonly blocks: readonly Block[]
+  /** The lines between headline and body: dates, bylines, labels. */
+  readonly opening: readonly string[]
+}
+
+/** The paragraphs of the report on a page. It takes the document apart: read the metadata before. */
 export function readBody(
   document: Document,
   title: string | null,
-  { declared, live }: Declared,
+  declared: Declared,
+  prepared: Pick<Prepared, 'elements' | 'flattened'>,
+): Body {
+  removeClutter(document)
+  const entries = findPosts(document, declared.live)
+  const opening = removeOpening(document, new Set(entries.length < 3 ? [] : entries))
+  const blocks = livePosts(entries) ?? readProse(document, title, declared, prepared)
+  const start = blocks.findIndex(({ kind, text }) => kind !== 'paragraph' || !isOpeningLine(text))
+  const lines = blocks.slice(0, start).map(({ text }) => text)
+  return start > 0 && entries.length < 3
+    ? { blocks: blocks.slice(start), opening: [...opening, ...lines] }
+    : { blocks, opening }
+}
+
+function readProse(
+  document: Document,
+  title: string | null,
+  { declared }: Declared,
   { elements, flattened }: Pick<Prepared, 'elements' | 'flattened'>,
 ): Block[] {
-  removeClutter(document)
-  const entries = findPosts(document, live)
-  removeOpening(document, new Set(entries.length < 3 ? [] : entries))
-  const posts = livePosts(entries)
-  if (posts) return posts
   const stated = statedBody(document, title)
   if (elements > maxElements || flattened > maxFlattened) return stated.blocks
   const all = toBlocks(document.body)
+  // Readability strips whatever its names say is no text, a word inside a sentence too.
+  for (const element of document.querySelectorAll('p span, p a, p b, p i, p em, p strong')) {
+    element.removeAttribute('class')
+    element.removeAttribute('id')
+  }
   const main = mainElement(document)
   const own = main ? filterBlocks(toBlocks(main), title) : []
   const found = withNeighbours(filterBlocks(all, title), own)

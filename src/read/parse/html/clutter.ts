@@ -14,6 +14,7 @@ const words = new Set(
     'breadcrumb breadcrumbs pagination pager pagenav toolbar masthead navbar navigation nav menu ' +
     'submenu sitenav sidebar sidebars rail ' +
     'caption captions figcaption photocredit imagecredit ' +
+    'factbox poll polls quiz anzeige werbung bildunterschrift ' +
     'tags taglist topics keywords hashtags authorbio aboutauthor bio ' +
     'popup modal lightbox overlay tooltip skiplink noprint screenreader visuallyhidden'
   ).split(' '),
@@ -21,7 +22,7 @@ const words = new Set(
 
 /** The same, said in two words; tried on the names joined by hyphens. */
 const phrases =
-  /(^|-)(social-(icons?|links?|shar(e|ing)|media|buttons?|nav|follow|bar|tools|list)|most-(read|popular|viewed|shared)|read-(more|next|also)|more-(stories|news|like|from|on|in|coverage)|also-(read|like|in)|see-also|you-(may|might)|up-next|next-(article|story|up)|editors?-picks?|sign-up|(photo|image|picture|media)-(credit|caption|meta|info)|wp-caption-text|story-tools|article-tools|sr-only|visually-hidden|screen-reader(-text)?|skip-(to|link|ad)|back-to-top|author-(bio|box|card|info|profile)|about-the-author|follow-us|in-article-(ad|link|promo)|comment-(list|section|form|area)|article-comments|print-only|listen-to|audio-player|video-player|ad-(container|slot|wrapper|unit|label|placeholder)|inline-(ad|promo|related|newsletter))(-|$)/
+  /(^|-)(social-(icons?|links?|shar(e|ing)|media|buttons?|nav|follow|bar|tools|list)|most-(read|popular|viewed|shared)|read-(more|next|also)|more-(stories|news|like|from|on|in|coverage)|also-(read|like|in)|see-also|you-(may|might)|up-next|next-(article|story|up)|editors?-picks?|sign-up|(photo|image|picture|media)-(credit|caption|meta|info)|wp-caption-text|story-tools|article-tools|sr-only|visually-hidden|screen-reader(-text)?|skip-(to|link|ad)|back-to-top|author-(bio|box|card|info|profile)|about-the-author|follow-us|in-article-(ad|link|promo)|fact-box|info-box|comment-(list|section|form|area)|article-comments|print-only|listen-to|audio-player|video-player|ad-(container|slot|wrapper|unit|label|placeholder)|inline-(ad|promo|related|newsletter))(-|$)/
 
 const roles = new Set(
   'navigation complementary search menu menubar banner dialog alertdialog toolbar'.split(' '),
@@ -69,6 +70,8 @@ function isClutter(element: Element, name: string): boolean {
   if (name === 'figcaption' && element.parentNode?.querySelector('blockquote')) return false
   if (always.has(name) || element.hasAttribute('hidden')) return true
   if (roles.has(element.getAttribute('role') ?? '')) return true
+  // A link around headings or paragraphs is the teaser of another report.
+  if (name === 'a' && element.querySelector('div, p, h2, h3, h4, figure, section')) return true
   if (name === 'aside' && element.querySelector('blockquote') === null) return true
   if ((name === 'footer' || name === 'header') && element.closest('article, main') === null) {
     return true

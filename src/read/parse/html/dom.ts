@@ -16,6 +16,7 @@ export interface Element extends Node {
   readonly children: Iterable<Element>
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
+  removeAttribute(name: string): void
   querySelector(selector: string): Element | null
   querySelectorAll(selector: string): Iterable<Element>
   closest(selector: string): Element | null

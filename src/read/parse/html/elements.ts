@@ -21,6 +21,10 @@ export const inline: ReadonlySet<string> = new Set(
     'output q rp rt ruby s samp small span strike strong sub sup time tt u var'
   ).split(' '),
 )
+/** Readability takes these for blocks, and joins what `<br><br>` parts around them. */
+export const plain: ReadonlySet<string> = new Set(
+  'font big tt u s strike nobr acronym bdi rp rt'.split(' '),
+)
 export const block: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt ' +

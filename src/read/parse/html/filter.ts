@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts'
 
 /** Paragraphs that are a label or a button, whole. */
 const labels =
-  /^(advertisements?|advert|ads?|sponsored( content| by .{1,40})?|promoted( content)?|share( this)?( (article|story|page|on .{1,20}))?|print( this)?( (article|page))?|e-?mail|copy( link)?|link copied!?|save|close|menu|search|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|(view |show |read |leave a )?comments?( \(\d+\))?|\d+ (comments?|shares?)|related( (stories|articles|topics|content|news|links|coverage|posts))?|read (more|next|also|on)|more (stories|news|on this story|from .{1,40}|on .{1,40})|most (read|popular|viewed)|trending( now)?|recommended( for you)?|you (may|might) (also )?like|editor['’]?s['’]? picks?|loading|watch( now| live)?|listen( to this (article|story))?|play( video| audio)?|image( source| caption)?|(image|photo|picture|video)( credits?| captions?)?|getty images|follow us( on .{1,40})?|tags?|topics?|filed under|back to top|skip (ad|advert|advertisement|to .{1,40}|past .{1,40})|end of .{1,40}|article continues (below|after) .{1,40}|story continues below.{0,40}|continue reading( the main story)?|about the author|sign (in|up)|log in|subscribe( now)?|register|learn more|click here|latest( news)?|live|updated?|hide caption|toggle caption|enlarge( this image)?|download( the app)?|\d+ min(ute)?s? read)[:.…!]*$/i
+  /^(advertisements?|advert|ads?|sponsored( content| by .{1,40})?|promoted( content)?|share( this)?( (article|story|page|on .{1,20}))?|print( this)?( (article|page))?|e-?mail|copy( link)?|link copied!?|save|close|menu|search|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|(view |show |read |leave a )?comments?( \(\d+\))?|\d+ (comments?|shares?)|related( (stories|articles|topics|content|news|links|coverage|posts))?|read (more|next|also|on)|more (stories|news|on this story|from .{1,40}|on .{1,40})|most (read|popular|viewed)|trending( now)?|recommended( for you)?|you (may|might) (also )?like|editor['’]?s['’]? picks?|loading|watch( now| live)?|listen( to this (article|story))?|play( video| audio)?|image( source| caption)?|(image|photo|picture|video)( credits?| captions?)?|getty images|follow us( on .{1,40})?|tags?|topics?|filed under|back to top|skip (ad|advert|advertisement|to .{1,40}|past .{1,40})|end of .{1,40}|article continues (below|after) .{1,40}|story continues below.{0,40}|continue reading( the main story)?|about the author|sign (in|up)|log in|subscribe( now)?|register|learn more|click here|latest( news)?|live|updated?|hide caption|toggle caption|enlarge( this image)?|download( the app)?|\d+ min(ute)?s? read|anzeige|werbung|mehr zum thema|lesen sie auch)[:.…!]*$/i
 
 /** Beginnings of a line that points elsewhere. */
 const pointer =
@@ -14,6 +14,10 @@ const request =
 
 const picture =
   /^((file|handout|undated|aerial|archive|stock)? ?(photo|photograph|image|picture|illustration)s?( credits?)?( by|:)|credit: |\[?(photo|image)( courtesy)?[:/])|(\bvia (getty images|ap|reuters)|getty images|\/(afp|reuters|getty|ap|shutterstock)|shutterstock|istock)[)\].]?$/i
+
+/** The credit after a caption: "The pier at dawn. Photo: Ada Quill". */
+const credited =
+  /(^|[.!?)\]"”’] ?)\(?(photo|photograph|image|picture|illustration|foto|bild)s?( credits?)?( by|:) ?\p{Lu}[^.!?"“”]{1,60}\)?$/iu
 
 /** The end of a sentence in the scripts of the press; the title of another report has none. */
 export const sentenceEnd: RegExp = /[.!?…:。！？؟।]["'”’»)\]」』]*$/
@@ -36,7 +40,9 @@ function isClutter({ kind, text, linked }: Block): boolean {
   const start = text.slice(0, 400)
   if (text.length < 260 && pointer.test(start)) return true
   if (text.length < 400 && request.test(start)) return true
-  if (text.length < 220 && picture.test(text)) return true
+  if (text.length < 220 && (picture.test(text) || credited.test(text))) return true
+  if (text.length < 200 && linked > 0.3 && / [|·•] /.test(text) && !sentenceEnd.test(text))
+    return true
   if (linked > 0.9 && text.length < 200) return !sentenceEnd.test(text) || kind === 'item'
   return !/[\p{L}\p{N}]/u.test(text)
 }

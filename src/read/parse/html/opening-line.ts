@@ -1,4 +1,5 @@
 import { readDate } from '../details/dates.ts'
+import type { Candidate } from '../details/settle.ts'
 
 /** Lines of an opening are shorter; what is longer is prose. */
 const longest = 160
@@ -30,17 +31,37 @@ export function isOpeningLine(line: string): boolean {
   return parts.length > 1 && parts.every((part) => isFurniture(part) || isShortName(part))
 }
 
-/** The date that a line of an opening states, without the words around it; null where none. */
-export function dateIn(line: string): string | null {
+/** The date and the byline that lines of an opening state. */
+export function openingCandidates(lines: readonly string[], by: string): Candidate[] {
+  return lines
+    .filter((line) => line.length <= longest * 2)
+    .flatMap((line) => line.split(/\s?[|•·\n]\s?/))
+    .flatMap((part) => dateCandidate(part, by) ?? bylineCandidate(part, by) ?? [])
+}
+
+/** What a line that is a date states, without the words around it; null for any other. */
+export function dateCandidate(line: string, by: string): Candidate | null {
   if (line.length > longest) return null
-  const value = line.trim().replace(dated, '')
-  return readDate(value) ? value : null
+  const text = line.trim()
+  const value = text.replace(dated, '')
+  if (!readDate(value)) return null
+  return {
+    field: /^(?:last |story |article )?(?:updated|modified|edited)/i.test(text)
+      ? 'modified'
+      : 'published',
+    value,
+    by,
+  }
+}
+
+function bylineCandidate(part: string, by: string): Candidate | null {
+  return isByline(part.trim()) ? { field: 'byline', value: part.trim(), by } : null
 }
 
 function isFurniture(line: string): boolean {
   if (ago.test(line) || reading.test(line) || labels.test(line) || time.test(line)) return true
   if (stamp.test(line) && !/[!?]$/.test(line)) return true
-  return isByline(line) || dateIn(line) !== null
+  return isByline(line) || dateCandidate(line, '') !== null
 }
 
 /** Every word of a byline but a few has a capital: "By Ada Quill and Bo Lund in Quayside". */

@@ -1,3 +1,4 @@
+import { toBlocks } from './blocks.ts'
 import type { Document, Element } from './dom.ts'
 import { sentenceEnd } from './filter.ts'
 import { headlineOf } from './headline.ts'
@@ -13,7 +14,7 @@ const reach = 400
 const climb = 6
 
 const headerName =
-  /(^|[\s_-])(headers?|head|heading|headline|hed|hero|intro|top|title|titles|opener|opening|lead-?in)($|[\s_-])/i
+  /(^|[\s_-])(headers?|head|heading|headline|hed|hero|intro|info|top|title|titles|opener|opening|lead-?in)($|[\s_-])/i
 /** Words of class names that say what stands above the body of a report. */
 const furniture = new Set(
   (
@@ -25,16 +26,16 @@ const furniture = new Set(
   ).split(' '),
 )
 const standfirst =
-  /(^|[\s_-])(standfirst|dek|deck|subtitle|summary|lede-summary|strapline)($|[\s_-])/i
+  /(^|[\s_-])(standfirst|dek|deck|sub-?title|sub-?headline|summary|lede-summary|strapline)($|[\s_-])/i
 
 /**
  * Takes out what stands between the headline and the body: kicker, label, dates, byline, reading
  * time, buttons and a standfirst that is marked as one or is the only paragraph of the header.
- * The headline itself stays. `stops` are elements that belong to the body, whatever they are called.
+ * The headline itself stays; the lines that were taken out are given. `stops` are elements that belong to the body, whatever they are called.
  */
-export function removeOpening(document: Document, stops: ReadonlySet<Element>): void {
+export function removeOpening(document: Document, stops: ReadonlySet<Element>): string[] {
   const headline = headlineOf(document)
-  if (!headline) return
+  if (!headline) return []
   const around = headline.closest('article, main') ?? document.body
   const all = around.textContent.length
   const above = new Set<Element>()
@@ -47,8 +48,10 @@ export function removeOpening(document: Document, stops: ReadonlySet<Element>): 
   // A page that shows nothing but its header is read as it is.
   const size = removed.reduce((sum, { textContent }) => sum + textContent.trim().length, 0)
   const left = all - size - headline.textContent.length
-  if (left < 80 || left < size / 4) return
+  if (left < 80 || left < size / 4) return []
+  const lines = removed.flatMap((element) => toBlocks(element).map(({ text }) => text))
   for (const element of removed) element.remove()
+  return lines
 }
 
 /** The outermost element around the headline that is named a header and holds no body. */
@@ -151,6 +154,7 @@ function isMarked(element: Element): boolean {
     .toLowerCase()
     .split(/\s+/)
   return parts.some((part) => {
+    if (standfirst.test(part)) return true
     if (/(^|[_-])(has|is|no|not|with|without|body|content|text)[_-]/.test(part)) return false
     const words = part.split(/[^a-z]+/).filter((word) => word !== '')
     return words.some((word) => furniture.has(word)) && !/body|content|paragraph/.test(part)

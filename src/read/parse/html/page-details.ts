@@ -2,7 +2,7 @@ import { oneLine } from '../details/line.ts'
 import type { Candidate, Field } from '../details/settle.ts'
 import type { Document, Element } from './dom.ts'
 import { headlineOf } from './headline.ts'
-import { dateIn } from './opening-line.ts'
+import { dateCandidate } from './opening-line.ts'
 
 type Names = Readonly<Partial<Record<Field, readonly string[]>>>
 
@@ -54,8 +54,15 @@ const other: Names = {
   modified: ['datemodified', 'dcterms.modified', 'lastmod', 'last-modified', 'article.updated'],
   outlet: ['publisher', 'dc.publisher', 'dcterms.publisher', 'application-name', 'cre'],
   language: ['language', 'content-language', 'dc.language', 'dcterms.language', 'inlanguage'],
-  url: ['parsely-link', 'syndication-source', 'twitter:url'],
-  section: ['section', 'parsely-section', 'sailthru.section', 'category', 'article.section'],
+  url: ['parsely-link', 'syndication-source', 'twitter:url', 'dc.identifier', 'dcterms.identifier'],
+  section: [
+    'section',
+    'articlesection',
+    'parsely-section',
+    'sailthru.section',
+    'category',
+    'article.section',
+  ],
 }
 
 const creditNames = [
@@ -110,6 +117,8 @@ function fromMetas(metas: Metas, names: Names, by: string | null): Candidate[] {
     for (const name of list) {
       const values = metas.get(name)
       if (!values) continue
+      // Most identifiers are numbers of a catalogue.
+      if (name.endsWith('.identifier') && !/^https?:/i.test(values[0] ?? '')) continue
       const value = field === 'byline' ? [...new Set(values)].slice(0, 20).join(', ') : values[0]
       if (value) found.push({ field, value, by: by ?? `meta ${name}` })
     }
@@ -130,16 +139,11 @@ export function visibleCandidates(document: Document): Candidate[] {
     if (value && value.trim() !== '') found.push({ field, value: oneLine(value), by })
   }
   add('url', document.querySelector('link[rel~="canonical"]')?.getAttribute('href'), 'canonical')
-  const time =
-    document.querySelector('[itemprop~="datePublished"]') ??
-    document.querySelector('article time[datetime], main time[datetime]') ??
-    document.querySelector('time[datetime]') ??
-    document.querySelector('time') ??
-    document.querySelector(
-      '.entry-date, .post-date, .date, .dateline, .timestamp, .published, .pubdate, .article-date, .date-header, .create, .submitted',
-    )
-  add('published', stamp(time), 'time')
-  add('modified', stamp(document.querySelector('[itemprop~="dateModified"]')), 'time')
+  for (const places of dates) {
+    const stated = stamp(document.querySelector(places))
+    if (stated) found.push(stated)
+  }
+  add('modified', attributeDate(document.querySelector('[itemprop~="dateModified"]')), 'time')
   const author = document.querySelector(
     '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name',
   )
@@ -149,9 +153,24 @@ export function visibleCandidates(document: Document): Candidate[] {
   return found
 }
 
-/** "3 hours ago" is no date, and nothing is wrong with it: only an attribute is held to be one. */
-function stamp(element: Element | null): string | null {
+/** Where a page shows its date, the surest first. */
+const dates = [
+  '[itemprop~="datePublished"]',
+  'article time[datetime], main time[datetime]',
+  'time[datetime]',
+  'time',
+  'abbr.published',
+  '.entry-date, .post-date, .article-date, .published, .pubdate, .date, .timestamp, .date-header, .submitted',
+]
+
+function stamp(element: Element | null): Candidate | null {
   if (!element) return null
-  const text = oneLine(element.textContent)
-  return element.getAttribute('datetime') ?? dateIn(text)
+  const stated = attributeDate(element)
+  if (stated !== null) return { field: 'published', value: stated, by: 'time' }
+  return dateCandidate(oneLine(element.textContent), 'time')
+}
+
+/** "3 hours ago" is no date, and nothing is wrong with it: only an attribute is held to be one. */
+function attributeDate(element: Element | null): string | null {
+  return element?.getAttribute('datetime') ?? element?.getAttribute('title') ?? null
 }

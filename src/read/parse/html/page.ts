@@ -8,6 +8,7 @@ import { type Document, toDocument } from './dom.ts'
 import { isType, readJsonLd } from './json-ld.ts'
 import { linkedBody } from './linked-body.ts'
 import { linkedCandidates, linkedCredits } from './linked-details.ts'
+import { openingCandidates } from './opening-line.ts'
 import {
   metaCandidates,
   metaCredits,
@@ -39,15 +40,20 @@ export function readPage(html: string, url: string | null): Drafts {
     ...metaCandidates(metas),
     ...visibleCandidates(document),
   ]
-  const { details, issues: unusable } = settle(candidates, baseOf(document, url))
+  const base = baseOf(document, url)
+  const { title } = settle(candidates, base).details
   const signs = readSigns(document)
   // Before the body is read, for that takes the page apart.
   const shown = signs.consentButtons ? toBlocks(document.body).map(({ text }) => text) : []
   const blank = document.body.textContent.trim() === ''
   const live = linked.article !== null && isType(linked.article, /LiveBlog/)
   const declared = linked.article !== null || metas.get('og:type')?.[0] === 'article'
-  const visible = readBody(document, details.title, { declared, live }, prepared)
-  const blocks = visible.length > 0 ? visible : linkedBody(linked.article)
+  const visible = readBody(document, title, { declared, live }, prepared)
+  const blocks = visible.blocks.length > 0 ? visible.blocks : linkedBody(linked.article)
+  const { details, issues: unusable } = settle(
+    [...candidates, ...openingCandidates(visible.opening, 'page')],
+    base,
+  )
   if (isConsentWall(signs, linked.article, shown)) {
     return failed('R009', 'The page asks for consent to cookies and holds no report.')
   }

@@ -9,6 +9,7 @@ import {
   heads,
   inline,
   optionalEnd,
+  plain,
   raw,
 } from './elements.ts'
 import { readTag, type Tag } from './tag.ts'
@@ -218,7 +219,7 @@ class Rewriter {
   private push({ name, attributes, selfClosing }: Tag): void {
     const known = inline.has(name) || block.has(name)
     // An element of the page's own making holds paragraphs, unless it stands in one.
-    const element = known ? name : this.isOpen('p') ? 'span' : 'div'
+    const element = plain.has(name) ? 'span' : known ? name : this.isOpen('p') ? 'span' : 'div'
     const isBlock = !inline.has(element)
     if (isBlock) this.end(['p'], cells)
     // `<h1>Title<p>Text`: the headline was left open; `<h1><p>Title</p></h1>` was not.

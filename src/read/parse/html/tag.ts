@@ -16,7 +16,7 @@ export interface Tag {
 const kept = new Set(
   (
     'class id role hidden href rel name property itemprop itemtype itemscope content datetime ' +
-    'http-equiv lang charset type aria-hidden data-component data-testid data-type data-timestamp'
+    'http-equiv lang charset title type aria-hidden data-component data-testid data-type data-timestamp'
   ).split(' '),
 )
 
@@ -35,7 +35,8 @@ export function readTag(html: string, at: number): Tag {
   const written = html.slice(nameStart, Math.min(place, nameStart + 64)).toLowerCase()
   const name = /^[a-z][a-z0-9:-]*$/.test(written) ? written.replaceAll(':', '-') : ''
   const attributes: string[] = []
-  const seen = new Set<string>()
+  // The title of an abbreviation is a date in the microformats; any other is a tooltip.
+  const seen = new Set(name === 'abbr' ? [] : ['title'])
   let selfClosing = false
   while (place < html.length) {
     const char = html[place] ?? ''
