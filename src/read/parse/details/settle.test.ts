@@ -54,6 +54,8 @@ test.each([
 
 test.each([
   ['Harbour to be widened | The Quay Post', 'Harbour to be widened'],
+  ['The Quay Post: Harbour to be widened', 'Harbour to be widened'],
+  ['The Quay Post-war plan', 'The Quay Post-war plan'],
   ['Harbour to be widened - the quay post', 'Harbour to be widened'],
   ['Harbour to be widened | Another Post', 'Harbour to be widened | Another Post'],
   ['Nobody reads The Quay Post', 'Nobody reads The Quay Post'],

@@ -109,9 +109,17 @@ function article(address: string | null): string | null | undefined {
   return address !== null && isFrontPage(address) ? undefined : address
 }
 
-/** "Title | Outlet", "Title - Outlet" → "Title", only where the outlet is known by name. */
+/** "Title | Outlet", "Outlet: Title" → "Title", only where the outlet is known by name. */
 function withoutOutlet(title: string, outlet: string | null): string {
-  if (outlet === null || !title.toLowerCase().endsWith(outlet.toLowerCase())) return title
-  const start = title.slice(0, -outlet.length).trimEnd()
-  return /\S\s+[|\-–—·•:»]$/.test(start) ? start.slice(0, -1).trimEnd() : title
+  if (outlet === null) return title
+  const [whole, name] = [title.toLowerCase(), outlet.toLowerCase()]
+  if (whole.endsWith(name)) {
+    const start = title.slice(0, -name.length).trimEnd()
+    if (/\S\s+[|\-–—·•:»]$/.test(start)) return start.slice(0, -1).trimEnd()
+  }
+  if (whole.startsWith(name)) {
+    const [mark] = /^\s?[|–—·•:»]\s+(?=\S)|^\s-\s+(?=\S)/.exec(title.slice(name.length)) ?? []
+    if (mark) return title.slice(name.length + mark.length)
+  }
+  return title
 }

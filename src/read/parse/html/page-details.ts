@@ -3,6 +3,7 @@ import type { Candidate, Field } from '../details/settle.ts'
 import type { Document, Element } from './dom.ts'
 import { headlineOf } from './headline.ts'
 import { dateCandidate } from './opening-line.ts'
+import { shortText } from './short-text.ts'
 
 type Names = Readonly<Partial<Record<Field, readonly string[]>>>
 
@@ -144,13 +145,25 @@ export function visibleCandidates(document: Document): Candidate[] {
     if (stated) found.push(stated)
   }
   add('modified', attributeDate(document.querySelector('[itemprop~="dateModified"]')), 'time')
-  const author = document.querySelector(
-    '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name',
-  )
-  if ((author?.textContent.length ?? 999) < 120) add('byline', author?.textContent, 'page')
+  add('byline', itemName(document, 'author') ?? shownName(document.querySelector(authors)), 'page')
+  add('outlet', itemName(document, 'publisher'), 'microdata')
   add('title', headlineOf(document)?.textContent, 'h1')
   add('title', document.querySelector('title')?.textContent, 'title')
   return found
+}
+
+const authors = '[rel~="author"], .byline, .author-name, .article-author, .author'
+
+/** What microdata names as the author or publisher. */
+function itemName(document: Document, property: string): string | null {
+  const item = `[itemprop~="${property}"]`
+  const name = document.querySelector(`${item} [itemprop~="name"]`) ?? document.querySelector(item)
+  return shownName(name)
+}
+
+function shownName(element: Element | null): string | null {
+  if (!element) return null
+  return element.getAttribute('content') ?? shortText(element, 120)
 }
 
 /** Where a page shows its date, the surest first. */

@@ -152,13 +152,18 @@ class Rewriter {
       return end
     }
     if (name === 'head') return end
+    // Microdata says by its place what a name is the name of.
+    if (name === 'meta' && this.depth > 0 && tag.attributes.includes(' itemprop=')) {
+      this.alone(`<meta${tag.attributes}>`)
+      return end
+    }
     if (heads.has(name)) {
       this.head.push(`<${name}${tag.attributes}>`)
       return end
     }
     if (raw.has(name)) return this.rawElement(tag)
     if (dropped.has(name)) return this.skip(tag)
-    if (name === 'br') this.lineBreak('<br>')
+    if (name === 'br') this.alone('<br>')
     else if (gone.has(name)) return end
     else this.push(tag)
     return end
@@ -248,7 +253,7 @@ class Rewriter {
 
   private close({ name, end }: Tag): number {
     if (name === 'html') this.sawRootEnd = true
-    if (name === 'br') this.lineBreak('<br>')
+    if (name === 'br') this.alone('<br>')
     if (!this.isOpen(name)) {
       if (name === 'p') this.breakParagraph()
       return end
@@ -294,7 +299,7 @@ class Rewriter {
     return top.name
   }
 
-  private lineBreak(tags: string): void {
+  private alone(tags: string): void {
     this.elements++
     this.body.push(tags)
   }
@@ -305,7 +310,7 @@ class Rewriter {
 
   /** Keeps paragraphs apart where their elements are not written. */
   private breakParagraph(): void {
-    if (this.textSinceBreak) this.lineBreak('<br><br>')
+    if (this.textSinceBreak) this.alone('<br><br>')
     this.textSinceBreak = false
   }
 
