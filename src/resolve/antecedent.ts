@@ -52,7 +52,7 @@ function agrees(member: Member, pronoun: Pronoun): boolean {
   if (pronoun === 'he' || pronoun === 'she') {
     const gender = pronoun === 'he' ? 'm' : 'f'
     return (
-      (member.type === 'person' || member.type === 'unnamed') &&
+      (member.type === 'person' || (member.type === 'unnamed' && member.human)) &&
       (member.gender === null || member.gender === gender)
     )
   }

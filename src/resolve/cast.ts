@@ -17,6 +17,8 @@ export interface Member {
   readonly mentions: Span[]
   /** Only described, without a name in the description: "the ministry". */
   nameless: boolean
+  /** False where only a description of what may be a thing names it: "an investigation". */
+  human: boolean
   /** Lower-case words that call it: of its offices, and of a body's own name. */
   readonly called: Set<string>
 }
@@ -72,6 +74,7 @@ export class Cast {
       gender: null,
       mentions: [],
       nameless: false,
+      human: type === 'person',
       called: new Set(),
     }
     this.members.push(member)
@@ -80,6 +83,8 @@ export class Cast {
     if (type === 'person' && words.length > 1) {
       put(this.#bySurname, last, member)
       put(this.#byShortName, first, member)
+      // "Vale Orrin" of "Ada Vale Orrin".
+      if (words.length > 2) put(this.#bySurname, words.slice(-2).join(' '), member)
       const ends = `${first} ${last}`
       if (!this.#byEnds.has(ends)) this.#byEnds.set(ends, member)
     } else if (type === 'person') {
@@ -94,34 +99,34 @@ export class Cast {
 
   /** The member that a run names; `several` where it could be more than one. */
   find(words: readonly Word[]): Member | 'several' | null {
+    const [one, other] = this.candidates(words)
+    if (!one) return null
+    return other ? 'several' : one
+  }
+
+  /** Everyone whom a run may name, by name, title and office; the first named come first. */
+  candidates(words: readonly Word[]): readonly Member[] {
     const name = readName(words)
     const inside = name?.words ?? words
     const found = this.#find(inside)
-    if (found && !(inside.length === 1 && found.type === 'person')) return found
     const [only] = inside
-    if (inside.length !== 1 || !only) return null
-    const surname = this.#bySurname.get(only.lower)
-    const some = surname ?? this.#byShortName.get(only.lower)
-    if (!some) return null
-    if (some.size > mostNamesakes) return 'several'
+    if (found && !(inside.length === 1 && found.type === 'person')) return [found]
+    if (!only) return []
+    const surname = this.#bySurname.get(key(inside))
+    const some = surname ?? (inside.length === 1 ? this.#byShortName.get(only.lower) : undefined)
+    if (!some) return []
     const isBody = !surname && organisationWords.has(only.lower)
-    const agreeing = [...some].filter(
-      (member) =>
-        !(isBody && member.type === 'person') &&
-        agrees(member, name) &&
-        (some.size === 1 ||
-          !name?.office ||
-          member.office === null ||
-          sameOffice(member.office, name.office)),
-    )
-    const [one] = agreeing
-    if (!one) return null
-    return agreeing.length > 1 ? 'several' : one
-  }
-
-  /** Everyone who has the surname that a run ends with. */
-  namesakes(words: readonly Word[]): ReadonlySet<Member> {
-    return this.#bySurname.get(words.at(-1)?.lower ?? '') ?? new Set()
+    return [...some]
+      .slice(0, mostNamesakes)
+      .filter(
+        (member) =>
+          !(isBody && member.type === 'person') &&
+          agrees(member, name) &&
+          (some.size === 1 ||
+            !name?.office ||
+            member.office === null ||
+            sameOffice(member.office, name.office)),
+      )
   }
 
   /** A name as printed: in mixed case where the report has it so somewhere. */
@@ -140,7 +145,9 @@ export class Cast {
     // "Tomash J. Riedl" and "Tomash Riedl": one given name, one surname.
     const first = words[0]?.lower ?? ''
     const last = words.at(-1)?.lower ?? ''
-    return this.#byEnds.get(`${first} ${last}`)
+    const ends = this.#byEnds.get(`${first} ${last}`)
+    const [tail, other] = this.#bySurname.get(key(words)) ?? []
+    return ends ?? (other ? undefined : tail)
   }
 
   #learn(member: Member, name: Name): Member {

@@ -30,11 +30,9 @@ function outlet(cast: Cast, name: string): Member {
 
 function person(cast: Cast, name: string): Member {
   const words = wordsOf(name)
-  const found = cast.find(words)
   // Of two with one surname, the report is about the one whom it names first.
-  const [first] = found === 'several' ? cast.namesakes(words) : []
-  const known = found === 'several' ? first : found
-  return known ?? cast.add('person', name, lower(name))
+  const [first] = cast.candidates(words)
+  return first ?? cast.add('person', name, lower(name))
 }
 
 function lower(name: string): readonly string[] {

@@ -6,6 +6,8 @@ import type { Word } from './word.ts'
 const counted =
   /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|many|few|another|others?|most|both|all)$/
 
+const human = /(?:er|or|ist|ian|ant|ee|mate|one)$|^(?:kid|boy|girl|guy|mum|mom|dad|friend|adult)$/
+
 /**
  * The actor of its own that a description names; null where it describes nobody ("one said"). A
  * second "a resident" is another one, and "his office" is that of whoever spoke last.
@@ -18,6 +20,7 @@ export function describe(
 ): Member | null {
   const first = words[0]?.lower ?? ''
   const shown = text.slice(whole.start, whole.end)
+  if (/^(?:everyone|everybody|someone|somebody|anyone|nobody|none)$/.test(head)) return null
   // "One said", "a third said": which of those before is not told.
   const short = !/ \S+ /.test(shown)
   if (short && (counted.test(head) || /^(?:first|second|third|\d.*)$/.test(head))) {
@@ -28,6 +31,8 @@ export function describe(
   const type = isPlural(head) ? 'group' : organisationNouns.has(head) ? 'organisation' : 'unnamed'
   const member = cast.add(type, shown, [`(${shown.toLowerCase()}${own}${whose})`])
   member.nameless = !words.some((word) => isName(word, text))
+  member.human =
+    offices.has(head) || personNouns.has(head) || genderOf.has(head) || human.test(head)
   member.gender ??= genderOf.get(head) ?? null
   if (offices.has(head) || organisationNouns.has(head) || personNouns.has(head) || own) {
     for (const { lower } of words) if (lower.length > 3) member.called.add(lower)

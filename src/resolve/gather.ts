@@ -1,48 +1,56 @@
-import type { Span } from '../shapes/span.ts'
 import { type Cast, learnOffice } from './cast.ts'
-import { offices, organisationNouns } from './data/words.ts'
-import { type Name, readName } from './name.ts'
+import { offices } from './data/words.ts'
+import { genderOfGiven, type Name, readName } from './name.ts'
+import type { Phrase } from './phrase.ts'
 import type { Run } from './run.ts'
-import { covers } from './sorted.ts'
-import type { Word } from './word.ts'
+import { type Word, wordsOf } from './word.ts'
 
 /**
  * Puts everyone into the cast whom the text names by a full name, wherever that stands: a short
  * form may come before it. A name that could be anything counts where an office stands beside it or
- * where it is a source. `sources` are merged spans.
+ * where it is a source; `phrases` are those of the sources.
  */
 export function gather(
   cast: Cast,
   text: string,
   words: readonly Word[],
   runs: readonly Run[],
-  sources: readonly Span[],
+  phrases: readonly (Phrase | null)[],
 ): void {
-  const surnames = new Set(
-    runs
-      .filter(
-        (run) => run.words.length === 1 && covers(sources, run) && !qualifies(text, words, run),
-      )
-      .map(({ words: own }) => own[0]?.lower),
-  )
+  const speaking = new Set<number>()
+  const surnames = new Set<string>()
+  for (const phrase of phrases) {
+    if (phrase?.kind !== 'name') continue
+    speaking.add(phrase.run.start)
+    const [only, more] = phrase.run.words
+    if (only && !more) surnames.add(only.lower)
+  }
+  const loose: (() => void)[] = []
   for (const run of runs) {
-    const speaks = covers(sources, run)
+    const speaks = speaking.has(run.start)
     const name = readName(run.words)
     if (!name || name.words.length === 0 || (run.headline && !speaks)) continue
+    // "Mr Cleeve": his full name may follow; he joins when he speaks.
+    if (name.words.length === 1 && name.type === 'person') continue
     const office = officeBefore(text, words, run)
     const apposed = appositionOf(text, run)
-    const taken = surnames.has(name.words.at(-1)?.lower)
-    const beside = office !== null || apposed !== null || taken
-    if (name.words.length === 1 && name.type === 'person') {
-      // "Mr Cleeve": his full name may follow; he joins when he speaks.
+    const join = (each: Name): void => {
+      const member = cast.join(withOffice(each, office ?? apposed))
+      // "The head of state, President Ruth Aldo": both call her.
+      learnOffice(member, name.office)
+      learnOffice(member, apposed)
+    }
+    if (name.sure) {
+      join(name)
       continue
     }
-    if (!name.sure && (name.words.length < 2 || !(speaks || beside))) continue
-    const member = cast.join(withOffice(name.sure ? name : asPerson(name), office ?? apposed))
-    // "The head of state, President Ruth Aldo": both call her.
-    learnOffice(member, name.office)
-    learnOffice(member, apposed)
+    const taken = surnames.has(name.words.at(-1)?.lower ?? '')
+    if (name.words.length > 1 && (speaks || office !== null || apposed !== null || taken)) {
+      loose.push(() => join(asPerson(name)))
+    }
   }
+  // After the full names, for "Vale Orrin" may be "Ada Vale Orrin".
+  for (const join of loose) join()
 }
 
 /**
@@ -95,14 +103,10 @@ function appositionOf(text: string, run: Run): string | null {
   )
   const office = after?.[1]?.split(/ (?:who|which|that|where|said|says|told) ?/)[0]?.trim() ?? ''
   const words = office.toLowerCase().split(/[\s-]+/)
-  return words.length < 10 && words.some((word) => offices.has(word)) ? office : null
-}
-
-/** "Isles premier", "Tarland's ministry": the name is not whose words they are. */
-function qualifies(text: string, words: readonly Word[], { from, end }: Run): boolean {
-  const next = words[from + 1]
-  if (/^['’]/.test(text.charAt(end))) return true
-  return next?.joined === true && (offices.has(next.lower) || organisationNouns.has(next.lower))
+  if (words.length > 9 || !words.some((word) => offices.has(word))) return null
+  // "Ada Pell, Senator Ted Foss": the next of a list is no office.
+  const others = wordsOf(office).some((word) => word.capital && genderOfGiven(word) !== undefined)
+  return others || words[0] === 'and' ? null : office
 }
 
 function withOffice(name: Name, office: string | null): Name {

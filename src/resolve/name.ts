@@ -36,6 +36,8 @@ export function readName(words: readonly Word[]): Name | null {
     return words.some(isOrganisation) ? plain('organisation', words, true) : null
   }
   if (at >= 0) return officeAndName(words, at, rest)
+  const split = splitAtGiven(words)
+  if (split) return split
   if (words.some(isOrganisation)) return plain('organisation', words, words.length > 1)
   if (words.length > 1 && outletWords.has(last.lower)) return plain('outlet', words, true)
   if (words.length === 1) {
@@ -43,8 +45,6 @@ export function readName(words: readonly Word[]): Name | null {
   }
   const [first] = words
   const given = first ? genderOfGiven(first) : undefined
-  const split = splitAtGiven(words)
-  if (split) return split
   const nameLike =
     words.length <= 4 && words.every((word) => word.capital || particles.has(word.lower))
   if (!nameLike || words.some(({ lower }) => lower === 'of' || lower === 'for')) {
@@ -59,8 +59,10 @@ function splitAtGiven(words: readonly Word[]): Name | null {
   if (!first || genderOfGiven(first) !== undefined) return null
   const at = words.findIndex((word, index) => index > 0 && genderOfGiven(word) !== undefined)
   const name = words.slice(at)
-  if (at < 1 || name.length < 2 || name.length > 3 || !name.every(({ capital }) => capital))
+  if (at < 1 || name.length < 2 || name.length > 3) return null
+  if (!name.every((word) => word.capital && !isOrganisation(word)) || !words[at - 1]?.capital) {
     return null
+  }
   const office = words.slice(0, at).map(({ text }) => text)
   const gender = name[0] ? (genderOfGiven(name[0]) ?? null) : null
   return { type: 'person', words: name, office: office.join(' '), gender, sure: true }

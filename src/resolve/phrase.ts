@@ -51,6 +51,7 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   i: 'we',
   us: 'we',
   me: 'we',
+  you: 'we',
 }
 
 const breaks =
@@ -168,6 +169,18 @@ function joinsTwo(
   const and = words.findIndex(({ lower }) => lower === 'and')
   const word = words[and]
   if (and < 1 || !word) return false
+  // "Ada Pell, Ted Foss and Mary Reyl"
+  const second = runs.find(({ start }) => closing && start > closing.start)
+  if (
+    closing &&
+    second &&
+    second.words.length > 1 &&
+    second.start < word.start &&
+    text.slice(closing.end, second.start) === ', ' &&
+    readName(second.words)?.type === 'person'
+  ) {
+    return true
+  }
   const before = runs.find(({ end }) => Math.abs(end - (words[and - 1]?.end ?? -9)) < 1)
   return (
     before !== undefined &&

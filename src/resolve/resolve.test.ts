@@ -93,6 +93,51 @@ describe('names', () => {
     ])
   })
 
+  test('Mr never names the woman of two with one surname, though she spoke last', () => {
+    const couple = 'Helen Tarn and Robert Tarn keep the light with their son, Hugo Tarn.'
+    expect(speakers([couple, '{Helen Tarn} <said> [no].', '{Mr Tarn} <said> [yes].'])).toEqual([
+      'Helen Tarn (named)',
+      'none',
+    ])
+  })
+
+  test('titles alone tell two people apart', () => {
+    const lines = ['{Mr Tarn} <said> [no].', '{Mrs Tarn} <said> [yes].', '{Tarn} <said> [so].']
+    const { actors } = resolved(lines)
+    expect(actors.map(({ id, type, name }) => `${id} ${type} ${name}`)).toEqual([
+      'a1 person Tarn',
+      'a2 person Tarn',
+    ])
+    expect(resolved(lines).statements.map(({ speaker }) => speaker)).toEqual(['a1', 'a2', 'a2'])
+  })
+
+  test('a surname of two words calls the full name, wherever that stands', () => {
+    expect(
+      speakers([
+        '{Vale Orrin} <said> [no].',
+        'The pilots know Ada Vale Orrin well.',
+        '{Orrin} <said> [yes].',
+      ]),
+    ).toEqual(['Ada Vale Orrin (named)', 'Ada Vale Orrin (named)'])
+  })
+
+  test('three names in a row are a group', () => {
+    const lines = ['{Ada Pell, Ted Foss and Mary Reyl} <said> [no].']
+    expect(speakers(lines)).toEqual(['Ada Pell, Ted Foss and Mary Reyl (named)'])
+    expect(actor(lines, 'Ada Pell')?.office).toBeNull()
+  })
+
+  test('the followers of a party are a group', () => {
+    const lines = ['In the north, {Unionists} <said> [no].']
+    expect(actor(lines, 'Unionists')?.type).toBe('group')
+  })
+
+  test('a source that begins within a name is that name', () => {
+    expect(
+      speakers(['EXCLUSIVE: Ferry Peter {Holm} <said> [no].', 'Peter Holm owns the mill.']),
+    ).toEqual(['Peter Holm (named)'])
+  })
+
   test('a headline with a capital on every word adds nobody', () => {
     const lines = [
       '{Lena Brandt} <Says> [Quay Will Close by Tuesday]',
@@ -293,6 +338,16 @@ describe('pronouns', () => {
         '{She} <said> [nothing].',
       ]),
     ).toEqual(['Quill Varro (named)', 'Quill Varro (pronoun)', 'none'])
+  })
+
+  test('he is no thing that a description names', () => {
+    expect(
+      speakers([
+        'Peter Holm owns the mill.',
+        '{An audit} <found> [a hole].',
+        '{He} <denied> [it].',
+      ]),
+    ).toEqual(['An audit (nominal)', 'Peter Holm (pronoun)'])
   })
 
   test('it is a body and never a person', () => {

@@ -49,14 +49,14 @@ export function resolve(
   const runs = nameRuns(text, words, sources)
   const cast = new Cast(text)
   castOutlets(cast, links)
-  gather(cast, text, words, runs, sources)
+  const phrases = attributions.map((each) => readSource(each, text, words, runs))
+  gather(cast, text, words, runs, phrases)
   const linked = linkChain(cast, links)
   const quotations = merged(
     attributions.flatMap(({ form, content }) => (form === 'direct' ? content : [])),
   )
   const names = mentionsOf(cast, words, runs, quotations)
   for (const { member, start, end } of names) member.mentions.push({ start, end })
-  const phrases = attributions.map((each) => readSource(each, text, words, runs))
   const described = descriptions(phrases, text, cast, words, quotations)
   const mentions = recalled(
     [...names, ...described].sort((a, b) => a.start - b.start),

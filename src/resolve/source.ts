@@ -22,7 +22,19 @@ export function readSource(
   const source = possessed(clipped, text, words)
   // An apposition may follow within some words.
   const after = inside(runs, { start: source.start, end: source.end + 60 }, 120)
-  return readPhrase(text, source, inside(words, source), inside(runs, source), after)
+  const before = cut(runs[firstFrom(runs, source.start) - 1], source)
+  const own = [...before, ...inside(runs, source)]
+  return readPhrase(text, source, inside(words, source), own, [...before, ...after])
+}
+
+/** What of a run that began before a source lies in it. */
+function cut(run: Run | undefined, source: Span): readonly Run[] {
+  if (!run || run.end <= source.start || run.end > source.end) return []
+  const words = run.words.filter(({ start, capital }) => start >= source.start && capital)
+  const [first] = words
+  if (!first) return []
+  const from = run.from + run.words.indexOf(first)
+  return [{ ...run, words: run.words.slice(run.words.indexOf(first)), from, start: first.start }]
 }
 
 /** "The union" of "the union's president": the source is the president. */

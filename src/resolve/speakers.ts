@@ -3,7 +3,7 @@ import type { Span } from '../shapes/span.ts'
 import type { SpeakerBasis } from '../shapes/statement.ts'
 import { antecedent } from './antecedent.ts'
 import { type Cast, learnOffice, type Member } from './cast.ts'
-import { offices, organisationNouns } from './data/words.ts'
+import { adherents, offices, organisationNouns } from './data/words.ts'
 import type { Mention } from './mention.ts'
 import { readName } from './name.ts'
 import { nominal } from './nominal.ts'
@@ -28,6 +28,9 @@ export class Speakers {
   /** Whom the next "she" may mean. */
   #speaker: Member | null = null
   #speakerAt: Span | null = null
+  /** When each member last spoke, by the number of the statement. */
+  readonly #spoke = new Map<Member, number>()
+  #said = 0
   /** Whose words a quote without a source goes on with: null after an unknown speaker. */
   #carried: Member | null = null
 
@@ -48,6 +51,7 @@ export class Speakers {
     if (choice.member) {
       this.#speaker = choice.member
       this.#speakerAt = extent(attribution)
+      this.#spoke.set(choice.member, ++this.#said)
     }
     return choice
   }
@@ -117,25 +121,26 @@ export class Speakers {
     return { member, basis: 'named' }
   }
 
-  /** Of two with one surname: who spoke last, else the only one who has been introduced. */
+  /** Of several with one surname: who spoke last, else the only one who has been introduced. */
   #oneOfSeveral(run: Run): Choice {
-    const namesakes = this.#cast.namesakes(run.words)
-    if (this.#speaker && namesakes.has(this.#speaker)) {
-      return { member: this.#speaker, basis: 'named' }
+    let last: Member | null = null
+    let introduced: Member | null = null
+    let others = false
+    for (const member of this.#cast.candidates(run.words)) {
+      const spoke = this.#spoke.get(member)
+      if (spoke !== undefined && spoke > (last ? (this.#spoke.get(last) ?? -1) : -1)) last = member
+      // Mentions by name come first and in order.
+      if ((member.mentions[0]?.start ?? run.start) >= run.start) continue
+      others ||= introduced !== null
+      introduced = member
     }
-    let only: Member | null = null
-    for (const member of namesakes) {
-      // Its mentions by name come first and in order.
-      const introduced = (member.mentions[0]?.start ?? run.start) < run.start
-      if (introduced && only) return nobody
-      if (introduced) only = member
-    }
-    return only ? { member: only, basis: 'named' } : nobody
+    const member = last ?? (others ? null : introduced)
+    return member ? { member, basis: 'named' } : nobody
   }
 }
 
 function isCommon({ lower, text, opens }: Word): boolean {
-  if (organisationNouns.has(lower)) return true
+  if (organisationNouns.has(lower) || adherents.has(lower)) return true
   if (!opens) return false
   if (offices.has(lower) || offices.has(lower.replace(/s$/, ''))) return true
   const capitals = text.length > 1 && text === text.toUpperCase()

@@ -145,6 +145,11 @@ export const sentenceStarters: ReadonlySet<string> = words(`
  about across against along around behind beyond like near off out per than toward towards up upon down very photo
  video read see watch live updated published source copyright reporting editing additional`)
 
+/** Followers of a party or a cause, who are no one person. */
+export const adherents: ReadonlySet<string> = words(`
+ republicans democrats conservatives liberals tories socialists communists nationalists libertarians independents
+ greens unionists progressives christians muslims jews catholics protestants americans europeans africans asians`)
+
 /** Small words that stand inside names. */
 export const particles: ReadonlySet<string> = words(
   'of de del della der den di da dos du la le el al bin ibn van von zu zum ter ten y e & for',
