@@ -70,9 +70,23 @@ function groupStart(doc: Doc, head: number, floor: number): number {
   while (from > floor && isGroupWord(doc.tokens[from - 1]) && (doc.regionOf[from - 1] ?? -1) < 0) {
     from--
   }
+  from = withHearsay(doc, from, floor)
   // Tarn's claim: the possessive is the source's, unless a participle makes it a verb.
   const isPossessive = from === head - 1 && /^['’]s$/.test(doc.tokens[from]?.lower ?? '')
   return isPossessive && !/(?:ed|ing)$/.test(doc.tokens[head]?.lower ?? '') ? head : from
+}
+
+const hearsay: ReadonlySet<string> = new Set(
+  'understood reported believed thought known rumoured rumored alleged heard'.split(' '),
+)
+
+/** "is understood to have said": the hearsay before an infinitive belongs to its verb group. */
+function withHearsay({ tokens }: Doc, from: number, floor: number): number {
+  if (tokens[from]?.lower !== 'to' || tokens[from + 1]?.lower !== 'have') return from
+  if (!hearsay.has(tokens[from - 1]?.lower ?? '') || from - 2 <= floor) return from
+  let start = from - 1
+  while (start > floor && auxiliaries.has(tokens[start - 1]?.lower ?? '')) start--
+  return start < from - 1 ? start : from
 }
 
 function groupEnd(doc: Doc, head: number, ceiling: number, root: string, lexicon: Lexicon): number {

@@ -17,14 +17,19 @@ export function paragraphs(text: string, tokens: readonly Token[]): Range[] {
     const before = tokens[at - 1]
     const after = tokens[at]
     if (!before) break
-    if (after && !parts(text, before, after)) continue
+    if (after && !parts(text, before, after, isNumber(after, tokens[at + 1]))) continue
     found.push({ from, to: at })
     from = at
   }
   return found
 }
 
-function parts(text: string, before: Token, after: Token): boolean {
+/** "2." or "3)" at the head of a line: the next entry of a list. */
+function isNumber(token: Token, next: Token | undefined): boolean {
+  return /^\d{1,3}$/.test(token.text) && next?.start === token.end && /^[.)]$/.test(next.text)
+}
+
+function parts(text: string, before: Token, after: Token, isEntry: boolean): boolean {
   if (after.start - before.end < 1) return false
   let breaks = 0
   for (let at = before.end; at < after.start; at++) {
@@ -34,5 +39,5 @@ function parts(text: string, before: Token, after: Token): boolean {
   }
   if (breaks !== 1) return breaks > 1
   const isStop = /[.!?:"”»’]/.test(before.text.at(-1) ?? '')
-  return isStop || !after.isWord || after.isCapital
+  return isStop || isEntry || !after.isWord || after.isCapital
 }

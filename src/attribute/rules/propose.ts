@@ -198,14 +198,24 @@ function followsQuote({ doc, sentence, cue, source, before, after }: Setting): b
   return hasComma || /^[,?!…—-]+$/.test(tokens[region.to - 2]?.text ?? '')
 }
 
-/** "…, he told Coastal Press.": what stands after the cue is who was told. */
+/**
+ * "…, he told Coastal Press.", "…, she said on Monday.": what stands after the cue is who was told,
+ * or when and where.
+ */
 function endsWithListener({ doc, sentence, cue, before, after }: Setting): boolean {
-  if (cue.stem !== 'tell' || doc.tokens[before - 1]?.text !== ',') return false
+  if (doc.tokens[before - 1]?.text !== ',') return false
   if (sentence.to - after > 8 || before - sentence.from < 4) return false
+  if (cue.stem !== 'tell' && !(cue.stem === 'say' && isOccasion(doc, after))) return false
   for (let at = after; at < sentence.to; at++) {
     if ((doc.regionOf[at] ?? -1) >= 0 || clauseWords.has(doc.classes[at] ?? '')) return false
   }
   return true
+}
+
+function isOccasion({ tokens, classes }: Doc, at: number): boolean {
+  return (
+    classes[at] === 'DAY' || /^(?:on|in|at|during|by|via|late|early)$/.test(tokens[at]?.lower ?? '')
+  )
 }
 
 const clauseWords: ReadonlySet<string> = new Set(['that', 'to', 'how', 'what', 'why', 'whether'])

@@ -1,13 +1,17 @@
 import { findCues } from './cues.ts'
 import type { Doc, Sentence } from './doc.ts'
+import { according } from './frames/according.ts'
 import { asked } from './frames/asked.ts'
 import { dashedName } from './frames/dashed-name.ts'
 import { headline } from './frames/headline.ts'
 import { inverted } from './frames/inverted.ts'
+import { nameAfter } from './frames/name-after.ts'
 import { opinion } from './frames/opinion.ts'
 import { quoteTail } from './frames/quote-tail.ts'
 import { quotedAs } from './frames/quoted-as.ts'
+import { toldBy } from './frames/told-by.ts'
 import { transcript } from './frames/transcript.ts'
+import { isHeading, isNounOfHeading } from './heading.ts'
 import { settleMarks } from './marks.ts'
 import type { Model } from './model.ts'
 import type { Range } from './paragraphs.ts'
@@ -24,13 +28,16 @@ export function readParagraphs(doc: Doc, model: Model): Proposal[][] {
   return doc.paragraphs.map((paragraph, index) => {
     const turn = turns[index]
     if (turn) return [turn]
-    const named = dashedName(doc, paragraph)
+    const named = [...dashedName(doc, paragraph), ...nameAfter(doc, paragraph)]
     if (named.length > 0) return named
     const block = blockAfter(doc, index)
     return (doc.sentences[index] ?? []).flatMap((sentence) => {
       const isIntroduction = block !== null && sentence.to === paragraph.to
       const blocks = isIntroduction ? proposeBlock(doc, sentence, model, block) : []
-      return readSentence(doc, sentence, model, blocks)
+      const found = readSentence(doc, sentence, model, blocks)
+      return isHeading(doc, paragraph, sentence)
+        ? found.filter((one) => !isNounOfHeading(doc, one))
+        : found
     })
   })
 }
@@ -58,6 +65,8 @@ function readSentence(
   const framed = [
     ...blocks,
     ...opinion(doc, sentence),
+    ...according(doc, sentence),
+    ...toldBy(doc, sentence),
     ...asked(doc, sentence, strong),
     ...headline(doc, sentence),
     ...inverted(doc, sentence),

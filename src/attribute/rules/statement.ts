@@ -2,19 +2,29 @@ import type { Doc } from './doc.ts'
 import type { Range } from './paragraphs.ts'
 import type { Proposal } from './propose.ts'
 import { stem } from './stem.ts'
+import { questionWords } from './words.ts'
 
 /** Verbs of talk about a topic: what follows them with these words is no statement. */
 const topical: ReadonlySet<string> = new Set(['comment on', 'comment about'])
 
-/** Whether a proposal states something: not a bare topic, and not a word that points elsewhere. */
-export function isStatement(doc: Doc, { cue, content, stem: root }: Proposal): boolean {
+/**
+ * Whether a proposal states something: not a bare topic, not the title of a work, and not a word
+ * that points elsewhere.
+ */
+export function isStatement(doc: Doc, { cue, content, source, stem: root }: Proposal): boolean {
   const [first] = content
   if (!first) return false
   if (content.length === 1 && pointsElsewhere(doc, first)) return false
   const head = cue[0]
   if (head && topical.has(`${root} ${lastOrNext(doc, head.to, first.from)}`)) return false
   if (root === citing && isName(doc, first)) return false
-  if (isSilence(doc, cue, root)) return false
+  if (isSilence(doc, cue, root) || isRefusal(doc, cue, first.from)) return false
+  if (
+    performing.has(root) &&
+    !isInscribed(doc, root, source) &&
+    content.some((range) => hasTitle(doc, range))
+  )
+    return false
   return !tellsOccasion(doc, first.from, Math.min(first.to, first.from + 16))
 }
 
@@ -50,6 +60,60 @@ const sayings: ReadonlySet<string> = new Set(
 
 function isDenied(tokens: Doc['tokens'], { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ lower }) => /^(?:not|never|.*n['’]t)$/.test(lower))
+}
+
+/** "refused to say when …", "declined to tell whom …": nothing was stated either. */
+function isRefusal({ tokens }: Doc, cue: Proposal['cue'], contentStart: number): boolean {
+  for (const { from, to } of cue) {
+    for (let at = from; at < to; at++) {
+      if (!/^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '')) continue
+      const verb = tokens[contentStart]?.lower === 'to' ? contentStart + 1 : at + 2
+      if (tokens[verb - 1]?.lower === 'to' && sayings.has(stem(tokens[verb]?.lower ?? '')))
+        return withholds(tokens, verb + 1)
+    }
+  }
+  return false
+}
+
+/** Whether a question follows: what was not said. */
+function withholds(tokens: Doc['tokens'], at: number): boolean {
+  return questionWords.has(tokens[at]?.lower ?? '')
+}
+
+const performing: ReadonlySet<string> = new Set(
+  'read write sing play perform record publish release watch see hear call name title entitle'
+    .split(' ')
+    .map(stem),
+)
+
+/** "The sign read “…”": a thing that is read out, not a person who reads. */
+function isInscribed({ tokens }: Doc, root: string, source: Proposal['source']): boolean {
+  if (root !== 'read') return false
+  const last = tokens[(source?.to ?? 0) - 1]
+  return (
+    source !== null &&
+    last !== undefined &&
+    !last.isCapital &&
+    !/^(?:he|she|they|i|we)$/.test(last.lower)
+  )
+}
+
+/** Whether a quotation in a range is spelled as a title: “The Last Pier”. */
+function hasTitle({ tokens, regions, regionOf }: Doc, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const region = regions[regionOf[at] ?? -1]
+    if (!region) continue
+    let words = 0
+    for (let inner = region.from + 1; inner < region.to - 1; inner++) {
+      const token = tokens[inner]
+      if (!token?.isWord) return false
+      if (!token.isCapital && !/^(?:the|a|an|of|and|in|on|to|for|with)$/.test(token.lower))
+        return false
+      words++
+    }
+    return words > 1
+  }
+  return false
 }
 
 /** "X said this in an interview with Y": how the words travelled, which is the chain's matter. */

@@ -1,7 +1,8 @@
-import { trimEnd } from '../contents.ts'
 import type { Doc, Sentence } from '../doc.ts'
+import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
-import { auxiliaries, possessives, subjectPronouns } from '../words.ts'
+import { determiners, possessives, subjectPronouns } from '../words.ts'
+import { afterApposition, contentAround } from './around.ts'
 
 const openers: ReadonlySet<string> = new Set(['in', 'from', 'by'])
 const nouns: ReadonlySet<string> = new Set(
@@ -9,42 +10,55 @@ const nouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Those that say so in the middle and at the end of a sentence too, or without a comma. */
+const plain: ReadonlySet<string> = new Set('opinion view judgment judgement estimation'.split(' '))
 
 // 14: "In the opinion of" and "In … 's view" with a long name between.
 const longest = 14
 
-/** "In X's opinion, …", "In his view, …", "In the words of X, …" at the head of a sentence. */
+/** "In X's opinion, …", "…, in his view.", "In the words of X, …": at the head, within, at the end. */
 export function opinion(doc: Doc, sentence: Sentence): Proposal[] {
   const { tokens } = doc
-  const { from, to } = sentence
-  if (!openers.has(tokens[from]?.lower ?? '')) return []
-  for (let at = from + 2; at < Math.min(to, from + longest); at++) {
-    const token = tokens[at]
-    if (!token?.isWord && !/^[.’'-]$/.test(token?.text ?? '')) return []
-    if (!nouns.has(token?.lower ?? '')) continue
-    const found = possessed(doc, sentence, at) ?? ofWhom(doc, sentence, at)
-    if (!found) continue
-    const end = trimEnd(doc, found.content, to)
-    if (end <= found.content) return []
-    return [
-      {
-        cue: found.cue,
-        stem: 'opinion',
-        source: found.source,
-        content: [{ from: found.content, to: end }],
-        confidence: 0.9,
-      },
-    ]
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (!openers.has(tokens[at]?.lower ?? '') || (doc.regionOf[at] ?? -1) >= 0) continue
+    if (at > sentence.from && !isAfterMark(doc, at)) continue
+    const found = opinionAt(doc, sentence, at)
+    if (found) return [found]
   }
   return []
 }
 
-interface Parts extends Pick<Proposal, 'cue' | 'source'> {
-  readonly content: number
+function isAfterMark({ tokens, regionOf }: Doc, at: number): boolean {
+  return tokens[at - 1]?.text === ',' || (regionOf[at - 1] ?? -1) >= 0
 }
 
-function possessed({ tokens }: Doc, { from }: Sentence, noun: number): Parts | null {
-  if (tokens[noun + 1]?.text !== ',') return null
+function opinionAt(doc: Doc, sentence: Sentence, from: number): Proposal | null {
+  const { tokens } = doc
+  for (let at = from + 2; at < Math.min(sentence.to, from + longest); at++) {
+    const token = tokens[at]
+    if (!token?.isWord && !/^[.’'-]$/.test(token?.text ?? '')) return null
+    const noun = token?.lower ?? ''
+    const isHead = from === sentence.from
+    if (!(isHead ? nouns : plain).has(noun)) continue
+    const found =
+      possessed(doc, sentence, from, at) ??
+      (isHead || at === from + 2 ? ofWhom(doc, sentence, from, at) : null)
+    if (!found) continue
+    const content = contentAround(doc, sentence, { from, to: found.end })
+    if (content.length === 0) continue
+    const { cue, source } = found
+    return { cue, source, stem: 'opinion', content, confidence: 0.9 }
+  }
+  return null
+}
+
+interface Parts extends Pick<Proposal, 'cue' | 'source'> {
+  /** The end of the phrase. */
+  readonly end: number
+}
+
+function possessed({ tokens }: Doc, sentence: Sentence, from: number, noun: number): Parts | null {
+  if (!endsPhrase(tokens, sentence, from, noun)) return null
   const isPoint = tokens[noun - 1]?.lower === 'of' && tokens[noun - 2]?.lower === 'point'
   let end = isPoint ? noun - 2 : noun
   while (end > from + 1 && tokens[end - 1]?.lower === 'own') end--
@@ -57,29 +71,43 @@ function possessed({ tokens }: Doc, { from }: Sentence, noun: number): Parts | n
       { from: end, to: noun + 1 },
     ],
     source: { from: from + 1, to: end },
-    content: noun + 2,
+    end: noun + 1,
   }
 }
 
-function ofWhom({ tokens }: Doc, { from, to }: Sentence, noun: number): Parts | null {
+/** Whether a mark follows the noun, or, at the head of a sentence, the subject of its clause. */
+function endsPhrase(
+  tokens: Doc['tokens'],
+  sentence: Sentence,
+  from: number,
+  noun: number,
+): boolean {
+  const next = tokens[noun + 1]
+  if (!next || noun + 1 >= sentence.to) return from > sentence.from
+  if (next.text === ',') return true
+  if (from > sentence.from) return /^[.;!?]$/.test(next.text)
+  if (!plain.has(tokens[noun]?.lower ?? '')) return false
+  return next.isCapital || determiners.has(next.lower) || subjectPronouns.has(next.lower)
+}
+
+function ofWhom(doc: Doc, sentence: Sentence, from: number, noun: number): Parts | null {
+  const { tokens } = doc
   if (tokens[noun + 1]?.lower !== 'of') return null
-  let end = noun + 2
-  while (end < Math.min(to, noun + longest) && tokens[end]?.text !== ',') end++
-  if (tokens[end]?.text !== ',' || end === noun + 2) return null
-  end = afterApposition(tokens, end, to)
-  return {
-    cue: [{ from, to: noun + 2 }],
-    source: { from: noun + 2, to: end },
-    content: end + 1,
-  }
+  if (from > sentence.from && tokens[from + 1]?.lower !== 'the') return null
+  const start = noun + 2
+  const limit = Math.min(sentence.to, noun + longest)
+  let end = start
+  while (end < limit && !isMark(doc, end)) end++
+  if (end === start || (doc.regionOf[end] ?? -1) >= 0) return null
+  const isAtEnd = end >= sentence.to || /^[.;!?]$/.test(tokens[end]?.text ?? '')
+  if (isAtEnd ? from === sentence.from : tokens[end]?.text !== ',') return null
+  if (!isAtEnd && from === sentence.from) end = afterApposition(doc, end, sentence.to)
+  const source: Range = { from: start, to: end }
+  return { cue: [{ from, to: start }], source, end }
 }
 
-/** The comma that closes an apposition which the comma at `comma` opens, or that comma. */
-function afterApposition(tokens: Doc['tokens'], comma: number, to: number): number {
-  for (let at = comma + 1; at < Math.min(to - 2, comma + 12); at++) {
-    const token = tokens[at]
-    if (token?.text === ',') return at
-    if (!token?.isWord || auxiliaries.has(token.lower) || subjectPronouns.has(token.lower)) break
-  }
-  return comma
+/** A comma, stop or quotation; a point inside a name is none. */
+function isMark({ tokens, regionOf }: Doc, at: number): boolean {
+  if ((regionOf[at] ?? -1) >= 0 || tokens[at]?.text === ',') return true
+  return /^[.;!?]$/.test(tokens[at]?.text ?? '') && !tokens[at + 1]?.isCapital
 }

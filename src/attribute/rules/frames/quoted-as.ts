@@ -19,24 +19,42 @@ export function quotedAs(doc: Doc, { from, to }: Sentence): Proposal[] {
     if (as < 0) continue
     const group = groupStart(doc, from, verb)
     const source = group < verb ? subjectBefore(doc, from, group) : { from: verb + 1, to: as }
-    const start = as + 2
-    const end = trimEnd(doc, start, to)
-    if (source.to <= source.from || end <= start) return []
+    const content = quoteBefore(doc, from, source) ?? wordsAfter(doc, as + 2, to)
+    if (source.to <= source.from || content.to <= content.from) return []
     return [
       {
-        cue: [
-          { from: group, to: verb + 1 },
-          { from: as, to: as + 2 },
-        ],
+        cue:
+          as === verb + 1
+            ? [{ from: group, to: as + 2 }]
+            : [
+                { from: group, to: verb + 1 },
+                { from: as, to: as + 2 },
+              ],
         stem: 'quote',
         source,
-        content: [{ from: start, to: end }],
+        content: [content],
         confidence: 0.9,
         cueType: 'say',
       },
     ]
   }
   return []
+}
+
+/** “…,” X was quoted as saying: the quotation that begins the sentence and goes on into the source. */
+function quoteBefore(
+  { tokens, regions, regionOf }: Doc,
+  from: number,
+  source: Range,
+): Range | null {
+  const region = regions[regionOf[from] ?? -1]
+  if (!region?.isClosed || region.from !== from) return null
+  const after = tokens[region.to]?.text === ',' ? region.to + 1 : region.to
+  return after === source.from ? { from, to: region.to } : null
+}
+
+function wordsAfter(doc: Doc, from: number, to: number): Range {
+  return { from, to: trimEnd(doc, from, to) }
 }
 
 /** The *as* of "as saying"; -1 where it does not come soon. */
@@ -54,10 +72,11 @@ function groupStart({ tokens }: Doc, floor: number, verb: number): number {
 }
 
 /** The words before a verb back to the nearest mark. */
-function subjectBefore({ tokens }: Doc, floor: number, to: number): Range {
+function subjectBefore({ tokens, regionOf }: Doc, floor: number, to: number): Range {
   let from = to
   while (
     from > floor &&
+    (regionOf[from - 1] ?? -1) < 0 &&
     (tokens[from - 1]?.isWord || /^[.'’-]$/.test(tokens[from - 1]?.text ?? ''))
   ) {
     from--

@@ -25,7 +25,10 @@ const longest = 8
  * colon counts. One result for each paragraph.
  */
 export function transcript(doc: Doc): (Proposal | null)[] {
-  const turns = doc.paragraphs.map((paragraph) => turnOf(doc, paragraph))
+  const isLettered = hasLetters(doc)
+  const turns = doc.paragraphs.map(
+    (paragraph) => (isLettered ? letterTurn(doc, paragraph) : null) ?? turnOf(doc, paragraph),
+  )
   const isTranscript = looksLikeTranscript(doc, turns)
   const last = turns.findLastIndex((turn) => turn !== null)
   let isSpeaking = false
@@ -39,6 +42,22 @@ export function transcript(doc: Doc): (Proposal | null)[] {
     }
     return isSpeaking && index < last ? goOn(paragraph) : null
   })
+}
+
+/** "Q. … A. …": both letters head paragraphs, so that an initial ("A. Tarn") is none. */
+function hasLetters(doc: Doc): boolean {
+  const letters = new Set<string>()
+  for (const paragraph of doc.paragraphs) {
+    const turn = letterTurn(doc, paragraph)
+    if (turn) letters.add(doc.tokens[turn.name.from]?.text ?? '')
+  }
+  return letters.size > 1
+}
+
+function letterTurn({ tokens }: Doc, { from, to }: Range): Turn | null {
+  const isLetter = /^[QA]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.'
+  if (!isLetter || from + 2 >= to) return null
+  return { name: { from, to: from + 1 }, colon: from + 1, isLetter }
 }
 
 function turnOf({ tokens, regionOf }: Doc, { from, to }: Range): Turn | null {
