@@ -35,6 +35,9 @@ test.each([
 test('an offset inside a pair counts the pair as begun', () => {
   expect(toCodePoints('🚢🚢', span(0, 1))).toEqual(span(0, 1))
   expect(toCodePoints('🚢🚢', span(0, 3))).toEqual(span(0, 2))
+  // A span that begins inside a pair ends where the same offset ends in any other span.
+  expect(toCodePoints('🚢🚢', span(1, 2))).toEqual(span(1, 1))
+  expect(toCodePoints('🚢x', span(1, 3))).toEqual(span(1, 2))
 })
 
 test('offsets past the end stop at the end', () => {
