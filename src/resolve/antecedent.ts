@@ -23,7 +23,7 @@ const NAME_REACH = 600
 export function antecedent(pronoun: Pronoun, at: number, context: Context): Member | null {
   if (pronoun === 'we') return null
   const before = precedingMentions(at, context.mentions)
-  if (pronoun === 'who') return before.find(({ end }) => at - end < 60)?.member ?? null
+  if (pronoun === 'who') return relative(at, before)
   const agreeing = before.filter(({ member }) => agrees(member, pronoun))
   const { speaker, speakerAt } = context
   const subject = agreeing.find((each) => each.subject && each.start > (speakerAt?.start ?? -1))
@@ -36,6 +36,11 @@ export function antecedent(pronoun: Pronoun, at: number, context: Context): Memb
   )
   const [only] = near
   return near.size === 1 && only ? only : null
+}
+
+/** Whom "who" follows at once: "Ada Pell, 44, who". "Pell's friends, who" are others. */
+function relative(at: number, [last]: readonly Mention[]): Member | null {
+  return last && at - last.end <= ', 44, '.length ? last.member : null
 }
 
 /** Mentions before an offset and outside quotations, nearest first. */

@@ -1,7 +1,7 @@
 import type { ActorType } from '../shapes/actor.ts'
 import type { Span } from '../shapes/span.ts'
 import { stateOf } from './data/states.ts'
-import { offices, organisationWords } from './data/words.ts'
+import { abbreviated, offices, organisationNouns, organisationWords } from './data/words.ts'
 import { type Gender, type Name, readName } from './name.ts'
 import type { Word } from './word.ts'
 
@@ -90,7 +90,8 @@ export class Cast {
     } else if (type === 'person') {
       put(this.#bySurname, last, member)
     } else if (type !== 'state' && words.length > 1) {
-      put(this.#byShortName, first, member)
+      // "The union" may be any: a description, which takes more than the first word.
+      if (!organisationNouns.has(first)) put(this.#byShortName, first, member)
       put(this.#byShortName, initials(words), member)
       for (const word of words) member.called.add(word)
     }
@@ -168,6 +169,8 @@ export function learnOffice(member: Member, office: string | null): void {
   member.office ??= office
   for (const word of office.toLowerCase().split(/[\s-]+/)) {
     if (word.length > 3 || offices.has(word)) member.called.add(word)
+    const full = abbreviated.get(word.replace(/\.$/, ''))
+    if (full) member.called.add(full)
   }
 }
 

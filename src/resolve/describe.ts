@@ -20,7 +20,12 @@ export function describe(
 ): Member | null {
   const first = words[0]?.lower ?? ''
   const shown = text.slice(whole.start, whole.end)
-  if (/^(?:everyone|everybody|someone|somebody|anyone|nobody|none)$/.test(head)) return null
+  if (
+    /^(?:this|that|these|those|more|less|he|she|everyone|everybody|someone|somebody|anyone|nobody|none)$/.test(
+      head,
+    )
+  )
+    return null
   // "One said", "a third said": which of those before is not told.
   const short = !/ \S+ /.test(shown)
   if (short && (counted.test(head) || /^(?:first|second|third|\d.*)$/.test(head))) {

@@ -98,9 +98,10 @@ function isPlain(word: Word | undefined): boolean {
 
 /** "Ingrid Vale, the council's envoy": the office that follows a name after a comma. */
 function appositionOf(text: string, run: Run): string | null {
-  const after = /^, (?:\d\d, )?(?:the |a |an |his |her |its |their )?([^,;.()\n“”"]{3,80})/.exec(
-    text.slice(run.end, run.end + 110),
-  )
+  const after =
+    /^, (?:\d\d, )?(?:the |a |an |his |her |its |their )?((?:[^,;.()\n“”"]|(?<=\b(?:Mr|Mrs|Ms|Dr|Jr|St|[A-Z]))\.){3,80})/.exec(
+      text.slice(run.end, run.end + 110),
+    )
   const office = after?.[1]?.split(/ (?:who|which|that|where|said|says|told) ?/)[0]?.trim() ?? ''
   const words = office.toLowerCase().split(/[\s-]+/)
   if (words.length > 9 || !words.some((word) => offices.has(word))) return null

@@ -88,6 +88,9 @@ function officeAndName(words: readonly Word[], at: number, rest: readonly Word[]
     name = rest.slice(given)
     officeEnd = at + 1 + given
   }
+  // "Senator Ted Foss of Osk": the name ends before.
+  const small = name.findIndex(({ lower }) => lower === 'of' || lower === 'for' || lower === 'the')
+  if (small > 0) name = name.slice(0, small)
   if (name.length > 4 || name.some(isOrganisation)) return plain('organisation', words, true)
   const before = words.slice(0, officeEnd)
   const title = before.map((word) => honorifics.get(bare(word))).find(Boolean) ?? null

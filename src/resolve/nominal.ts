@@ -29,10 +29,14 @@ export function nominal(
     const end = firstFrom(mentions, at)
     const before = mentions.slice(Math.max(0, end - BACK), end)
     const fitting = mostFitting(before, phrase, speaker)
-    if (speaker && fitting.has(speaker)) return speaker
+    if (speaker && fitting.has(speaker) && !(fitting.size > 1 && singlesOut(phrase, speaker))) {
+      return speaker
+    }
     const [one] = fitting
     if (fitting.size === 1 && one) return one
-    if (fitting.size > 1) return nearest(before, fitting, at)
+    if (one && fitting.size > 1) {
+      return singlesOut(phrase, one) ? null : nearest(before, fitting, at)
+    }
     // A first line says "the union" before the next gives its name.
     const ahead = mentions.slice(end, end + BACK).filter(({ start }) => start - at < AHEAD)
     const [named, other] = mostFitting(ahead, phrase, null)
@@ -86,6 +90,11 @@ export function isCalled({ type, called }: Member, head: string): boolean {
 /** "The finance minister" is not the harbour minister. */
 function isOther({ called }: Member, words: readonly string[]): boolean {
   return called.size > 1 && words.some((word) => portfolios.has(word) && !called.has(word))
+}
+
+/** "The Tolm senator" is one of several, and a name in it that none of them has says which. */
+function singlesOut({ words }: Nominal, { called }: Member): boolean {
+  return words.some(({ capital, opens, lower }) => capital && !opens && !called.has(lower))
 }
 
 function nearest(

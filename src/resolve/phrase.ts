@@ -47,6 +47,7 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   who: 'who',
   whom: 'who',
   which: 'who',
+  that: 'who',
   we: 'we',
   i: 'we',
   us: 'we',
@@ -55,7 +56,7 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
 }
 
 const breaks =
-  /^(?:who|whom|which|that|of|in|from|at|for|with|on|to|as|by|during|after|speaking|along|near|behind|under|over|between|among|against|within|outside|inside|around|across|about|into)$/
+  /^(?:who|whom|which|that|of|in|from|at|for|with|on|to|as|by|during|after|speaking|along|near|behind|under|over|between|among|against|within|outside|inside|around|across|about|into|like|including|such|than)$/
 /** They follow their noun where a preposition follows them: "a source close to the board". */
 const afterNoun = /^(?:close|familiar|responsible|aware|present|\p{Ll}+(?:ed|ing))$/u
 /** Verbs that a source never holds: it was cut too late. */
@@ -65,7 +66,7 @@ const times = /^(?:day|week|month|year|night|morning|evening|afternoon|time|mome
 const relatives = /^(?:who|which|that|whose|whom|speaking)$/
 const possessives = /^(?:his|her|its|their)$/
 const indefinites =
-  /^(?:an?|one|two|three|four|five|some|several|many|few|another|other|others|most|both|all|no)$/
+  /^(?:an?|one|two|three|four|five|some|several|many|few|another|other|others|most|both|all|no|each|every|any)$/
 const definites = /^(?:the|this|that|these|those|his|her|their|its|our)$/
 
 /**
@@ -101,9 +102,9 @@ export function readPhrase(
     words: head,
     whole: wholeOf(text, words),
     head: last.lower,
-    definite: isDefinite(text, first) || (head.length === 1 && isSingularNoun(last.lower)),
+    definite: isDefinite(text, first) || isBare(first, last),
   }
-  if (joinsTwo(text, words, runs, closing)) return { kind: 'several', words }
+  if (joinsSeveral(words, runs)) return { kind: 'several', words }
   if (closing && readName(closing.words)) {
     const office = officeAround(text, source, words, closing)
     return { kind: 'name', run: closing, office, otherwise }
@@ -138,9 +139,9 @@ function from(runs: readonly Run[], word: Word | undefined): readonly Run[] {
   return runs.filter(({ start }) => start >= (word?.start ?? 0))
 }
 
-/** "Union denies it": a headline leaves the article out. */
-function isSingularNoun(noun: string): boolean {
-  return organisationNouns.has(noun) || offices.has(noun)
+/** "Union denies it", "Harbour minister quits": a headline leaves the article out. */
+function isBare(first: Word, { lower }: Word): boolean {
+  return !indefinites.test(first.lower) && (organisationNouns.has(lower) || offices.has(lower))
 }
 
 function headOf(text: string, words: readonly Word[], runs: readonly Run[]): readonly Word[] {
@@ -159,35 +160,18 @@ function headOf(text: string, words: readonly Word[], runs: readonly Run[]): rea
   return words
 }
 
-/** "Holm and Reyl": two names that speak as one. */
-function joinsTwo(
-  text: string,
-  words: readonly Word[],
-  runs: readonly Run[],
-  closing: Run | undefined,
-): boolean {
+/** "Holm and Reyl", "he and Mrs Reyl": names alone before an "and" speak as one with what follows. */
+function joinsSeveral(words: readonly Word[], runs: readonly Run[]): boolean {
   const and = words.findIndex(({ lower }) => lower === 'and')
-  const word = words[and]
-  if (and < 1 || !word) return false
-  // "Ada Pell, Ted Foss and Mary Reyl"
-  const second = runs.find(({ start }) => closing && start > closing.start)
-  if (
-    closing &&
-    second &&
-    second.words.length > 1 &&
-    second.start < word.start &&
-    text.slice(closing.end, second.start) === ', ' &&
-    readName(second.words)?.type === 'person'
-  ) {
-    return true
-  }
-  const before = runs.find(({ end }) => Math.abs(end - (words[and - 1]?.end ?? -9)) < 1)
-  return (
-    before !== undefined &&
-    runs.some(({ start }) => start > word.end && start - word.end < 40) &&
-    closing !== before &&
-    !text.slice(before.end, word.start).includes(',')
-  )
+  if (and < 1 || and === words.length - 1) return false
+  return words
+    .slice(0, and)
+    .every(
+      (word) =>
+        word.lower === 'the' ||
+        pronouns[word.lower] !== undefined ||
+        runs.some(({ start, end }) => start <= word.start && word.end <= end),
+    )
 }
 
 /** The name after a comma: "the party's chairman, John Doe", "a spokesman for the port, Ed Roe". */

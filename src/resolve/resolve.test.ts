@@ -127,6 +127,20 @@ describe('names', () => {
     expect(actor(lines, 'Ada Pell')?.office).toBeNull()
   })
 
+  test('an "and" in what is said of a name does not make it several', () => {
+    for (const source of [
+      'Ada Pell, director of the Boats and Nets school,',
+      'Ada Pell, a pilot of Osk and one of the few Tarn supporters,',
+    ]) {
+      expect(speakers([`{${source}} <said> [no].`])).toEqual(['Ada Pell (named)'])
+    }
+    expect(speakers(['{She and Mrs Tarn} <said> [no].'])).toEqual(['She and Mrs Tarn (named)'])
+  })
+
+  test('where one comes from is no part of the name', () => {
+    expect(speakers(['{Senator Ted Foss of Osk} <said> [no].'])).toEqual(['Ted Foss (named)'])
+  })
+
   test('the followers of a party are a group', () => {
     const lines = ['In the north, {Unionists} <said> [no].']
     expect(actor(lines, 'Unionists')?.type).toBe('group')
@@ -406,6 +420,10 @@ describe('pronouns', () => {
     expect(names).toEqual(['Peter Holm', 'Alan Moss', 'Peter Holm'])
   })
 
+  test('who is nobody where another noun stands between', () => {
+    expect(speakers(['There were Peter Holm supporters {who} <said> [no].'])).toEqual(['none'])
+  })
+
   test('we and I are nobody', () => {
     expect(speakers(['Peter Holm came.', '{We} <think> [it will rain].'])).toEqual(['none'])
   })
@@ -540,6 +558,35 @@ describe('descriptions', () => {
         '{The finance minister} <said> [yes].',
       ]),
     ).toEqual(['Lena Brandt (named)', 'The finance minister (nominal)'])
+  })
+
+  test('an office is called in full though it is printed short', () => {
+    expect(
+      speakers([
+        'Sen. Ted Foss met Ada Pell.',
+        '{Ada Pell} <said> [no].',
+        '{The senator} <said> [so].',
+      ]),
+    ).toEqual(['Ada Pell (named)', 'Ted Foss (nominal)'])
+  })
+
+  test('of several senators a place that none is known by tells an unknown one', () => {
+    expect(
+      speakers([
+        'Sen. Ted Foss met Sen. Ada Pell.',
+        '{Sen. Ted Foss} <said> [no].',
+        'In the end {the Tolm senator} <said> [yes].',
+      ]),
+    ).toEqual(['Ted Foss (named)', 'none'])
+  })
+
+  test('an office without an article calls its holder', () => {
+    expect(
+      speakers([
+        '{Harbour minister} <quits>, [he says].',
+        '{Harbour Minister Lena Brandt} <said> [so].',
+      ]),
+    ).toEqual(['Lena Brandt (nominal)', 'Lena Brandt (named)'])
   })
 
   test('of two presidents the one named nearby is meant where the other is far', () => {

@@ -46,6 +46,19 @@ export const offices: ReadonlySet<string> = words(`
  ombudsman auditor regulator commissioner-general rector provost dean vicar curator librarian operator inspector
  secretary-general vice-president vice-chancellor high-commissioner coroner marshal warden convener`)
 
+/** Offices as abbreviated before a name → in full. */
+export const abbreviated: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['cllr', 'councillor'],
+])
+
 /** Gendered nouns, for he and she. */
 export const genderOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ...[
