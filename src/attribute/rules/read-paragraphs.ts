@@ -1,16 +1,13 @@
 import { findCues } from './cues.ts'
 import type { Doc, Sentence } from './doc.ts'
-import { according } from './frames/according.ts'
 import { asked } from './frames/asked.ts'
 import { dashedName } from './frames/dashed-name.ts'
 import { headline } from './frames/headline.ts'
 import { inverted } from './frames/inverted.ts'
 import { nameAfter } from './frames/name-after.ts'
-import { opinion } from './frames/opinion.ts'
 import { quoteTail } from './frames/quote-tail.ts'
-import { quotedAs } from './frames/quoted-as.ts'
-import { toldBy } from './frames/told-by.ts'
 import { transcript } from './frames/transcript.ts'
+import { worded } from './frames/worded.ts'
 import { isHeading, isNounOfHeading } from './heading.ts'
 import { settleMarks } from './marks.ts'
 import type { Model } from './model.ts'
@@ -64,13 +61,10 @@ function readSentence(
     )
   const framed = [
     ...blocks,
-    ...opinion(doc, sentence),
-    ...according(doc, sentence),
-    ...toldBy(doc, sentence),
+    ...worded(doc, sentence),
     ...asked(doc, sentence, strong),
     ...headline(doc, sentence),
     ...inverted(doc, sentence),
-    ...quotedAs(doc, sentence),
     ...quoteTail(doc, sentence, model.lexicon),
   ]
   const found = select(doc, framed, propose(doc, sentence, model, floor)).map((one) =>

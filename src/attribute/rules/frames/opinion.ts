@@ -5,7 +5,8 @@ import { determiners, possessives, subjectPronouns } from '../words.ts'
 import { afterApposition, contentAround } from './around.ts'
 
 const openers: ReadonlySet<string> = new Set(['in', 'from', 'by'])
-const nouns: ReadonlySet<string> = new Set(
+/** The nouns that the frame hangs on. */
+export const opinionNouns: ReadonlySet<string> = new Set(
   'opinion view words judgment judgement estimation eyes mind telling account reckoning assessment perspective'.split(
     ' ',
   ),
@@ -39,7 +40,7 @@ function opinionAt(doc: Doc, sentence: Sentence, from: number): Proposal | null 
     if (!token?.isWord && !/^[.’'-]$/.test(token?.text ?? '')) return null
     const noun = token?.lower ?? ''
     const isHead = from === sentence.from
-    if (!(isHead ? nouns : plain).has(noun)) continue
+    if (!(isHead ? opinionNouns : plain).has(noun)) continue
     const found =
       possessed(doc, sentence, from, at) ??
       (isHead || at === from + 2 ? ofWhom(doc, sentence, from, at) : null)

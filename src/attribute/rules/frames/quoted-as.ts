@@ -4,7 +4,14 @@ import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
 import { auxiliaries } from '../words.ts'
 
-const reports: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'citing'])
+/** The verbs that the frame hangs on. */
+export const reports: ReadonlySet<string> = new Set([
+  'quoted',
+  'quotes',
+  'quoting',
+  'cited',
+  'citing',
+])
 const sayings: ReadonlySet<string> = new Set(['saying', 'telling', 'stating', 'writing', 'warning'])
 
 // 16: a name, its office, and who quoted it.

@@ -4,10 +4,12 @@ import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
 import { auxiliaries } from '../words.ts'
 
-const telling: ReadonlySet<string> = new Set(
+/** The verbs that the frame hangs on. */
+export const telling: ReadonlySet<string> = new Set(
   'told informed assured warned reminded advised urged ordered instructed'.split(' '),
 )
-const describing: ReadonlySet<string> = new Set(
+/** Those that take *as*. */
+export const describing: ReadonlySet<string> = new Set(
   'described denounced condemned praised dismissed criticised criticized hailed branded'.split(' '),
 )
 
