@@ -2,6 +2,7 @@ import { type Block, toBlocks } from './blocks.ts'
 import { removeClutter } from './clutter.ts'
 import { type Document, type Element, mainElement } from './dom.ts'
 import { filterBlocks, sentenceEnd } from './filter.ts'
+import { headlineOf } from './headline.ts'
 import { findPosts, livePosts } from './live.ts'
 import { withNeighbours } from './neighbours.ts'
 import { removeOpening } from './opening.ts'
@@ -36,11 +37,14 @@ export function readBody(
   declared: Declared,
   prepared: Pick<Prepared, 'elements' | 'flattened'>,
 ): Body {
+  const headline = headlineOf(document)?.textContent.replace(/\s+/g, ' ').trim()
   removeClutter(document)
   const entries = findPosts(document, declared.live)
   const opening = removeOpening(document, new Set(entries.length < 3 ? [] : entries))
   const blocks = livePosts(entries) ?? readProse(document, title, declared, prepared)
-  const start = blocks.findIndex(({ kind, text }) => kind !== 'paragraph' || !isOpeningLine(text))
+  const start = blocks.findIndex(
+    ({ kind, text }) => text !== headline && (kind !== 'paragraph' || !isOpeningLine(text)),
+  )
   const lines = blocks.slice(0, start).map(({ text }) => text)
   return start > 0 && entries.length < 3
     ? { blocks: blocks.slice(start), opening: [...opening, ...lines] }

@@ -7,7 +7,9 @@ const longest = 160
 const dated =
   /^(?:first |last |originally |story |article )?(?:published|posted|created|updated|modified|edited|date)(?: (?:on|at|by)\b)?[:,]? {0,2}/i
 const stamp =
-  /^(?:first |last |originally |story |article )?(?:published|posted|updated|modified|edited)\b.{0,80}(?:\d|\bago|\btoday|\byesterday|\bnow)\b.{0,40}$/i
+  /^(?:first |last |originally |story |article )?(?:published|posted|updated|modified|edited)\b[:,]? ?(.{0,80})$/i
+const stampWords =
+  /^(?:on|at|by|of|and|ago|just|now|today|yesterday|about|over|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\w{0,6}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)|am|pm|a\.m\.?|p\.m\.?|[\p{Lu}\d([+-].*|[|•·–—-])$/u
 const ago = /^(?:about |over )?(?:\d{1,3}|an?|one|two|three|four|five|six|several) \w{3,8} ago$/i
 const reading =
   /^(?:(?:estimated )?reading time:? {0,2})?(?:about )?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|to read|reading time))?$/i
@@ -60,8 +62,14 @@ function bylineCandidate(part: string, by: string): Candidate | null {
 
 function isFurniture(line: string): boolean {
   if (ago.test(line) || reading.test(line) || labels.test(line) || time.test(line)) return true
-  if (stamp.test(line) && !/[!?]$/.test(line)) return true
+  if (isStamp(line)) return true
   return isByline(line) || dateCandidate(line, '') !== null
+}
+
+/** "Updated two hours ago", "Posted at 9.40 on Friday by Ada Quill", but no sentence. */
+function isStamp(line: string): boolean {
+  const rest = stamp.exec(line)?.[1]
+  return rest?.split(/[\s,]+/).every((word) => word === '' || stampWords.test(word)) ?? false
 }
 
 /** Every word of a byline but a few has a capital: "By Ada Quill and Bo Lund in Quayside". */

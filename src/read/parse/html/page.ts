@@ -4,6 +4,7 @@ import { type Candidate, settle } from '../details/settle.ts'
 import type { Draft, Drafts } from '../draft.ts'
 import { type Block, toBlocks } from './blocks.ts'
 import { readBody } from './body.ts'
+import { isConsentWall, removeConsent } from './consent.ts'
 import { type Document, toDocument } from './dom.ts'
 import { isType, readJsonLd } from './json-ld.ts'
 import { linkedBody } from './linked-body.ts'
@@ -18,7 +19,8 @@ import {
   visibleCandidates,
 } from './page-details.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { isConsentWall, paywall, readSigns } from './walls.ts'
+import { refusal } from './refusals.ts'
+import { paywall, readSigns, withoutRequest } from './walls.ts'
 
 /**
  * One page → one draft. Metadata is trusted in this order: JSON-LD, OpenGraph, other `<meta>`,
@@ -46,22 +48,28 @@ export function readPage(html: string, url: string | null): Drafts {
   // Before the body is read, for that takes the page apart.
   const shown = signs.consentButtons ? toBlocks(document.body).map(({ text }) => text) : []
   const blank = document.body.textContent.trim() === ''
+  if (signs.consentButtons) removeConsent(document)
+  const titles = titlesOf(document)
   const live = linked.article !== null && isType(linked.article, /LiveBlog/)
   const declared = linked.article !== null || metas.get('og:type')?.[0] === 'article'
   const visible = readBody(document, title, { declared, live }, prepared)
-  const blocks = visible.blocks.length > 0 ? visible.blocks : linkedBody(linked.article)
+  const found = visible.blocks.length > 0 ? visible.blocks : linkedBody(linked.article)
   const { details, issues: unusable } = settle(
     [...candidates, ...openingCandidates(visible.opening, 'page')],
     base,
   )
-  if (isConsentWall(signs, linked.article, shown)) {
+  const texts = found.map(({ text }) => text)
+  if (isConsentWall(signs.consentButtons, linked.article, texts, shown)) {
     return failed('R009', 'The page asks for consent to cookies and holds no report.')
   }
-  if (blank && blocks.length === 0) return failed('R006', 'The page holds no text.', prepared)
-  if (blocks.length === 0) {
+  if (blank && found.length === 0) return failed('R006', 'The page holds no text.', prepared)
+  if (found.length === 0) {
     return failed('R007', 'The page holds text, but no body of a report was found in it.', prepared)
   }
-  const wall = paywall(signs, linked.article, blocks)
+  const refused = refusal(titles, found, declared)
+  if (refused) return failed('R007', refused, prepared)
+  const wall = paywall(signs, linked.article, found)
+  const blocks = wall ? withoutRequest(found) : found
   const issues = [
     ...(wall ? [issue('R008', wall)] : []),
     ...pageIssues(prepared),
@@ -80,6 +88,12 @@ function draft(
 ): Draft {
   const text = blocks.map((block) => block.text).join('\n\n')
   return { format: 'html', item: null, text, details, credits, links: [], issues }
+}
+
+function titlesOf(document: Document): string[] {
+  return ['title', 'h1']
+    .flatMap((name) => document.querySelector(name)?.textContent ?? [])
+    .map((title) => title.replace(/\s+/g, ' ').trim())
 }
 
 function failed(code: 'R006' | 'R007' | 'R009', detail: string, prepared?: Prepared): Drafts {

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { isAgreeing } from './consent.ts'
 import type { Document } from './dom.ts'
 import type { Json } from './json-ld.ts'
 import { shortText } from './short-text.ts'
@@ -10,23 +11,38 @@ export interface Signs {
   readonly consentButtons: boolean
 }
 
-const stopWords =
-  /^(?:please )?(subscribe|sign in|log in|register|create (a|an) (free )?account|become a (member|subscriber)|start your (free )?trial)\b.{0,40}\b(to|and) (continue|keep|read|unlock|finish|access|view|see)\b|\b(this|the) (article|story|content) is (for|only for|available to|reserved for|exclusive(ly)? (to|for)) (our )?(paying |registered |premium )?(subscribers|members)\b|\balready a (subscriber|member)\?|\bto (continue|keep) reading,? (please )?(subscribe|sign|log|register|become)\b|\byou('|’)ve (read|reached) (your|all|the) .{0,40}(free|limit)|\bsubscriber-only\b/i
+const wallWords: readonly RegExp[] = [
+  /^(?:please )?(?:subscribe|sign (?:in|up)|log ?in|register|create (?:a|an) (?:free )?account|become a (?:member|subscriber)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view|see)\b/i,
+  /\b(?:this|the(?: rest of (?:the|this))?) (?:article|story|content|report|page) is (?:only |exclusively )?(?:for|for only|available (?:only )?(?:to|for)|reserved for|exclusive(?:ly)? (?:to|for)|free for|locked)\b.{0,40}\b(?:subscribers|members|subscriptions?|readers with)\b/i,
+  /^(?:exclusive to|only for|for|exclusively for) (?:our )?(?:paying |registered |premium |digital )?(?:subscribers|members)(?: only)?[.!]?$/i,
+  /\balready a (?:subscriber|member)\?/i,
+  /\bto (?:continue|keep) reading(?: this (?:article|story))?,? (?:please )?(?:subscribe|sign|log|register|become|start|choose|create)\b/i,
+  /\bto (?:read|see|unlock|view) (?:the rest of |all of |more of )?(?:this|the) (?:full |whole |entire )?(?:article|story|report)\b.{0,20}\b(?:subscribe|sign|log|register|become|create|start|choose)\b/i,
+  /\byou(?:['’]ve| have) (?:read|reached|used)(?: up)? (?:your|all|the) .{0,40}(?:free|limit)/i,
+  /\bsubscriber[- ](?:only|exclusive)\b/i,
+  /^(?:keep|continue) reading (?:for (?:just |only |free)|with (?:a|an|your)|by )/i,
+  /^unlock (?:this|the|all|unlimited|full)\b.{0,40}\b(?:article|story|access|articles|stories)\b/i,
+  /^want to (?:read|see) (?:more|on|the rest)\b.{0,60}$/i,
+  /\b(?:subscribers|members) (?:can|get to) (?:read|see) (?:this|the)\b/i,
+  /^read (?:the|this) (?:full|whole|rest of the) (?:article|story)\b.{0,30}\b(?:subscri|account|trial|free|member)/i,
+  /\b(?:jetzt weiterlesen|weiterlesen mit|artikel freischalten|nur für abonnenten|réservé aux abonnés|exclusivo para suscriptores)\b/i,
+]
+
+/** What an offer says beside its request; it goes with it from the end of a text. */
+const offerWords =
+  /^(?:cancel any ?time\b.{0,40}|start your (?:free )?trial\b.{0,60}|choose (?:a|your) plan\b.{0,40}|(?:view|see) (?:all )?(?:offers|plans|options)\b.{0,40}|subscribe\b.{0,60}|sign in\b.{0,40}|log in\b.{0,40}|(?:only|just|from) [\d€£$].{0,60}|.{0,40}\b(?:a|per) (?:week|month|year)\b.{0,40}|no commitment\b.{0,40})$/i
 
 const wallName =
   /(^|[\s_-])(paywall|pay-wall|piano|subscriber-only|premium-wall|regwall|metered|subscribe-wall|gateway-content)($|[\s_-])/i
 
-const agreeing =
-  /^(accept|agree|allow|reject|refuse|decline)( (all|and|to|cookies|the|necessary|optional|non-essential|continue|close|i))*$|^(i agree|i accept|got it|manage (options|preferences|settings|choices|cookies)|more options|cookie settings|privacy settings|customi[sz]e|consent|do not consent|save (and|&) (exit|close))$/i
-
-const consentWords =
-  /\b(cookies?|consent|personal data|privacy (policy|notice|settings)|legitimate interest|our \d* ?(partners|vendors)|tracking technolog|gdpr|measure (ad|content|audience))/i
+/** Where a site asks every reader to sign in, whatever the page. */
+const elsewhere = 'nav, footer, body > header, [role="banner"], [role="navigation"]'
 
 export function readSigns(document: Document): Signs {
   // Long texts are the report itself, which may well speak of subscribers and cookies.
   let buttons = 0
   for (const element of document.querySelectorAll('button, a, [role="button"]')) {
-    if (agreeing.test(shortText(element, 60) ?? '')) buttons++
+    if (isAgreeing(element)) buttons++
   }
   let paywallElement = false
   let paywallWords = false
@@ -35,7 +51,8 @@ export function readSigns(document: Document): Signs {
       paywallElement = shortText(element, 600) !== null
     }
     if (!paywallWords && element.localName !== 'div' && element.localName !== 'section') {
-      paywallWords = stopWords.test(shortText(element, 400) ?? '')
+      paywallWords =
+        isWallLine(shortText(element, 400) ?? '') && element.closest(elsewhere) === null
     }
     if (paywallElement && paywallWords) break
   }
@@ -65,18 +82,21 @@ export function paywall(
   return null
 }
 
-/**
- * Whether the page is a question about cookies and no report: it has the buttons, is short, and
- * most of its paragraphs speak of consent.
- */
-export function isConsentWall(
-  signs: Signs,
-  article: Json | null,
-  text: readonly string[],
-): boolean {
-  if (!signs.consentButtons || article) return false
-  const all = text.join(' ')
-  if (all.length > 6000) return false
-  const about = text.filter((part) => consentWords.test(part.slice(0, 1000)))
-  return about.join(' ').length > all.length / 2
+/** The paragraphs without the request to subscribe that closes them. */
+export function withoutRequest(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findLastIndex(({ text }) => text.length < 300 && isWallLine(text))
+  const rest = blocks.slice(first + 1)
+  if (first < 1 || rest.length > 4 || !rest.every(({ text }) => isOffer(text))) return blocks
+  let end = first
+  while (end > 1 && isOffer(blocks[end - 1]?.text ?? '')) end--
+  return blocks.slice(0, end)
+}
+
+function isOffer(line: string): boolean {
+  return line.length < 300 && (offerWords.test(line) || isWallLine(line))
+}
+
+/** A quotation may well say such words. */
+function isWallLine(line: string): boolean {
+  return !/["“”«»]/.test(line) && wallWords.some((pattern) => pattern.test(line))
 }
