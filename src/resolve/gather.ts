@@ -96,18 +96,25 @@ function isPlain(word: Word | undefined): boolean {
   )
 }
 
+// Words that make what follows a name a clause.
+const clause = /^(?:and|is|are|was|were|has|have|had|will|would|made)$/
+
 /** "Ingrid Vale, the council's envoy": the office that follows a name after a comma. */
 function appositionOf(text: string, run: Run): string | null {
   const after =
-    /^, (?:\d\d, )?(?:the |a |an |his |her |its |their )?((?:[^,;.()\n“”"]|(?<=\b(?:Mr|Mrs|Ms|Dr|Jr|St|[A-Z]))\.){3,80})/.exec(
+    /^, (?:\d\d, )?(?:who (?:is|was) )?(?:the |a |an |his |her |its |their )?((?:[^,;.()\n“”"]|(?<=\b(?:Mr|Mrs|Ms|Dr|Jr|St|[A-Z]))\.){3,80})/.exec(
       text.slice(run.end, run.end + 110),
     )
   const office = after?.[1]?.split(/ (?:who|which|that|where|said|says|told) ?/)[0]?.trim() ?? ''
   const words = office.toLowerCase().split(/[\s-]+/)
   if (words.length > 9 || !words.some((word) => offices.has(word))) return null
   // "Ada Pell, Senator Ted Foss": the next of a list is no office.
-  const others = wordsOf(office).some((word) => word.capital && genderOfGiven(word) !== undefined)
-  return others || words[0] === 'and' ? null : office
+  const own = wordsOf(office)
+  const others = own.some((word) => word.capital && genderOfGiven(word) !== undefined)
+  const lead = own.findIndex(({ capital }) => !capital)
+  const named = readName(own.slice(0, lead < 0 ? own.length : lead))
+  if (others || named?.type === 'person' || own.some(({ lower }) => clause.test(lower))) return null
+  return office
 }
 
 function withOffice(name: Name, office: string | null): Name {

@@ -4,6 +4,7 @@ import { describe, isPlural } from './describe.ts'
 import type { Mention } from './mention.ts'
 import type { Nominal } from './phrase.ts'
 import { firstFrom } from './sorted.ts'
+import type { Word } from './word.ts'
 
 // 200 mentions reach back over some 3,000 words.
 const BACK = 200
@@ -29,13 +30,13 @@ export function nominal(
     const end = firstFrom(mentions, at)
     const before = mentions.slice(Math.max(0, end - BACK), end)
     const fitting = mostFitting(before, phrase, speaker)
-    if (speaker && fitting.has(speaker) && !(fitting.size > 1 && singlesOut(phrase, speaker))) {
+    if (speaker && fitting.has(speaker) && !(fitting.size > 1 && singlesOut(words, speaker))) {
       return speaker
     }
     const [one] = fitting
     if (fitting.size === 1 && one) return one
     if (one && fitting.size > 1) {
-      return singlesOut(phrase, one) ? null : nearest(before, fitting, at)
+      return singlesOut(words, one) ? null : nearest(before, fitting, at)
     }
     // A first line says "the union" before the next gives its name.
     const ahead = mentions.slice(end, end + BACK).filter(({ start }) => start - at < AHEAD)
@@ -51,16 +52,17 @@ export function nominal(
 /** Those whom the head calls and who share the most words with the description. */
 function mostFitting(
   mentions: readonly Mention[],
-  { words, head }: Nominal,
+  phrase: Nominal,
   speaker: Member | null,
 ): ReadonlySet<Member> {
-  const lower = words.map((word) => word.lower)
+  const { head } = phrase
+  const lower = phrase.words.map((word) => word.lower)
   const called = new Set(mentions.map(({ member }) => member))
   if (speaker) called.add(speaker)
   let most = 1
   const best = new Set<Member>()
   for (const member of called) {
-    if (!isCalled(member, head) || isOther(member, lower)) continue
+    if (!isCalled(member, head) || isOther(member, phrase)) continue
     const shared = lower.filter((word) => member.called.has(word)).length
     if (shared > most) {
       most = shared
@@ -87,13 +89,15 @@ export function isCalled({ type, called }: Member, head: string): boolean {
   return type === 'group' || offices.has(head) || personNouns.has(head)
 }
 
-/** "The finance minister" is not the harbour minister. */
-function isOther({ called }: Member, words: readonly string[]): boolean {
-  return called.size > 1 && words.some((word) => portfolios.has(word) && !called.has(word))
+/** "The finance minister" is not the harbour minister, and "the Tolm council" not that of Osk. */
+function isOther(member: Member, { words }: Nominal): boolean {
+  const { type, called } = member
+  if (type !== 'person' && singlesOut(words, member)) return true
+  return called.size > 1 && words.some(({ lower }) => portfolios.has(lower) && !called.has(lower))
 }
 
 /** "The Tolm senator" is one of several, and a name in it that none of them has says which. */
-function singlesOut({ words }: Nominal, { called }: Member): boolean {
+function singlesOut(words: readonly Word[], { called }: Member): boolean {
   return words.some(({ capital, opens, lower }) => capital && !opens && !called.has(lower))
 }
 

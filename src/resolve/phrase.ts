@@ -225,9 +225,8 @@ function officeAround(text: string, source: Span, words: readonly Word[], run: R
 
 function isDefinite(text: string, word: Word | undefined): boolean {
   if (word === undefined || indefinites.test(word.lower)) return false
-  if (definites.test(word.lower)) return true
-  // "Tarland's president", and "Foreign ministry" where no sentence opens.
-  return word.capital && (!word.opens || /^['’]s/.test(text.slice(word.end, word.end + 2)))
+  // "Tarland's president"
+  return definites.test(word.lower) || (word.capital && /^['’]/.test(text.charAt(word.end)))
 }
 
 function phraseText(text: string, words: readonly Word[]): string | null {
