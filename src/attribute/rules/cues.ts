@@ -96,10 +96,13 @@ function groupEnd(doc: Doc, head: number, ceiling: number, root: string, lexicon
     const token = doc.tokens[at]
     if (!token?.isWord || (doc.regionOf[at] ?? -1) >= 0) break
     path += ` ${tailWord(token)}`
-    if (lexicon.tails.has(path)) end = at + 1
+    if (lexicon.tails.has(path) && !articles.has(token.lower)) end = at + 1
   }
   return end
 }
+
+/** A noun phrase that follows begins with its article. */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])
 
 /** A word as the table of tails spells it: days of the week are one. */
 export function tailWord(token: Token): string {

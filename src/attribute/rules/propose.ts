@@ -130,10 +130,18 @@ function hasSubject({ tokens, classes }: Doc, sentence: Range, cue: Cue): boolea
   if (cue.from <= sentence.from || cue.suffix === 'ing') return false
   if (!/^(?:CAP|-s|w|he|she|they|we|i)$/.test(classes[cue.from - 1] ?? '')) return false
   if (feelings.has(cue.stem)) return true
-  for (let at = cue.from; at < cue.head; at++) {
+  for (let at = afterHearsay(tokens, cue); at < cue.head; at++) {
     if (passive.has(tokens[at]?.lower ?? '')) return false
   }
   return cue.suffix === 's' || cue.suffix === 'ed' || cue.from < cue.head
+}
+
+/** "is understood to have said": the passive is that of whoever understood. */
+function afterHearsay(tokens: Doc['tokens'], { from, head }: Cue): number {
+  for (let at = head - 2; at > from; at--) {
+    if (tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'have') return at + 1
+  }
+  return from
 }
 
 const passive: ReadonlySet<string> = new Set(
@@ -213,10 +221,14 @@ function endsWithListener({ doc, sentence, cue, before, after }: Setting): boole
 }
 
 function isOccasion({ tokens, classes }: Doc, at: number): boolean {
-  return (
-    classes[at] === 'DAY' || /^(?:on|in|at|during|by|via|late|early)$/.test(tokens[at]?.lower ?? '')
-  )
+  return classes[at] === 'DAY' || occasions.has(tokens[at]?.lower ?? '')
 }
+
+const occasions: ReadonlySet<string> = new Set(
+  'on in at during by via through late later early earlier last now then again afterwards'.split(
+    ' ',
+  ),
+)
 
 const clauseWords: ReadonlySet<string> = new Set(['that', 'to', 'how', 'what', 'why', 'whether'])
 
@@ -235,6 +247,8 @@ function contentAfter(setting: Setting, side: Side, model: Model): Range | null 
       ? starts[0]
       : best(model.start, starts, (at) => startFeatures(setting, at, hashKey))
   if (from === undefined) return null
+  const quoted = afterOccasion(setting, from)
+  if (quoted) return quoted
   const endFrom = (start: number): number | undefined =>
     best(model.end, endCandidates(setting, start), (at) => endFeatures(setting, start, at, hashKey))
   let to = endFrom(from)
@@ -246,6 +260,20 @@ function contentAfter(setting: Setting, side: Side, model: Model): Range | null 
     }
   }
   return { from, to: endOfQuote(setting, { from, to }) }
+}
+
+/** "said last week, “…”": the quotation that ends the sentence, behind a mark and when or where. */
+function afterOccasion({ doc, sentence }: Setting, from: number): Range | null {
+  if (!isOccasion(doc, from) || (doc.regionOf[from] ?? -1) >= 0) return null
+  for (let at = from + 1; at < Math.min(sentence.to, from + 7); at++) {
+    const region = doc.regions[doc.regionOf[at] ?? -1]
+    if (!region) continue
+    const isWhole = region.from === at && region.to >= trimEnd(doc, region.to, sentence.to)
+    return isWhole && /^[,:]$/.test(doc.tokens[at - 1]?.text ?? '')
+      ? { from: region.from, to: region.to }
+      : null
+  }
+  return null
 }
 
 /** The *that* of a second clause after the end of the first; -1 where none follows. */

@@ -65,12 +65,14 @@ function readSentence(
     ...asked(doc, sentence, strong),
     ...headline(doc, sentence),
     ...inverted(doc, sentence),
-    ...quoteTail(doc, sentence, model.lexicon),
+    ...quoteTail(doc, sentence, model.lexicon, false),
   ]
-  const found = select(doc, framed, propose(doc, sentence, model, floor)).map((one) =>
-    settleMarks(doc, one),
-  )
-  return found.filter((proposal) => isStatement(doc, proposal)).sort((a, b) => start(a) - start(b))
+  const chosen = select(doc, framed, propose(doc, sentence, model, floor))
+  const found = chosen.length > 0 ? chosen : quoteTail(doc, sentence, model.lexicon, true)
+  return found
+    .map((one) => settleMarks(doc, one))
+    .filter((proposal) => isStatement(doc, proposal))
+    .sort((a, b) => start(a) - start(b))
 }
 
 function start({ content }: Proposal): number {

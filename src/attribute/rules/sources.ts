@@ -91,7 +91,7 @@ function addRight(doc: Doc, sentence: Range, cue: Cue, found: SourceCandidate[])
   if (isBreak(first.lower) && !determiners.has(first.lower)) return
   for (let to = from + 1; to <= Math.min(sentence.to, from + longest); to++) {
     const next = doc.tokens[to]
-    if (to < sentence.to && isPointOfName(doc, to)) continue
+    if (to < sentence.to && (isPointOfName(doc, to) || isPossessive(doc, to))) continue
     const isEnd = to >= sentence.to || !next || !next.isWord || isQuoted(doc, to)
     const isStop = isEnd || isBreak(next.lower) || subjectPronouns.has(next.lower)
     if (isStop || next.class === 'DAY' || next.class === '-ed' || next.class === '-ing') {
@@ -106,6 +106,13 @@ function isPointOfName({ tokens }: Doc, at: number): boolean {
   const before = tokens[at - 1]
   if (tokens[at]?.text !== '.' || !before?.isCapital || !tokens[at + 1]?.isCapital) return false
   return before.text.length === 1 || abbreviations.has(before.lower)
+}
+
+/** The apostrophe of "the workers' union", where it closes no quotation. */
+function isPossessive(doc: Doc, at: number): boolean {
+  const mark = doc.tokens[at]?.text
+  if ((mark !== "'" && mark !== '’') || isQuoted(doc, at)) return false
+  return doc.tokens[at - 1]?.lower.endsWith('s') === true && doc.tokens[at + 1]?.isWord === true
 }
 
 function addFirst(doc: Doc, sentence: Range, cue: Cue, found: SourceCandidate[]): void {

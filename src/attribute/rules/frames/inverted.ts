@@ -1,9 +1,17 @@
 import { trimEnd } from '../contents.ts'
 import type { Doc, Sentence } from '../doc.ts'
 import type { Proposal } from '../propose.ts'
+import { determiners } from '../words.ts'
 
 const verbs: ReadonlySet<string> = new Set(
   'said says warned argued claimed insisted explained noted reported suggested predicted announced declared conceded admitted wrote writes cautioned'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that take an object as often ("cut the tax, added a toll"): they want a name after them. */
+const named: ReadonlySet<string> = new Set(
+  'added replied stressed confirmed continued recalled joked concluded remarked observed'.split(
     ' ',
   ),
 )
@@ -17,10 +25,12 @@ export function inverted(doc: Doc, { from, to }: Sentence): Proposal[] {
   const end = trimEnd(doc, from, to)
   for (let at = end - 2; at > Math.max(from + 2, end - longest); at--) {
     if ((doc.regionOf[at] ?? -1) >= 0) return []
-    if (tokens[at - 1]?.text !== ',' || !verbs.has(tokens[at]?.lower ?? '')) continue
+    if (tokens[at - 1]?.text !== ',' || !isVerb(tokens[at]?.lower)) continue
     const isQuoted = doc.regions[doc.regionOf[at - 2] ?? -1]?.from === from
     const first = tokens[at + 1]
-    if (isQuoted || !first?.isWord || !(first.isCapital || first.lower === 'the')) return []
+    if (isQuoted || !first?.isWord) return []
+    const isNamed = named.has(tokens[at]?.lower ?? '')
+    if (!first.isCapital && (isNamed || !determiners.has(first.lower))) return []
     for (let inner = at + 1; inner < end; inner++) {
       if (verbs.has(tokens[inner]?.lower ?? '') || tokens[inner]?.lower === 'that') return []
     }
@@ -35,4 +45,8 @@ export function inverted(doc: Doc, { from, to }: Sentence): Proposal[] {
     ]
   }
   return []
+}
+
+function isVerb(lower = ''): boolean {
+  return verbs.has(lower) || named.has(lower)
 }

@@ -15,9 +15,14 @@ const longest = 12
 
 /**
  * “…,” Tarn stormed. “…?” stormed Tarn. Any past tense will do where nothing else follows a quotation
- * that goes on; words that the lexicon knows well are left to it.
+ * that goes on; words that the lexicon knows well are left to it, and tried where it found nothing (`isLeft`).
  */
-export function quoteTail(doc: Doc, { from, to }: Sentence, lexicon: Lexicon): Proposal[] {
+export function quoteTail(
+  doc: Doc,
+  { from, to }: Sentence,
+  lexicon: Lexicon,
+  isLeft: boolean,
+): Proposal[] {
   const region = doc.regions[doc.regionOf[from] ?? -1]
   if (!region?.isClosed || region.from !== from) return []
   const hasComma = doc.tokens[region.to]?.text === ','
@@ -31,19 +36,26 @@ export function quoteTail(doc: Doc, { from, to }: Sentence, lexicon: Lexicon): P
     if (!token.isWord && !/^[,.’'-]$/.test(token.text)) return []
   }
   const content = { from, to: region.to }
-  if (isPast(doc, end - 1, lexicon) && beginsName(doc, start)) {
+  if (isVerb(doc, end - 1, lexicon, isLeft) && beginsName(doc, start)) {
     return [toProposal({ from: end - 1, to: end }, { from: start, to: end - 1 }, content)]
   }
-  if (isPast(doc, start, lexicon) && beginsName(doc, start + 1)) {
+  if (isVerb(doc, start, lexicon, isLeft) && beginsName(doc, start + 1)) {
     return [toProposal({ from: start, to: start + 1 }, { from: start + 1, to: end }, content)]
   }
   return []
 }
 
-function isPast({ tokens, classes }: Doc, at: number, { priors }: Lexicon): boolean {
+function isVerb(
+  { tokens, classes }: Doc,
+  at: number,
+  { priors }: Lexicon,
+  isLeft: boolean,
+): boolean {
   const lower = tokens[at]?.lower ?? ''
+  const prior = priors.get(stem(lower)) ?? 0
+  if (isLeft) return prior > 0.1 && (lower.endsWith('s') || classes[at] === '-ed')
   if (classes[at] !== '-ed' && !irregular.has(lower)) return false
-  return (priors.get(stem(lower)) ?? 0) < 0.3
+  return prior < 0.3
 }
 
 function beginsName({ tokens }: Doc, at: number): boolean {

@@ -26,8 +26,11 @@ export function quotedAs(doc: Doc, { from, to }: Sentence): Proposal[] {
     if (as < 0) continue
     const group = groupStart(doc, from, verb)
     const source = group < verb ? subjectBefore(doc, from, group) : { from: verb + 1, to: as }
-    const content = quoteBefore(doc, from, source) ?? wordsAfter(doc, as + 2, to)
-    if (source.to <= source.from || content.to <= content.from) return []
+    const content =
+      quoteBefore(doc, from, source) ??
+      wordsAfter(doc, as + 2, to) ??
+      wordsBefore(doc, from, source)
+    if (source.to <= source.from || !content) return []
     return [
       {
         cue:
@@ -60,8 +63,19 @@ function quoteBefore(
   return after === source.from ? { from, to: region.to } : null
 }
 
-function wordsAfter(doc: Doc, from: number, to: number): Range {
-  return { from, to: trimEnd(doc, from, to) }
+/** What follows "as saying"; null where that is the end or who printed it. */
+function wordsAfter(doc: Doc, after: number, to: number): Range | null {
+  let from = after
+  while (from < to && /^[,:]$/.test(doc.tokens[from]?.text ?? '')) from++
+  const end = trimEnd(doc, from, to)
+  return end <= from || doc.tokens[from]?.lower === 'by' ? null : { from, to: end }
+}
+
+/** A paraphrase before the comma in front of the source. */
+function wordsBefore(doc: Doc, from: number, source: Range): Range | null {
+  if (doc.tokens[source.from - 1]?.text !== ',') return null
+  const to = trimEnd(doc, from, source.from)
+  return to > from ? { from, to } : null
 }
 
 /** The *as* of "as saying"; -1 where it does not come soon. */
