@@ -10,6 +10,10 @@ const pair =
 /** `SYND-Agency)`: a hyphen without spaces parts two names only after a short name in capitals. */
 const tight = /(\(\s{0,2})?(\p{Lu}{3,12})-(\p{Lu}[^()\n-]{2,40})\)/uy
 
+/** The time of day after a date, to the end of its line. */
+const clock =
+  /[\t ,|–—·-]{0,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\)?)?(?=[\t ]{0,20}(?:\n|$))/y
+
 /**
  * Reads the metadata that republished copy prints before its first sentence, whole or with its
  * opening bracket lost: `date 2031-05-06 SYNDICATOR - Agency)`, `(SYND- AGENCY)`. The first name is
@@ -29,8 +33,10 @@ export function readLoose(text: string, start: number): Piece | null {
   const from = day ? at + (gap.exec(text)?.[0].length ?? 0) : at
   const names = readPair(text, from, day !== null)
   if (!names && !day) return null
+  clock.lastIndex = at
+  const timed = at + (clock.exec(text)?.[0].length ?? 0)
   return {
-    aside: { kind: 'metadata', span: { start, end: names?.end ?? at } },
+    aside: { kind: 'metadata', span: { start, end: names?.end ?? timed } },
     links: names?.links ?? [],
     day,
   }

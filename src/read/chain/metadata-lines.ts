@@ -20,6 +20,10 @@ const creditLabels =
   /^(?:author|authors|by|byline|written by|reporter|photo|photos|photograph|image|images|picture|pictures|featured image|photo credit|image credit|credit|credits|caption|illustration|graphic|cover photo)$/i
 const otherLabels =
   /^(?:tags|tag|topics|keywords|category|categories|section|filed under|read also|also read|read more|see also|read next|related|related news|related stories|related articles|related topics|recommended|more on this|url|link|share this|share|follow us|subscribe)$/i
+/** The head of a mail that hands a report on. */
+const mailLabels = /^(?:to|cc|bcc|subject|sent|from)$/i
+const forwarded =
+  /^(?:[-_ ]{3,20}(?:forwarded|original) message[-_ ]{0,20}|begin forwarded message:?)$/i
 const anywhere =
   /^(?:photo|photos|image|images|photo credit|image credit|featured image|read also|also read|read more|see also|read next|related news|related stories|related articles|recommended)$/i
 const datedVerb = /^(?:first |last )?(published|posted|updated|modified)(?: on| at)?,? /i
@@ -35,6 +39,9 @@ const bylineWord =
 export function readMetadataLine(text: string, line: Span, place: Place): Piece | null {
   if (line.end - line.start > longest) return null
   const words = text.slice(line.start, line.end)
+  if (place === 'head' && forwarded.test(words)) {
+    return { aside: aside('metadata', line), links: [], day: null }
+  }
   return (
     readLabelled(text, line, words, place) ??
     (place === 'body'
@@ -61,6 +68,14 @@ function readLabelled(text: string, line: Span, words: string, place: Place): Pi
       links: nameLink(text, value, line.end, 'source-line'),
       day: null,
     }
+  }
+  // A transcript's speaker may be called From; a mail's sender has an address.
+  if (
+    place === 'head' &&
+    mailLabels.test(label) &&
+    (!/^from$/i.test(label) || words.includes('@'))
+  ) {
+    return { aside: aside('metadata', line), links: [], day: null }
   }
   if (creditLabels.test(label)) return { aside: aside('credit', line), links: [], day: null }
   return otherLabels.test(label) ? { aside: aside('metadata', line), links: [], day: null } : null

@@ -1,3 +1,4 @@
+import { isOpeningLine } from '../details/opening-line.ts'
 import { type Block, toBlocks } from './blocks.ts'
 import { removeClutter } from './clutter.ts'
 import { type Document, type Element, mainElement } from './dom.ts'
@@ -6,7 +7,6 @@ import { headlineOf } from './headline.ts'
 import { findPosts, livePosts } from './live.ts'
 import { withNeighbours } from './neighbours.ts'
 import { removeOpening } from './opening.ts'
-import { isOpeningLine } from './opening-line.ts'
 import type { Prepared } from './prepare.ts'
 
 /**

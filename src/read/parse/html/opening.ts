@@ -1,8 +1,8 @@
+import { isOpeningLine } from '../details/opening-line.ts'
 import { toBlocks } from './blocks.ts'
 import type { Document, Element } from './dom.ts'
 import { sentenceEnd } from './filter.ts'
 import { headlineOf } from './headline.ts'
-import { isOpeningLine } from './opening-line.ts'
 import { shortText } from './short-text.ts'
 
 /** 1,500: headers with a standfirst, three authors and a row of buttons stay under it. */

@@ -1,8 +1,8 @@
 import { oneLine } from '../details/line.ts'
+import { dateCandidate } from '../details/opening-line.ts'
 import type { Candidate, Field } from '../details/settle.ts'
 import type { Document, Element } from './dom.ts'
 import { headlineOf } from './headline.ts'
-import { dateCandidate } from './opening-line.ts'
 import { shortText } from './short-text.ts'
 
 type Names = Readonly<Partial<Record<Field, readonly string[]>>>

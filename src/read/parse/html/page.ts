@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../../../shapes/issue.ts'
 import { cleanAddress } from '../details/address.ts'
+import { openingCandidates } from '../details/opening-line.ts'
 import { type Candidate, settle } from '../details/settle.ts'
 import type { Draft, Drafts } from '../draft.ts'
 import { type Block, toBlocks } from './blocks.ts'
@@ -9,7 +10,6 @@ import { type Document, toDocument } from './dom.ts'
 import { isType, readJsonLd } from './json-ld.ts'
 import { linkedBody } from './linked-body.ts'
 import { linkedCandidates, linkedCredits } from './linked-details.ts'
-import { openingCandidates } from './opening-line.ts'
 import {
   metaCandidates,
   metaCredits,

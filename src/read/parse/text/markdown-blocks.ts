@@ -8,6 +8,7 @@ export interface Block {
 
 const rule = /^ {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$/
 const definition = /^ {0,3}\[[^\]\n]{1,200}\]:\s*\S/
+const note = /^ {0,3}\[\^[^\]\n]{1,200}\]:\s+(?!https?:\/\/\S+\s*$)/
 const item = /^\s{0,12}(?:[-*+]|\d{1,9}[.)])\s+/
 const heading = /^ {0,3}(#{1,6})(?:\s+|$)/
 const fence = /^\s{0,3}(```|~~~)/
@@ -53,7 +54,10 @@ class BlockReader {
     const opening = heading.exec(line)
     if (under && this.lines.length > 0) this.close(under.startsWith('=') ? 1 : 2)
     else if (line.trim() === '' || rule.test(line)) this.close()
-    else if (definition.test(line)) return
+    else if (note.test(line)) {
+      this.close()
+      this.lines.push(line.replace(note, ''))
+    } else if (definition.test(line)) return
     else if (opening) {
       this.close()
       this.lines.push(line.slice(opening[0].length).replace(/[ \t]#+[ \t]*$/, ''))

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../shapes/issue.ts'
+import { isOpeningLine, openingCandidates } from '../details/opening-line.ts'
 import { type Candidate, type Details, settle } from '../details/settle.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { toBlocks } from './markdown-blocks.ts'
@@ -23,6 +24,9 @@ export function readMarkdown(source: string): MarkdownText {
     candidates.push({ field: 'title', value: first.text, by: 'h1' })
     blocks.shift()
   }
+  const prose = blocks.findIndex(({ level, text }) => level > 0 || !isOpeningLine(text))
+  const opening = blocks.slice(0, Math.max(prose, 0)).map((block) => block.text)
+  candidates.push(...openingCandidates(opening, 'text'))
   const { details, issues } = settle(candidates, null)
   const text = blocks.map((block) => block.text).join('\n\n')
   return { text, details, credits: front?.credits ?? [], issues }

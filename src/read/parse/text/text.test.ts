@@ -91,6 +91,32 @@ test('Markdown without front matter takes its title from the first heading', () 
   })
 })
 
+test('a byline under the heading, footnotes, addresses and code keep their words', () => {
+  const { text, details } = readMarkdown(`# Plan
+
+*By Jane Doe, 5 April 2031*
+
+The mayor[^1] said [so](https://quay.example/a) at <https://quay.example/b>.
+
+    indented code
+
+1. One
+   - nested
+
+[^1]: Elected in 2029, with
+three votes.
+`)
+  expect(details).toMatchObject({ title: 'Plan', byline: 'Jane Doe', published: '2031-04-05' })
+  expect(text.split('\n\n')).toEqual([
+    'By Jane Doe, 5 April 2031',
+    'The mayor said so at https://quay.example/b.',
+    'indented code',
+    'One',
+    'nested',
+    'Elected in 2029, with three votes.',
+  ])
+})
+
 test('an entity that is none stays', () => {
   expect(readMarkdown('A &toString; &amp; &#0; &nosuch; b').text).toBe(
     'A &toString; & &#0; &nosuch; b',

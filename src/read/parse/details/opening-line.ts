@@ -1,5 +1,5 @@
-import { readDate } from '../details/dates.ts'
-import type { Candidate } from '../details/settle.ts'
+import { readDate } from './dates.ts'
+import type { Candidate } from './settle.ts'
 
 /** Lines of an opening are shorter; what is longer is prose. */
 const longest = 160
@@ -56,9 +56,18 @@ export function dateCandidate(line: string, by: string): Candidate | null {
   }
 }
 
-function bylineCandidate(part: string, by: string): Candidate | null {
-  return isByline(part.trim()) ? { field: 'byline', value: part.trim(), by } : null
+/** "By Ada Quill", "By Ada Quill, 5 April 2031". */
+function bylineCandidate(part: string, by: string): Candidate[] | null {
+  const line = part.trim()
+  if (!isByline(line)) return null
+  const [whole, day] = dayLast.exec(line) ?? []
+  const value = whole ? line.slice(0, -whole.length) : line
+  const found: Candidate[] = [{ field: 'byline', value, by }]
+  return day && readDate(day) ? [...found, { field: 'published', value: day, by }] : found
 }
+
+const dayLast =
+  /(?:,| [–—-]| on) ((?:\p{L}{3,9},? )?(?:\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d{2}-\d{2}))$/iu
 
 function isFurniture(line: string): boolean {
   if (ago.test(line) || reading.test(line) || labels.test(line) || time.test(line)) return true
