@@ -1,7 +1,13 @@
 import type { ActorType } from '../shapes/actor.ts'
 import type { Span } from '../shapes/span.ts'
 import { stateOf } from './data/states.ts'
-import { abbreviated, offices, organisationNouns, organisationWords } from './data/words.ts'
+import {
+  abbreviated,
+  adherents,
+  offices,
+  organisationNouns,
+  organisationWords,
+} from './data/words.ts'
 import { type Gender, type Name, readName } from './name.ts'
 import type { Word } from './word.ts'
 
@@ -90,8 +96,9 @@ export class Cast {
     } else if (type === 'person') {
       put(this.#bySurname, last, member)
     } else if (type !== 'state' && words.length > 1) {
-      // "The union" may be any: a description, which takes more than the first word.
-      if (!organisationNouns.has(first)) put(this.#byShortName, first, member)
+      // "The union" may be any, and a Republican is not the Republican Party.
+      if (!organisationNouns.has(first) && !adherents.has(`${first}s`))
+        put(this.#byShortName, first, member)
       put(this.#byShortName, initials(words), member)
       for (const word of words) member.called.add(word)
     }
