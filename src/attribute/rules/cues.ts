@@ -2,7 +2,7 @@ import type { Doc, Sentence } from './doc.ts'
 import type { Range } from './paragraphs.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokens.ts'
-import { adverbs, auxiliaries, negations } from './words.ts'
+import { adverbs, auxiliaries, negations, prepositions } from './words.ts'
 
 /** A word that may attribute, with its auxiliaries and particles as a range of token indices. */
 export interface Cue extends Range {
@@ -98,8 +98,17 @@ function groupEnd(doc: Doc, head: number, ceiling: number, root: string, lexicon
     path += ` ${tailWord(token)}`
     if (lexicon.tails.has(path) && !articles.has(token.lower)) end = at + 1
   }
+  // "said with a grin" is a cue, "said with a frown" is not known and leaves no *with*.
+  while (end > head + 1 && occasioned.has(root) && prepositions.has(tailOf(doc, end))) end--
   return end
 }
+
+function tailOf({ tokens }: Doc, end: number): string {
+  return tokens[end - 1]?.lower ?? ''
+}
+
+/** Verbs that are whole without a preposition. */
+const occasioned: ReadonlySet<string> = new Set(['say', 'write'].map(stem))
 
 /** A noun phrase that follows begins with its article. */
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the'])

@@ -14,13 +14,14 @@ import {
   trimEnd,
 } from './contents.ts'
 import { cueFeatures } from './cue-features.ts'
-import { type Cue, findCues } from './cues.ts'
+import { type Cue, findCues, isGroupWord } from './cues.ts'
 import type { Doc, Sentence } from './doc.ts'
 import { best, hashKey, logistic } from './linear.ts'
 import type { Model } from './model.ts'
 import type { Range } from './paragraphs.ts'
 import { sourceCandidates, sourceFeatures } from './sources.ts'
 import { stem } from './stem.ts'
+import { questionWords, subjectPronouns } from './words.ts'
 
 /** An attribution in token indices, not yet weighed against its neighbours. */
 export interface Proposal {
@@ -162,12 +163,33 @@ function withoutDay({ classes }: Doc, { from, to }: Range): number {
 /** A source with its apposition and the comma that closes it; a bare one has no comma. */
 function settle(doc: Doc, { from, to }: Range): Range {
   const isComma = (at: number): boolean => doc.tokens[at]?.text === ','
-  let end = to
+  let end = beforeParticiple(doc, { from, to })
   while (end > from + 1 && isComma(end - 1)) end--
+  end = afterBracket(doc, end)
   if (isComma(end)) end = endOfName(doc, end)
   for (let at = from + 1; isComma(end) && at < end; at++)
     if (isComma(at)) return { from, to: end + 1 }
   return { from, to: end }
+}
+
+/** "Tarn, adding that …": a participle after a comma tells what else the source did. */
+function beforeParticiple({ tokens, classes }: Doc, { from, to }: Range): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (
+      tokens[at]?.text === ',' &&
+      classes[at + 1] === '-ing' &&
+      tokens[at + 1]?.lower !== 'including'
+    )
+      return at
+  }
+  return to
+}
+
+/** "Ilva Tarn (Labour)": a few words in brackets right after a source are part of it. */
+function afterBracket({ tokens }: Doc, end: number): number {
+  if (tokens[end]?.text !== '(') return end
+  for (let at = end + 1; at < end + 7; at++) if (tokens[at]?.text === ')') return at + 1
+  return end
 }
 
 /** The end of a name between marks ("…'s adviser, Petra Lund."); the first mark where none stands. */
@@ -242,10 +264,11 @@ function contentBefore(setting: Setting, model: Model): Range | null {
 
 function contentAfter(setting: Setting, side: Side, model: Model): Range | null {
   const starts = startCandidates(setting)
-  const from =
+  const likeliest =
     side === 'both'
       ? starts[0]
       : best(model.start, starts, (at) => startFeatures(setting, at, hashKey))
+  const from = likeliest === undefined ? undefined : thatSoon(setting, likeliest)
   if (from === undefined) return null
   const quoted = afterOccasion(setting, from)
   if (quoted) return quoted
@@ -261,6 +284,22 @@ function contentAfter(setting: Setting, side: Side, model: Model): Range | null 
   }
   return { from, to: endOfQuote(setting, { from, to }) }
 }
+
+/** "wrote on her website that …": a *that* before any verb or mark begins what was said. */
+function thatSoon({ doc, sentence, cue, after }: Setting, from: number): number {
+  const isApart = isOccasion(doc, after) || doc.tokens[after - 1]?.lower === 'on'
+  if (!isApart || !plainSayings.has(cue.stem)) return from
+  for (let at = from; at < Math.min(sentence.to, from + 8); at++) {
+    const token = doc.tokens[at]
+    if (token?.lower === 'that') return at + 1 < sentence.to ? at : from
+    if (!token?.isWord || (doc.regionOf[at] ?? -1) >= 0) return from
+    if (isGroupWord(token) || /^(?:-ed|-ing)$/.test(token.class)) return from
+    if (subjectPronouns.has(token.lower) || questionWords.has(token.lower)) return from
+  }
+  return from
+}
+
+const plainSayings: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'add', 'post'].map(stem))
 
 /** "said last week, “…”": the quotation that ends the sentence, behind a mark and when or where. */
 function afterOccasion({ doc, sentence }: Setting, from: number): Range | null {

@@ -89,6 +89,7 @@ function addRight(doc: Doc, sentence: Range, cue: Cue, found: SourceCandidate[])
   const first = doc.tokens[from]
   if (!first?.isWord || from >= sentence.to || isQuoted(doc, from)) return
   if (isBreak(first.lower) && !determiners.has(first.lower)) return
+  if (isSubject(doc, sentence, from)) return
   for (let to = from + 1; to <= Math.min(sentence.to, from + longest); to++) {
     const next = doc.tokens[to]
     if (to < sentence.to && (isPointOfName(doc, to) || isPossessive(doc, to))) continue
@@ -99,6 +100,17 @@ function addRight(doc: Doc, sentence: Range, cue: Cue, found: SourceCandidate[])
     }
     if (isEnd && next?.text !== ',') return
   }
+}
+
+/** "said the pier would fall": what stands right of the cue has a verb of its own. */
+function isSubject({ tokens, regionOf }: Doc, sentence: Range, from: number): boolean {
+  for (let at = from + 1; at < Math.min(sentence.to, from + 8); at++) {
+    const token = tokens[at]
+    if (!token?.isWord || (regionOf[at] ?? -1) >= 0) return false
+    if (auxiliaries.has(token.lower)) return !/^['’]s$/.test(token.lower)
+    if (isBreak(token.lower) || subjectPronouns.has(token.lower)) return false
+  }
+  return false
 }
 
 /** The point of "Mr." or of an initial, with more of the name after it. */

@@ -18,6 +18,7 @@ export function isStatement(doc: Doc, { cue, content, source, stem: root }: Prop
   const head = cue[0]
   if (head && topical.has(`${root} ${lastOrNext(doc, head.to, first.from)}`)) return false
   if (root === citing && isName(doc, first)) return false
+  if (sayings.has(root) && isNobody(doc, source)) return false
   if (isSilence(doc, cue, root) || isRefusal(doc, cue, first.from)) return false
   if (
     performing.has(root) &&
@@ -52,6 +53,14 @@ function isName({ classes }: Doc, { from, to }: Range): boolean {
 /** "did not say when …": nothing was stated. */
 function isSilence({ tokens }: Doc, cue: Proposal['cue'], root: string): boolean {
   return sayings.has(root) && cue.some((range) => isDenied(tokens, range))
+}
+
+/** "Nobody said that …", "Neither Tarn nor Orrel said …": no one did. */
+function isNobody({ tokens }: Doc, source: Proposal['source']): boolean {
+  if (!source) return false
+  return [source.from - 1, source.from].some((at) =>
+    /^(?:nobody|no-one|none|neither|nor)$/.test(tokens[at]?.lower ?? ''),
+  )
 }
 
 const sayings: ReadonlySet<string> = new Set(

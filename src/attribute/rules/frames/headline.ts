@@ -11,11 +11,14 @@ const longest = 8
 
 /** "Harbour to Close in May, Minister Says": the end of a headline in capitals or title case. */
 export function headline(doc: Doc, { from, to, isLoud }: Sentence): Proposal[] {
-  if (!isLoud) return []
+  // A line without a stop is a headline whatever its letters.
+  const isLine = doc.tokens[to - 1]?.isWord === true
+  if (!isLoud && !isLine) return []
   const end = trimEnd(doc, from, to)
   const cue = end - 1
   // In a sentence with a quotation and a name, "said" has a small letter.
-  if (!verbs.has(doc.tokens[cue]?.lower ?? '') || !doc.tokens[cue]?.isCapital) return []
+  if (!verbs.has(doc.tokens[cue]?.lower ?? '') || (!isLine && !doc.tokens[cue]?.isCapital))
+    return []
   for (let at = cue - 1; at > Math.max(from, cue - longest); at--) {
     if ((doc.regionOf[at] ?? -1) >= 0) return []
     if (doc.tokens[at]?.text !== ',') continue

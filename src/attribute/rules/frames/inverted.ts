@@ -1,7 +1,7 @@
 import { trimEnd } from '../contents.ts'
 import type { Doc, Sentence } from '../doc.ts'
 import type { Proposal } from '../propose.ts'
-import { determiners } from '../words.ts'
+import { auxiliaries, determiners } from '../words.ts'
 
 const verbs: ReadonlySet<string> = new Set(
   'said says warned argued claimed insisted explained noted reported suggested predicted announced declared conceded admitted wrote writes cautioned'.split(
@@ -30,9 +30,15 @@ export function inverted(doc: Doc, { from, to }: Sentence): Proposal[] {
     const first = tokens[at + 1]
     if (isQuoted || !first?.isWord) return []
     const isNamed = named.has(tokens[at]?.lower ?? '')
-    if (!first.isCapital && (isNamed || !determiners.has(first.lower))) return []
+    // A headline leaves out articles.
+    const isHeadline = end === to && end - at < 4 && /^says?$/.test(tokens[at]?.lower ?? '')
+    const isNoun = isHeadline || (!isNamed && determiners.has(first.lower))
+    if (!first.isCapital && !isNoun) return []
     for (let inner = at + 1; inner < end; inner++) {
-      if (verbs.has(tokens[inner]?.lower ?? '') || tokens[inner]?.lower === 'that') return []
+      const lower = tokens[inner]?.lower ?? ''
+      if (lower === 'who' || lower === 'which') break
+      if (verbs.has(lower) || lower === 'that') return []
+      if (auxiliaries.has(lower) && !/^['’]s$/.test(lower)) return []
     }
     return [
       {
