@@ -75,6 +75,8 @@ function hire(name: EngineName): Seat {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), {
     env: { ...process.env, ONRECORD_ENGINE: name },
+    // Options such as --input-type are for the program that was started, and a worker refuses them.
+    execArgv: [],
   })
   const waiting: Seat['waiting'] = new Map()
   worker.on('message', ({ id, result, error }) => {

@@ -62,6 +62,8 @@ class Seat {
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
     this.worker = new Worker(new URL(`../html-worker.${extension}`, import.meta.url), {
       resourceLimits: memory,
+      // Options such as --input-type are for the program that was started; a worker refuses them.
+      execArgv: [],
       // linkedom and its parsers warn of nothing that a reader could act on.
       stdout: true,
       stderr: true,
