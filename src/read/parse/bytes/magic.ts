@@ -64,3 +64,25 @@ export function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
   if (high > pairs / 8 && low <= pairs / 100) return 'utf-16be'
   return null
 }
+
+/**
+ * UTF-16 of Chinese or Japanese has no NULs: it shows as ideographs, kana and ASCII throughout,
+ * with a full stop, a comma or a newline among them, which other encodings read so do not give.
+ */
+export function utf16OfIdeographs(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const units = Math.min(bytes.length, 4096) >> 1
+  if (units < 8 || bytes.length % 2 !== 0) return null
+  for (const name of ['utf-16le', 'utf-16be'] as const) {
+    const high = name === 'utf-16le' ? 1 : 0
+    let known = 0
+    let stops = 0
+    for (let at = 0; at < units * 2; at += 2) {
+      const unit = ((bytes[at + high] ?? 0) << 8) | (bytes[at + 1 - high] ?? 0)
+      if (unit === 0x3001 || unit === 0x3002 || unit === 0x0a) stops++
+      if (unit < 0x7f || (unit >= 0x3000 && unit < 0x3100)) known++
+      else if ((unit >= 0x4e00 && unit < 0xa000) || unit >= 0xff00) known++
+    }
+    if (stops > 0 && known >= units * 0.97) return name
+  }
+  return null
+}
