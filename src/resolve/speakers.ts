@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts'
 import { readName } from './name.ts'
 import { nominal } from './nominal.ts'
 import type { Nominal, Phrase, Pronoun } from './phrase.ts'
+import { namesTheAsked } from './question.ts'
 import type { Run } from './run.ts'
 import { covers } from './sorted.ts'
 import type { Word } from './word.ts'
@@ -62,7 +63,9 @@ export class Speakers {
     return at !== undefined && covers(this.#quotations, at)
   }
 
-  #choose({ carried, source }: Attribution, phrase: Phrase | null, nested: boolean): Choice {
+  #choose(attribution: Attribution, phrase: Phrase | null, nested: boolean): Choice {
+    const { carried, form, source } = attribution
+    if (form === 'question' && namesTheAsked(this.#text, attribution)) return nobody
     if (carried) return this.#carried ? { member: this.#carried, basis: 'carried' } : nobody
     const [printed] = source
     if (!phrase || !printed) return nobody
