@@ -112,6 +112,15 @@ test('JSON Feed', () => {
   expect(issues.map(({ code }) => code)).toEqual(['R014'])
 })
 
+test('a feed of summaries alone gives an error of its own', () => {
+  const { drafts, issues } = readFeed(
+    '<rss version="2.0"><channel><title>Q</title><item><title>A</title><description></description></item></channel></rss>',
+    null,
+  )
+  expect(drafts).toEqual([])
+  expect(issues.map(({ code }) => code)).toEqual(['R014', 'R006'])
+})
+
 test('a feed that breaks off gives what it has; what is no feed gives nothing', () => {
   const cut = readFeed(
     `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Q</title><item><title>A</title><content:encoded><![CDATA[${first}]]></content:encoded></item>`,

@@ -8,7 +8,8 @@ import { parseAnyFeed } from './library.ts'
 
 /**
  * RSS, Atom, RDF or JSON Feed → a draft for each item that carries its content, in the feed's
- * order. R013: no feed, or broken. R014: an item with a summary alone. R010: the feed breaks off.
+ * order. R013: no feed, or broken. R014: an item with a summary alone. R006: no item
+ * with more. R010: the feed breaks off.
  */
 export function readFeed(text: string, url: string | null): Drafts {
   const parsed = parseAnyFeed(text)
@@ -42,6 +43,7 @@ export function readFeed(text: string, url: string | null): Drafts {
     issues.push(issue('R010', 'The feed ends before its closing tag.'))
   }
   if (items.length === 0) issues.push(issue('R013', 'The feed holds no items.'))
+  else if (drafts.length === 0) issues.push(issue('R006', 'No item of the feed holds its text.'))
   return { drafts, issues }
 }
 
