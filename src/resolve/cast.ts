@@ -7,6 +7,7 @@ import {
   offices,
   organisationNouns,
   organisationWords,
+  particles,
 } from './data/words.ts'
 import { type Gender, type Name, readName } from './name.ts'
 import type { Word } from './word.ts'
@@ -154,7 +155,9 @@ export class Cast {
     const first = words[0]?.lower ?? ''
     const last = words.at(-1)?.lower ?? ''
     const ends = this.#byEnds.get(`${first} ${last}`)
-    const [tail, other] = this.#bySurname.get(key(words)) ?? []
+    // "Von der Marck" of "Ursel von der Marck".
+    const isTail = words.slice(0, -1).every(({ lower }) => particles.has(lower))
+    const [tail, other] = this.#bySurname.get(isTail ? last : key(words)) ?? []
     return ends ?? (other ? undefined : tail)
   }
 

@@ -1,4 +1,5 @@
 import type { Cast, Member } from './cast.ts'
+import { peoples } from './data/peoples.ts'
 import { genderOf, offices, organisationNouns, personNouns } from './data/words.ts'
 import type { Nominal } from './phrase.ts'
 import type { Word } from './word.ts'
@@ -53,5 +54,6 @@ function isName({ capital, opens, end }: Word, text: string): boolean {
 
 /** Whether a noun stands for several: "critics", "the companies", "police" apart. */
 export function isPlural(noun: string): boolean {
+  if (peoples.has(noun)) return true
   return /(?:[^s]s|people|men|women|children)$/.test(noun) && !organisationNouns.has(noun)
 }

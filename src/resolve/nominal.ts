@@ -10,6 +10,10 @@ import type { Word } from './word.ts'
 const BACK = 200
 const NEAR = 600
 const AHEAD = 1500
+/** Nouns that tell little of a body's kind. */
+const anyBody: ReadonlySet<string> = new Set(
+  'company firm group alliance bloc organisation organization agency body'.split(' '),
+)
 const sources: ReadonlySet<string> = new Set(['source', 'insider', 'official', 'aide'])
 
 /**
@@ -44,7 +48,7 @@ export function nominal(
     if (named && !other) return named
     // "The companies" are several that the report has named, and it does not say which.
     if (isPlural(head) && isBody(singular(head))) return null
-    if (speaker && isMeant(speaker, head)) return speaker
+    if (speaker && (isMeant(speaker, head) || isOfNoKind(speaker, words))) return speaker
   }
   return describe(phrase, text, cast, speaker)
 }
@@ -82,6 +86,13 @@ function isMeant({ type, gender, called }: Member, head: string): boolean {
   return type === 'person'
 }
 
+/** "The company", after a body whose name does not say what it is: Tidewell Energy, not a board. */
+function isOfNoKind({ type, nameless, called }: Member, words: readonly Word[]): boolean {
+  const [the, noun, more] = words
+  if (type !== 'organisation' || nameless || the?.lower !== 'the' || !noun || more) return false
+  return anyBody.has(noun.lower) && ![...called].some(isBody)
+}
+
 /** A person is called by an office, a body by its noun: "the council" is not its leader. */
 export function isCalled({ type, called }: Member, head: string): boolean {
   if (!called.has(head)) return false
@@ -93,6 +104,10 @@ export function isCalled({ type, called }: Member, head: string): boolean {
 function isOther(member: Member, { words }: Nominal): boolean {
   const { type, called } = member
   if (type !== 'person' && singlesOut(words, member)) return true
+  // "The minister" is not the prime minister, nor "the president" a vice-president.
+  for (const rank of ['prime', 'vice', 'deputy']) {
+    if (called.has(rank) && !words.some(({ lower }) => lower.includes(rank))) return true
+  }
   return called.size > 1 && words.some(({ lower }) => portfolios.has(lower) && !called.has(lower))
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../shapes/span.ts'
-import { offices, organisationNouns } from './data/words.ts'
+import { genderOf, offices, organisationNouns, personNouns, portfolios } from './data/words.ts'
 import { readName } from './name.ts'
 import type { Run } from './run.ts'
 import type { Word } from './word.ts'
@@ -109,7 +109,7 @@ export function readPhrase(
     const office = officeAround(text, source, words, closing)
     return { kind: 'name', run: closing, office, otherwise }
   }
-  if (offices.has(last.lower)) {
+  if (isPerson(last)) {
     const beside = apposed(text, words, last, following)
     if (beside)
       return {
@@ -164,6 +164,8 @@ function headOf(text: string, words: readonly Word[], runs: readonly Run[]): rea
 function joinsSeveral(words: readonly Word[], runs: readonly Run[]): boolean {
   const and = words.findIndex(({ lower }) => lower === 'and')
   if (and < 1 || and === words.length - 1) return false
+  // "Trade and Industry Minister Ada Holm" is one.
+  if (and === 1 && portfolios.has(words[0]?.lower ?? '')) return false
   return words
     .slice(0, and)
     .every(
@@ -172,6 +174,12 @@ function joinsSeveral(words: readonly Word[], runs: readonly Run[]): boolean {
         pronouns[word.lower] !== undefined ||
         runs.some(({ start, end }) => start <= word.start && word.end <= end),
     )
+}
+
+/** "His former partner at Lenholm": a noun for a person, by the lists or by its ending. */
+function isPerson({ lower, capital }: Word): boolean {
+  if (offices.has(lower) || personNouns.has(lower) || genderOf.has(lower)) return true
+  return !capital && !organisationNouns.has(lower) && /(?:er|or|ist|ian|mate)$/.test(lower)
 }
 
 /** The name after a comma: "the party's chairman, John Doe", "a spokesman for the port, Ed Roe". */

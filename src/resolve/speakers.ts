@@ -3,6 +3,7 @@ import type { Span } from '../shapes/span.ts'
 import type { SpeakerBasis } from '../shapes/statement.ts'
 import { antecedent } from './antecedent.ts'
 import { type Cast, learnOffice, type Member } from './cast.ts'
+import { peoples } from './data/peoples.ts'
 import { adherents, offices, organisationNouns } from './data/words.ts'
 import type { Mention } from './mention.ts'
 import { readName } from './name.ts'
@@ -143,7 +144,7 @@ export class Speakers {
 }
 
 function isCommon({ lower, text, opens }: Word): boolean {
-  if (organisationNouns.has(lower) || adherents.has(lower)) return true
+  if (organisationNouns.has(lower) || adherents.has(lower) || peoples.has(lower)) return true
   if (!opens) return false
   if (offices.has(lower) || offices.has(lower.replace(/s$/, ''))) return true
   const capitals = text.length > 1 && text === text.toUpperCase()

@@ -113,7 +113,7 @@ export const personNouns: ReadonlySet<string> = words(`
 /** Words that tell one holder of an office from another: "the finance minister". */
 export const portfolios: ReadonlySet<string> = words(`
  foreign finance interior home defence defense justice health education transport energy environment agriculture
- fisheries trade economy labour labor culture prime deputy vice acting assistant shadow former opposition`)
+ fisheries trade industry security science housing economy labour labor culture prime deputy vice acting assistant shadow former opposition`)
 
 /** Words that make a capitalised name an organisation's. */
 export const organisationWords: ReadonlySet<string> = words(`

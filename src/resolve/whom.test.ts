@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { actor, speakers } from '../../test/resolved.ts'
+
+describe('who a source is', () => {
+  test('an office that holds an "and" is of one', () => {
+    expect(
+      speakers(['{Trade and Industry Minister Ada Holm} <said> [no].', '{Holm} <added> [never].']),
+    ).toEqual(['Ada Holm (named)', 'Ada Holm (named)'])
+  })
+
+  test('an office after a name may hold an "and"', () => {
+    const lines = [
+      '{Marek Foll, a senior fellow at the Tidal Institute and a former envoy,} <said> [no].',
+    ]
+    expect(speakers(lines)).toEqual(['Marek Foll (named)'])
+  })
+
+  test('a name after a noun for a person and where', () => {
+    expect(
+      speakers(['{His former partner at Lenholm, Larsen B. Cumber,} <said> [it failed].']),
+    ).toEqual(['Larsen B. Cumber (named)'])
+  })
+
+  test('the small words of a surname belong to it', () => {
+    const lines = ['{Ursel von der Marck} <said> [no].', '{Von der Marck} <added> [never].']
+    expect(speakers([...lines, 'At noon {von der Marck} <said> [so again].'])).toEqual(
+      Array(3).fill('Ursel von der Marck (named)'),
+    )
+  })
+
+  test('a people is a group and not its state', () => {
+    for (const people of ['Italians', 'French', 'Dutch']) {
+      const lines = [`{The ${people}} <want> [a say].`, '{Italy} <said> [nothing].']
+      expect(speakers(lines)).toEqual([`The ${people} (nominal)`, 'Italy (named)'])
+      expect(actor(lines, `The ${people}`)?.type).toBe('group')
+    }
+  })
+})
+
+describe('whom a description takes up', () => {
+  test('the minister is not the prime minister', () => {
+    const lines = ['{Prime Minister Ludo Hame} <said> [yes].']
+    expect(speakers([...lines, '{The prime minister} <added> [so].']).at(-1)).toBe(
+      'Ludo Hame (nominal)',
+    )
+    expect(speakers([...lines, '{The minister} <said> [no].']).at(-1)).toBe(
+      'The minister (nominal)',
+    )
+  })
+
+  test('the company is the body that spoke last where its name does not say its kind', () => {
+    expect(
+      speakers(['{Tidewell Energy} <said> [no].', '{The company} <added> [never].']).at(-1),
+    ).toBe('Tidewell Energy (nominal)')
+    expect(speakers(['{NATO} <said> [no].', '{The alliance} <added> [never].']).at(-1)).toBe(
+      'NATO (nominal)',
+    )
+  })
+
+  test('the company is not a body of another kind', () => {
+    expect(
+      speakers(['{The Harbour Board} <said> [no].', '{The company} <said> [yes].']).at(-1),
+    ).toBe('The company (nominal)')
+  })
+})
