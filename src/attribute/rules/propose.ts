@@ -163,7 +163,7 @@ function withoutDay({ classes }: Doc, { from, to }: Range): number {
 /** A source with its apposition and the comma that closes it; a bare one has no comma. */
 function settle(doc: Doc, { from, to }: Range): Range {
   const isComma = (at: number): boolean => doc.tokens[at]?.text === ','
-  let end = beforeParticiple(doc, { from, to })
+  let end = Math.min(beforeParticiple(doc, { from, to }), beforeClause(doc, { from, to }))
   while (end > from + 1 && isComma(end - 1)) end--
   end = afterBracket(doc, end)
   if (isComma(end)) end = endOfName(doc, end)
@@ -181,6 +181,15 @@ function beforeParticiple({ tokens, classes }: Doc, { from, to }: Range): number
       tokens[at + 1]?.lower !== 'including'
     )
       return at
+  }
+  return to
+}
+
+/** "Tarn as she left": the clause after a name is no part of it. */
+function beforeClause({ tokens }: Doc, { from, to }: Range): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!/^(?:as|when|while|after|before|because)$/.test(tokens[at]?.lower ?? '')) continue
+    if (/^(?:he|she|they|it|we|i)$/.test(tokens[at + 1]?.lower ?? '')) return at
   }
   return to
 }

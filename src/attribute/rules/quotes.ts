@@ -56,10 +56,15 @@ function mend(
       if (!token?.isWord) break
       const after = tokens[tail + 1]
       const isEnd = tail + 1 >= to || /^[.:;,]$/.test(after?.text ?? '')
-      if (isSpeech(token) && (isEnd || tail === at + 1)) return at + 1
+      if (isSpeech(token) && (isEnd || tail === at + 1 || isTailWord(after))) return at + 1
     }
   }
   return to
+}
+
+/** "…, Tarn said on Monday", "…, Tarn told reporters". */
+function isTailWord(token: Token | undefined): boolean {
+  return token?.class === 'DAY' || /^(?:on|in|at|during|reporters)$/.test(token?.lower ?? '')
 }
 
 function opensWithMark(tokens: readonly Token[], paragraph: Range | undefined): boolean {

@@ -71,7 +71,7 @@ function readSentence(
   const found = chosen.length > 0 ? chosen : quoteTail(doc, sentence, model.lexicon, true)
   return found
     .map((one) => settleMarks(doc, one))
-    .filter((proposal) => isStatement(doc, proposal))
+    .filter((proposal) => isStatement(doc, proposal, model.lexicon.priors.get(proposal.stem) ?? 1))
     .sort((a, b) => start(a) - start(b))
 }
 

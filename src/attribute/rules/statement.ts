@@ -9,9 +9,10 @@ const topical: ReadonlySet<string> = new Set(['comment on', 'comment about'])
 
 /**
  * Whether a proposal states something: not a bare topic, not the title of a work, and not a word
- * that points elsewhere.
+ * that points elsewhere. `prior` is how often the cue's stem attributes.
  */
-export function isStatement(doc: Doc, { cue, content, source, stem: root }: Proposal): boolean {
+export function isStatement(doc: Doc, proposal: Proposal, prior: number): boolean {
+  const { cue, content, source, stem: root } = proposal
   const [first] = content
   if (!first) return false
   if (content.length === 1 && pointsElsewhere(doc, first)) return false
@@ -20,6 +21,8 @@ export function isStatement(doc: Doc, { cue, content, source, stem: root }: Prop
   if (root === citing && isName(doc, first)) return false
   if (sayings.has(root) && isNobody(doc, source)) return false
   if (isSilence(doc, cue, root) || isRefusal(doc, cue, first.from)) return false
+  if (prior < 0.3 && isSoCalled(doc, first)) return false
+  if (isPlaceOfTitle(doc, first)) return false
   if (
     performing.has(root) &&
     !isInscribed(doc, root, source) &&
@@ -104,6 +107,22 @@ function isInscribed({ tokens }: Doc, root: string, source: Proposal['source']):
     last !== undefined &&
     !last.isCapital &&
     !/^(?:he|she|they|i|we)$/.test(last.lower)
+  )
+}
+
+/** “opened the so-called “…””: marks that keep a name at a distance, after a verb that tells nothing. */
+function isSoCalled({ tokens, regions, regionOf }: Doc, { from, to }: Range): boolean {
+  const region = regions[regionOf[to - 1] ?? -1]
+  return (
+    region !== undefined && region.from > from && tokens[region.from - 1]?.lower === 'so-called'
+  )
+}
+
+/** "In “The Last Pier”, Tarn tells …": where, and not what. */
+function isPlaceOfTitle(doc: Doc, { from, to }: Range): boolean {
+  const region = doc.regions[doc.regionOf[to - 1] ?? -1]
+  return (
+    doc.tokens[from]?.lower === 'in' && region?.from === from + 1 && hasTitle(doc, { from, to })
   )
 }
 

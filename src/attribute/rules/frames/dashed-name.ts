@@ -1,6 +1,7 @@
 import type { Doc } from '../doc.ts'
 import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
+import { auxiliaries } from '../words.ts'
 
 // 24: a name with an office and an organisation after it.
 const longest = 24
@@ -17,7 +18,9 @@ export function dashedName(doc: Doc, { from, to }: Range): Proposal[] {
   if (!tokens[name]?.isCapital) return []
   let end = to
   while (end > name && /^[.,;]$/.test(tokens[end - 1]?.text ?? '')) end--
-  for (let at = name; at < end; at++) if (doc.regionOf[at] !== -1) return []
+  for (let at = name; at < end; at++) {
+    if (doc.regionOf[at] !== -1 || isVerb(tokens[at]?.lower)) return []
+  }
   return [
     {
       cue: [{ from: region.to, to: name }],
@@ -33,4 +36,9 @@ export function dashedName(doc: Doc, { from, to }: Range): Proposal[] {
 function isBullet({ tokens, classes, regionOf }: Doc, at: number): boolean {
   if ((regionOf[at] ?? -1) >= 0) return false
   return !tokens[at]?.isWord || classes[at] === 'NUM'
+}
+
+/** “…” – Tarn was firm: a sentence follows the dash and not a name. */
+function isVerb(lower = ''): boolean {
+  return auxiliaries.has(lower) && !/^['’]s$/.test(lower)
 }

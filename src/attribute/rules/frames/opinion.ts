@@ -12,7 +12,9 @@ export const opinionNouns: ReadonlySet<string> = new Set(
   ),
 )
 /** Those that say so in the middle and at the end of a sentence too, or without a comma. */
-const plain: ReadonlySet<string> = new Set('opinion view judgment judgement estimation'.split(' '))
+const plain: ReadonlySet<string> = new Set(
+  'opinion view judgment judgement estimation words'.split(' '),
+)
 
 // 14: "In the opinion of" and "In … 's view" with a long name between.
 const longest = 14
@@ -94,7 +96,8 @@ function endsPhrase(
 function ofWhom(doc: Doc, sentence: Sentence, from: number, noun: number): Parts | null {
   const { tokens } = doc
   if (tokens[noun + 1]?.lower !== 'of') return null
-  if (from > sentence.from && tokens[from + 1]?.lower !== 'the') return null
+  // "In full view of the crowd" is no opinion.
+  if (tokens[from + 1]?.lower !== 'the') return null
   const start = noun + 2
   const limit = Math.min(sentence.to, noun + longest)
   let end = start

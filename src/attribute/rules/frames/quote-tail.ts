@@ -1,3 +1,4 @@
+import { toCueType } from '../../cue-type.ts'
 import { trimEnd } from '../contents.ts'
 import type { Lexicon } from '../cues.ts'
 import type { Doc, Sentence } from '../doc.ts'
@@ -29,6 +30,8 @@ export function quoteTail(
   if (!hasComma && !/^[,?!…—-]+$/.test(doc.tokens[region.to - 2]?.text ?? '')) return []
   const start = region.to + (hasComma ? 1 : 0)
   const end = trimEnd(doc, start, to)
+  // A comma after a mark that asks or shouts is what the weights do not expect.
+  const isOdd = hasComma && /^[?!…]$/.test(doc.tokens[region.to - 2]?.text ?? '')
   if (end - start < 2 || end - start > longest) return []
   for (let at = start; at < end; at++) {
     const token = doc.tokens[at]
@@ -36,11 +39,12 @@ export function quoteTail(
     if (!token.isWord && !/^[,.’'-]$/.test(token.text)) return []
   }
   const content = { from, to: region.to }
-  if (isVerb(doc, end - 1, lexicon, isLeft) && beginsName(doc, start)) {
-    return [toProposal({ from: end - 1, to: end }, { from: start, to: end - 1 }, content)]
+  const isKnown = isLeft || isOdd
+  if (isVerb(doc, end - 1, lexicon, isKnown) && beginsName(doc, start)) {
+    return [toProposal(doc, { from: end - 1, to: end }, { from: start, to: end - 1 }, content)]
   }
-  if (isVerb(doc, start, lexicon, isLeft) && beginsName(doc, start + 1)) {
-    return [toProposal({ from: start, to: start + 1 }, { from: start + 1, to: end }, content)]
+  if (isVerb(doc, start, lexicon, isKnown) && beginsName(doc, start + 1)) {
+    return [toProposal(doc, { from: start, to: start + 1 }, { from: start + 1, to: end }, content)]
   }
   return []
 }
@@ -53,7 +57,7 @@ function isVerb(
 ): boolean {
   const lower = tokens[at]?.lower ?? ''
   const prior = priors.get(stem(lower)) ?? 0
-  if (isLeft) return prior > 0.1 && (lower.endsWith('s') || classes[at] === '-ed')
+  if (isLeft && prior > 0.1 && (lower.endsWith('s') || classes[at] === '-ed')) return true
   if (classes[at] !== '-ed' && !irregular.has(lower)) return false
   return prior < 0.3
 }
@@ -64,13 +68,15 @@ function beginsName({ tokens }: Doc, at: number): boolean {
   return token.isCapital || determiners.has(token.lower) || subjectPronouns.has(token.lower)
 }
 
-function toProposal(cue: Range, source: Range, content: Range): Proposal {
+function toProposal({ tokens }: Doc, cue: Range, source: Range, content: Range): Proposal {
+  const type = toCueType(tokens[cue.from]?.lower ?? '')
   return {
     cue: [cue],
     stem: 'say',
     source,
     content: [content],
     confidence: 0.85,
-    cueType: 'say',
+    // A verb that no list has says.
+    cueType: type === 'unknown' ? 'say' : type,
   }
 }

@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../doc.ts'
 import type { Proposal } from '../propose.ts'
 import { according } from './according.ts'
+import { ofOpinion } from './of-opinion.ts'
 import { opinion, opinionNouns } from './opinion.ts'
 import { quotedAs, reports } from './quoted-as.ts'
 import { describing, telling, toldBy } from './told-by.ts'
@@ -13,6 +14,7 @@ interface Frame {
 
 const frames: readonly Frame[] = [
   { words: opinionNouns, read: opinion },
+  { words: ['opinion', 'view'], read: ofOpinion },
   { words: ['according'], read: according },
   { words: [...telling, ...describing], read: toldBy },
   { words: reports, read: quotedAs },
