@@ -119,9 +119,11 @@ export class Cast {
     const inside = name?.words ?? words
     const found = this.#find(inside)
     const [only] = inside
-    if (found && !(inside.length === 1 && found.type === 'person')) return [found]
-    if (!only) return []
     const surname = this.#bySurname.get(key(inside))
+    // "Washington" is the pilot where the report has a pilot of that name.
+    const isShort = inside.length === 1 && (found?.type === 'person' || surname !== undefined)
+    if (found && !isShort) return [found]
+    if (!only) return []
     const some = surname ?? (inside.length === 1 ? this.#byShortName.get(only.lower) : undefined)
     if (!some) return []
     const isBody = !surname && organisationWords.has(only.lower)

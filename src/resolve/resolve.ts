@@ -65,7 +65,12 @@ export function resolve(
   )
   const speakers = new Speakers(cast, text, mentions, quotations)
   const chosen = attributions.map((each, at) => speakers.choose(each, phrases[at] ?? null))
-  const ids = numbered(cast.members)
+  const present = new Set<Member | null>([
+    ...linked.map(({ member }) => member),
+    ...chosen.map(({ member }) => member),
+  ])
+  // A name that turned out to be another's calls nobody: the capital that is a surname here.
+  const ids = numbered(cast.members.filter((one) => one.mentions.length > 0 || present.has(one)))
   const id = (member: Member): string => ids.get(member) ?? ''
   return {
     actors: [...ids].map(([member, own]) => ({

@@ -28,6 +28,12 @@ describe('who a source is', () => {
     )
   })
 
+  test('a surname that is also a capital’s is the person’s where the report names one', () => {
+    const lines = ['Delia Washington is a pilot.', '{Washington} <said> [no].']
+    expect(speakers(lines)).toEqual(['Delia Washington (named)'])
+    expect(actor(lines, 'United States')).toBeUndefined()
+  })
+
   test('a people is a group and not its state', () => {
     for (const people of ['Italians', 'French', 'Dutch']) {
       const lines = [`{The ${people}} <want> [a say].`, '{Italy} <said> [nothing].']
