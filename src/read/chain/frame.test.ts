@@ -443,6 +443,7 @@ describe('any text', () => {
     ['rights', '© © 2031 '],
     ['interviews', 'In an interview with Radio A, in an interview with aRadio, '],
     ['openings', 'Officials said this in an interview on Friday. '],
+    ['paragraphs without a stop', 'a\n\n'],
   ]
   test.each(hostile)('half a million code units of %s take under two seconds', (_name, unit) => {
     const text = unit.repeat(Math.ceil(500_000 / unit.length))

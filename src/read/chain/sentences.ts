@@ -32,9 +32,10 @@ export function sentencesOf(text: string, lines: readonly Line[]): readonly Sent
 function split(text: string, start: number, end: number): readonly Span[] {
   const spans: Span[] = []
   let from = start
-  stop.lastIndex = start
-  for (let found = stop.exec(text); found && found.index < end; found = stop.exec(text)) {
-    const to = stop.lastIndex
+  // Searched for in the paragraph and the line end after it alone: where paragraphs without a stop
+  // are many, each would otherwise search the whole rest of the text.
+  for (const found of text.slice(start, end + 1).matchAll(stop)) {
+    const to = start + found.index + found[0].length
     if (abbreviation.test(text.slice(Math.max(from, to - 12), to))) continue
     const next = afterSpace(text, to)
     if (next < end && !/[\p{Lu}\p{N}"“«'‘([–—-]/u.test(text.charAt(next))) continue

@@ -33,7 +33,7 @@ const zones: ReadonlyMap<string, string> = new Map(
 )
 
 const time =
-  '(?:,? +(?:at +)?|t)(?<hour>\\d{1,2}):?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?' +
+  '(?:,? +(?:at +)?|t)(?<hour>\\d{1,2})[:.]?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,]\\d{1,9})?)?' +
   ' ?(?<half>[ap]\\.?m\\.?)? ?(?:(?:gmt|utc)(?=[+-]))?(?<zone>[a-z]{1,4}|[+-]\\d{2}:?(?:\\d{2})?)?'
 const week = '(?:[a-z]{3,9},? +)?'
 const month = '(?<name>[a-z]{3,9})\\.?'
@@ -43,6 +43,11 @@ const patterns: readonly RegExp[] = [
   new RegExp(`^(?<year>\\d{4})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?:${time})?$`, 'i'),
   new RegExp(`^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:${time})?$`, 'i'),
   new RegExp(`^${week}(?<day>\\d{1,2})[ -]+${month},?[ -]+(?<year>\\d{4})(?:${time})?$`, 'i'),
+  // With dots the day comes first wherever it is written so.
+  new RegExp(
+    `^${week}(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})(?:${time}(?: uhr)?)?$`,
+    'i',
+  ),
   new RegExp(
     `^${week}${month} +(?<day>\\d{1,2})(?:st|nd|rd|th)?,? +(?<year>\\d{4})(?:${time})?$`,
     'i',
@@ -59,6 +64,11 @@ export function readDate(value: string): Stated | null {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/ \([a-z ]{1,40}\)$/i, '')
+    // "22:58, 24 Oct 2031": the time first.
+    .replace(
+      /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?),? (.{8,40})$/,
+      '$2, $1',
+    )
   if (text.length > 64) return null
   if (/^1\d{9}(\d{3})?$/.test(text)) return fromSeconds(Number(text.slice(0, 10)))
   for (const pattern of patterns) {

@@ -29,6 +29,13 @@ test.each([
   expect(isOpeningLine(line)).toBe(false)
 })
 
+test('a date and a byline in one line', () => {
+  expect(openingCandidates(['Posted on April 5, 2031 by Ada Quill in News'], 'page')).toEqual([
+    { field: 'published', value: 'April 5, 2031', by: 'page' },
+    { field: 'byline', value: 'Ada Quill', by: 'page' },
+  ])
+})
+
 test('dates and bylines of an opening', () => {
   expect(
     openingCandidates(

@@ -5,11 +5,11 @@ import type { Candidate } from './settle.ts'
 const longest = 160
 
 const dated =
-  /^(?:first |last |originally |story |article )?(?:published|posted|created|updated|modified|edited|date)(?: (?:on|at|by)\b)?[:,]? {0,2}/i
+  /^(?:first |last |originally |story |article )?(?:published|posted|created|updated|modified|edited|date|stand|veröffentlicht|aktualisiert)(?: (?:on|at|by)\b)?[:,]? {0,2}/i
 const stamp =
   /^(?:first |last |originally |story |article )?(?:published|posted|updated|modified|edited)\b[:,]? ?(.{0,80})$/i
 const stampWords =
-  /^(?:on|at|by|of|and|ago|just|now|today|yesterday|about|over|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\w{0,6}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)|am|pm|a\.m\.?|p\.m\.?|[\p{Lu}\d([+-].*|[|•·–—-])$/u
+  /^(?:on|at|by|in|of|and|ago|just|now|today|yesterday|about|over|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|\w{0,6}(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)|am|pm|a\.m\.?|p\.m\.?|[\p{Lu}\d([+-].*|[|•·–—-])$/u
 const ago = /^(?:about |over )?(?:\d{1,3}|an?|one|two|three|four|five|six|several) \w{3,8} ago$/i
 const reading =
   /^(?:(?:estimated )?reading time:? {0,2})?(?:about )?\d{1,3}[ -]?min(?:ute)?s?(?: (?:read|to read|reading time))?$/i
@@ -38,7 +38,26 @@ export function openingCandidates(lines: readonly string[], by: string): Candida
   return lines
     .filter((line) => line.length <= longest * 2)
     .flatMap((line) => line.split(/\s?[|•·\n]\s?/))
-    .flatMap((part) => dateCandidate(part, by) ?? bylineCandidate(part, by) ?? [])
+    .flatMap(
+      (part) =>
+        postedCandidates(part.trim(), by) ??
+        dateCandidate(part, by) ??
+        bylineCandidate(part, by) ??
+        [],
+    )
+}
+
+/** "Posted on April 5, 2031 by Ada Quill in News". */
+function postedCandidates(line: string, by: string): Candidate[] | null {
+  const [, day = '', name = ''] =
+    /^(?:posted|published|written)(?: on)?:? (.{6,40}?),? by (\p{Lu}[^,|]{1,60}?)(?: in .{1,60})?$/iu.exec(
+      line,
+    ) ?? []
+  if (!readDate(day)) return null
+  return [
+    { field: 'published', value: day, by },
+    { field: 'byline', value: name, by },
+  ]
 }
 
 /** What a line that is a date states, without the words around it; null for any other. */
@@ -48,7 +67,7 @@ export function dateCandidate(line: string, by: string): Candidate | null {
   const value = text.replace(dated, '')
   if (!readDate(value)) return null
   return {
-    field: /^(?:last |story |article )?(?:updated|modified|edited)/i.test(text)
+    field: /^(?:last |story |article )?(?:updated|modified|edited|stand|aktualisiert)/i.test(text)
       ? 'modified'
       : 'published',
     value,

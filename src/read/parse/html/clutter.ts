@@ -28,7 +28,7 @@ const roles = new Set(
   'navigation complementary search menu menubar banner dialog alertdialog toolbar'.split(' '),
 )
 
-const always = new Set(['nav', 'figcaption', 'form', 'button', 'dialog', 'caption', 'menu'])
+const always = new Set(['meta', 'nav', 'figcaption', 'form', 'button', 'dialog', 'caption', 'menu'])
 const never = new Set(['html', 'body', 'main', 'article', 'head', 'blockquote'])
 
 /**

@@ -26,7 +26,7 @@ const furniture = new Set(
   ).split(' '),
 )
 const standfirst =
-  /(^|[\s_-])(standfirst|dek|deck|sub-?title|sub-?headline|summary|lede-summary|strapline)($|[\s_-])/i
+  /(^|[\s_-])(standfirst|dek|deck|sub-?title|sub-?headline|summary|lede-summary|key-?points?|highlights|bullets|strapline)($|[\s_-])/i
 
 /**
  * Takes out what stands between the headline and the body: kicker, label, dates, byline, reading

@@ -11,6 +11,9 @@ export interface Signs {
   readonly consentButtons: boolean
 }
 
+/** What every request has: the patterns are many, and most lines have none of it. */
+const wallHint =
+  /subscri|member|sign|log|regist|account|read|unlock|locked|trial|access|limit|weiterlesen|freischalten|abonn|suscri/i
 const wallWords: readonly RegExp[] = [
   /^(?:please )?(?:subscribe|sign (?:in|up)|log ?in|register|create (?:a|an) (?:free )?account|become a (?:member|subscriber)|start your (?:free )?trial)\b.{0,40}\b(?:to|and) (?:continue|keep|read|unlock|finish|access|view|see)\b/i,
   /\b(?:this|the(?: rest of (?:the|this))?) (?:article|story|content|report|page) is (?:only |exclusively )?(?:for|for only|available (?:only )?(?:to|for)|reserved for|exclusive(?:ly)? (?:to|for)|free for|locked)\b.{0,40}\b(?:subscribers|members|subscriptions?|readers with)\b/i,
@@ -98,5 +101,7 @@ function isOffer(line: string): boolean {
 
 /** A quotation may well say such words. */
 function isWallLine(line: string): boolean {
-  return !/["“”«»]/.test(line) && wallWords.some((pattern) => pattern.test(line))
+  return (
+    wallHint.test(line) && !/["“”«»]/.test(line) && wallWords.some((pattern) => pattern.test(line))
+  )
 }
