@@ -46,6 +46,23 @@ export function testEngine(name: string, open: () => Engine): void {
       })
     })
 
+    test.each(['“”', '""', '‘’', '«»', '„“'])(
+      'the marks %s belong to the quotation and not to a speaker with a title',
+      async (marks) => {
+        const quotation = `${marks[0]}The ferry is safe,${marks[1]}`
+        expect(await wordsOf(`${quotation} Port Minister Ilva Tarn said.`, 'said')).toEqual({
+          source: 'Port Minister Ilva Tarn',
+          cue: 'said',
+          content: quotation,
+          form: 'direct',
+        })
+      },
+    )
+
+    test('a heading whose cue would be a noun attributes nothing', async () => {
+      expect(await read('Harbour talks go on\n\nThe ferry left at noon.')).toEqual([[]])
+    })
+
     test('a paraphrase keeps its leading that', async () => {
       expect(await wordsOf('The port authority said that the ferry was safe.', 'said')).toEqual({
         source: 'The port authority',

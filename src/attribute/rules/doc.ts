@@ -25,7 +25,7 @@ export interface Sentence extends Range {
 }
 
 const speech: ReadonlySet<string> = new Set(
-  'say tell ask add write reply answer insist argue note explain continue conclude declare announce state claim shout yell warn tweet remark recall joke quip admit'
+  'say tell ask add write reply answer insist argue note explain continue conclude declare announce state claim shout yell warn tweet remark recall joke quip admit confirm stress observe predict suggest wonder cry demand complain retort exclaim respond promise vow acknowledge concede urge protest'
     .split(' ')
     .map(stem),
 )
