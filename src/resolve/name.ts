@@ -29,7 +29,9 @@ export function readName(words: readonly Word[]): Name | null {
   if (stateOf(key) !== undefined) return plain('state', words, true)
   const last = words.at(-1)
   if (!last) return null
-  const at = words.findLastIndex((word) => isOffice(word) || honorifics.has(bare(word)))
+  const at = words.findLastIndex(
+    (word, index) => (isOffice(word) || honorifics.has(bare(word))) && !isSurname(words, index),
+  )
   const rest = words.slice(at + 1)
   if (at >= 0 && rest.length === 0) {
     // An office without a name, or a body named after one ("Office of the Speaker").
@@ -66,6 +68,13 @@ function splitAtGiven(words: readonly Word[]): Name | null {
   const office = words.slice(0, at).map(({ text }) => text)
   const gender = name[0] ? (genderOfGiven(name[0]) ?? null) : null
   return { type: 'person', words: name, office: office.join(' '), gender, sure: true }
+}
+
+/** "Mr King" and "Ann Bishop": after a title or a known given name, no office ends a name. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before || at !== words.length - 1 || honorifics.has(bare(words[at] ?? before))) return false
+  return honorifics.has(bare(before)) || genderOfGiven(before) !== undefined
 }
 
 /** The gender that a given name mostly has: null for both, undefined where it is no known name. */

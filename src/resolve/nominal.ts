@@ -47,7 +47,9 @@ export function nominal(
     const [named, other] = mostFitting(ahead, phrase, null)
     if (named && !other) return named
     // "The companies" are several that the report has named, and it does not say which.
-    if (isPlural(head) && isBody(singular(head))) return null
+    const [the] = words
+    const isAll = /^(?:the|these|those)$/.test(the?.lower ?? '')
+    if (isAll && isPlural(head) && isBody(singular(head))) return null
     if (speaker && (isMeant(speaker, head) || isOfNoKind(speaker, words))) return speaker
   }
   return describe(phrase, text, cast, speaker)

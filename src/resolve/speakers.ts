@@ -99,6 +99,14 @@ export class Speakers {
   }
 
   #nominal(phrase: Nominal): Choice {
+    const [only, more] = phrase.words
+    if (only?.capital && !more) {
+      // "King said", of one whom the report has named Ann King.
+      const found = this.#cast.find([only])
+      if (found && found !== 'several' && found.type === 'person') {
+        return { member: found, basis: 'named' }
+      }
+    }
     const member = nominal(phrase, this.#text, this.#cast, this.#mentions, this.#speaker)
     return member ? { member, basis: 'nominal' } : nobody
   }

@@ -21,6 +21,12 @@ describe('who a source is', () => {
     ).toEqual(['Larsen B. Cumber (named)'])
   })
 
+  test('a surname may be an office', () => {
+    const lines = ['{Ann Bishop} <said> [no].', '{Mr. King} <said> [yes].', '{Bishop} <said> [so].']
+    expect(speakers(lines)).toEqual(['Ann Bishop (named)', 'King (named)', 'Ann Bishop (named)'])
+    expect(speakers(['{Attorney General Ida Holm} <said> [no].'])).toEqual(['Ida Holm (named)'])
+  })
+
   test('the small words of a surname belong to it', () => {
     const lines = ['{Ursel von der Marck} <said> [no].', '{Von der Marck} <added> [never].']
     expect(speakers([...lines, 'At noon {von der Marck} <said> [so again].'])).toEqual(
@@ -61,6 +67,13 @@ describe('whom a description takes up', () => {
     expect(speakers(['{NATO} <said> [no].', '{The alliance} <added> [never].']).at(-1)).toBe(
       'NATO (nominal)',
     )
+  })
+
+  test('the companies are several named before, and whose groups they are is told', () => {
+    expect(speakers(['{The companies} <said> [no].'])).toEqual(['none'])
+    expect(speakers(['{Passengers’ groups} <doubt> [it].'])).toEqual([
+      'Passengers’ groups (nominal)',
+    ])
   })
 
   test('the company is not a body of another kind', () => {
