@@ -65,10 +65,7 @@ export function readDate(value: string): Stated | null {
     .replace(/\s+/g, ' ')
     .replace(/ \([a-z ]{1,40}\)$/i, '')
     // "22:58, 24 Oct 2031": the time first.
-    .replace(
-      /^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?),? (.{8,40})$/,
-      '$2, $1',
-    )
+    .replace(/^(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?),? (.{8,40})$/, '$2, $1')
   if (text.length > 64) return null
   if (/^1\d{9}(\d{3})?$/.test(text)) return fromSeconds(Number(text.slice(0, 10)))
   for (const pattern of patterns) {

@@ -46,3 +46,17 @@ test('a header that holds the whole report is read', () => {
     paragraphs(`<main><header><h1>Harbour to be widened</h1>${brief}</header></main>`),
   ).toEqual(['The harbour of Quayside will be widened, the mayor said on Friday.'])
 })
+
+test('a heading of level 1 in the midst of a text is no headline', () => {
+  const html = `<!doctype html><html lang="en"><head><title>Harbour</title></head><body><article>${body}${body}<h1>Second part</h1><p class="summary">What she said in the end was nothing.</p>${body.replace('Friday', 'Monday')}</article></body></html>`
+  expect(readPage(html, null).drafts[0]?.text).toContain('What she said in the end was nothing.')
+})
+
+test('a sentence stays, whatever its name holds', () => {
+  const quote = '“I have written all of this myself, and I would do it again,” said the author.'
+  expect(
+    paragraphs(
+      `<article><h1>Harbour to be widened</h1><p class="author-quote">${quote}</p>${body}</article>`,
+    ),
+  ).toEqual([quote, ...whole])
+})

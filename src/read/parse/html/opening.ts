@@ -8,6 +8,8 @@ import { shortText } from './short-text.ts'
 /** 1,500: headers with a standfirst, three authors and a row of buttons stay under it. */
 const mostHeader = 1500
 const mostPart = 600
+/** Prose before the headline: a standfirst may stand above it, a text does not. */
+const mostBefore = 200
 /** Elements that are looked at before and after the headline. */
 const reach = 400
 /** How many elements up from the headline its header may be. */
@@ -41,9 +43,10 @@ export function removeOpening(document: Document, stops: ReadonlySet<Element>): 
   const above = new Set<Element>()
   for (let up = headline.parentNode; up && up !== around; up = up.parentNode) above.add(up)
   const header = headerOf(headline, around)
-  const parts = header ? others(header, headline, above) : []
   const opening = new Walk(headline, above, header, stops)
   opening.children(around)
+  if (!opening.reached) return []
+  const parts = header ? others(header, headline, above) : []
   const removed = [...parts, ...opening.found]
   // A page that shows nothing but its header is read as it is.
   const size = removed.reduce((sum, { textContent }) => sum + textContent.trim().length, 0)
@@ -94,6 +97,7 @@ class Walk {
   private past = false
   private ended = false
   private seen = 0
+  private before = 0
 
   constructor(
     headline: Element,
@@ -105,6 +109,11 @@ class Walk {
     this.above = above
     this.header = header
     this.stops = stops
+  }
+
+  /** Whether the headline was met before the body. */
+  get reached(): boolean {
+    return this.past
   }
 
   children(parent: Element): void {
@@ -122,8 +131,21 @@ class Walk {
       const text = shortText(element, mostPart)
       if (text === '') return
       if (text !== null && this.isFurniture(element, text)) this.found.push(element)
-      else if (text !== null && this.isProse(element, text)) this.ended = this.past
+      else if (text !== null && this.isProse(element, text)) this.prose(text)
       else this.children(element)
+    }
+  }
+
+  private prose(text: string): void {
+    if (this.past) {
+      this.ended = true
+      return
+    }
+    // A heading of level 1 in the midst of a text is not its headline.
+    this.before += text.length
+    if (this.before > mostBefore) {
+      this.ended = true
+      this.found.length = 0
     }
   }
 
@@ -131,7 +153,9 @@ class Walk {
     if (element.querySelector('p + p')) return false
     if (element.localName === 'time' || isOpeningLine(text)) return true
     if (/^h[1-6]$/.test(element.localName)) return this.past && standfirst.test(element.className)
-    return isMarked(element)
+    // "author-quote": a sentence is furniture only where it is marked as a standfirst.
+    const sentence = element.localName === 'p' && text.length > 60 && sentenceEnd.test(text)
+    return isMarked(element) && (!sentence || standfirst.test(element.className))
   }
 
   private isProse({ localName }: Element, text: string): boolean {
