@@ -62,11 +62,18 @@ function likely(
 ): Likely[] {
   const found = cues
     .map((cue) => ({ cue, confidence: weigh(doc, sentence, cue, cues, model) }))
-    .filter(({ confidence }) => confidence >= floor)
+    .filter(({ cue, confidence }) => confidence >= (intends(doc, cue) ? floor * 0.8 : floor))
   if (found.length <= most) return found
   const surest = found.sort((a, b) => b.confidence - a.confidence).slice(0, most)
   return surest.sort((a, b) => a.cue.head - b.cue.head)
 }
+
+/** "The council plans to …": with *to* after it, a word that may be a noun too is likelier a verb. */
+function intends({ tokens }: Doc, { head, to, suffix }: Cue): boolean {
+  return suffix === 's' && tokens[to]?.lower === 'to' && intentions.has(tokens[head]?.lower ?? '')
+}
+
+const intentions: ReadonlySet<string> = new Set('plans hopes wants intends aims wishes'.split(' '))
 
 /** "X went on:" before a paragraph that is a quotation: the surest of the sentence's cues takes it. */
 export function proposeBlock(doc: Doc, sentence: Sentence, model: Model, block: Range): Proposal[] {

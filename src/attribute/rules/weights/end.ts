@@ -1,279 +1,274 @@
 /** Made by bench/attribution/train.ts. */
 export const end: string = `
-a - " -14
-a - $ 16
-a - ( -16
-a - ) -16
-a - , -30
-a - -ed -18
-a - -ing -21
+a - " -16
+a - $ 15
+a - ( -15
+a - ) -17
+a - , -28
+a - -ed -17
+a - -ing -22
 a - -ly -15
-a - . 13
+a - . 12
 a - : -50
-a - ? 22
-a - about -21
-a - after -17
+a - ; 6
+a - ? 24
+a - about -20
+a - after -12
 a - and -36
-a - as -20
-a - at -12
+a - as -22
+a - at -10
 a - because -42
-a - before -46
-a - but -49
-a - by -24
+a - before -47
+a - but -50
+a - by -23
 a - for -13
 a - from -15
-a - if -20
-a - in -9
-a - of -27
-a - on -11
-a - or -27
-a - over -18
-a - since -9
+a - if -21
+a - in -10
+a - of -26
+a - on -13
+a - or -28
+a - over -19
+a - since -8
 a - than -14
 a - that -18
 a - to -14
-a - until 11
+a - until 13
 a - w -26
-a - when -65
+a - when -66
 a - while -48
-a - who -20
+a - who -19
 a - with -10
-a A " -12
-a A , 71
-a A -ing -7
+a A " -11
+a A , 73
 a A -ly -6
-a A . 17
-a A : 136
-a A DAY 34
+a A . 18
+a A : 135
+a A DAY 35
 a A about -16
-a A after 43
+a A after 39
 a A and 74
-a A as -7
-a A at 48
-a A but 64
+a A as -8
+a A at 47
+a A but 66
 a A for 17
 a A from 9
-a A in 39
-a A on 72
-a A or -17
-a A than 134
-a A that 8
-a A to -5
+a A in 38
+a A on 68
+a A or -16
+a A than 135
+a A that 11
+a A to -10
 a A which -31
 a A while 17
 a A who -7
-a A with 17
+a A with 20
 a A — 94
-a B " -13
-a B , 61
-a B -ed -14
-a B -ing 8
-a B -ly -9
-a B . -26
-a B and 53
-a B as 26
-a B but 23
-a B by -6
+a B " -12
+a B , 60
+a B -ed -13
+a B -ing 6
+a B -ly -8
+a B . -27
+a B and 52
+a B as 29
+a B but 25
 a B for -32
-a B in 9
-a B on -45
-a B that -12
-a B to -9
-a B when 23
-a B which 30
-a B who 35
-a B — 65
+a B in 10
+a B on -46
+a B that -10
+a B to -8
+a B when 25
+a B which 29
+a B who 37
+a B — 66
 a C " -18
 a C , 40
-a C -ed -11
+a C -ed -12
 a C -ing -10
-a C -ly -10
+a C -ly -12
 a C . -27
-a C DAY -41
+a C DAY -40
 a C about -14
-a C after 16
-a C and 28
+a C after 19
+a C and 27
 a C as -15
-a C at 32
+a C at 33
 a C because -11
-a C but -14
-a C by 44
-a C for -15
-a C from 33
+a C but -15
+a C by 45
+a C for -16
+a C from 32
 a C in 15
 a C on 35
-a C or 13
-a C that -14
-a C to -5
-a C while -51
-a C who 9
-a C — 17
+a C or 14
+a C that -15
+a C while -50
+a C who 10
+a C — 19
 a D " -14
 a D , 55
-a D -ed -11
+a D -ed -10
 a D -ing -18
-a D -ly -11
+a D -ly -12
 a D . -12
-a D : 71
+a D : 69
 a D about -14
-a D after 26
-a D and 45
-a D as 18
-a D at -13
+a D after 28
+a D and 46
+a D as 20
+a D at -11
 a D because 51
-a D but 20
-a D by 46
+a D but 17
+a D by 47
 a D for -14
 a D from -5
-a D if -34
+a D if -33
 a D on 5
-a D or 18
-a D over 41
+a D or 19
 a D than -25
-a D to -13
-a D when 75
+a D to -10
+a D when 74
+a D which 7
 a D while -7
-a D who -25
+a D who -26
 a D with -30
-a D — 49
-a E " -17
-a E ( 12
-a E ) -31
-a E , 19
+a D — 47
+a E " -16
+a E ( 13
+a E ) -30
+a E , 18
 a E -ed -12
-a E -ing -11
-a E -ly -9
-a E : 11
+a E -ing -10
+a E -ly -7
+a E : 13
 a E DAY 36
-a E about -16
-a E after 5
+a E about -17
+a E and -5
 a E at -21
-a E because -7
-a E before 45
+a E because -8
+a E before 46
 a E but 7
 a E by -13
-a E during 6
+a E during 5
 a E for -10
-a E from -15
-a E if -8
+a E from -14
+a E if -10
 a E in -7
 a E on -22
-a E or -22
-a E over 6
-a E since 22
-a E than -29
-a E that -6
+a E or -23
+a E since 23
+a E than -30
+a E that -7
 a E though -27
-a E to -14
-a E w -57
-a E when 15
-a E where -35
-a E which -11
-a E while -7
-a E who -9
-a E — 17
-c 0 " -16
-c 0 $ 19
-c 0 ( 53
-c 0 ) 48
-c 0 , 43
+a E to -13
+a E w -58
+a E when 18
+a E where -34
+a E which -9
+a E who -10
+a E — 18
+c 0 " -17
+c 0 $ 18
+c 0 ( 55
+c 0 ) 46
+c 0 , 44
 c 0 -ed -13
 c 0 -ing -13
-c 0 -ly -9
+c 0 -ly -10
 c 0 . 16
 c 0 : 34
-c 0 ; 125
-c 0 ? -37
-c 0 CAP 42
+c 0 ; 122
+c 0 ? -42
+c 0 CAP 40
 c 0 DAY 18
 c 0 about -21
-c 0 after 42
-c 0 and 25
+c 0 after 45
+c 0 and 24
 c 0 because 29
-c 0 before 24
-c 0 but 76
-c 0 despite 93
-c 0 during 26
+c 0 before 26
+c 0 but 77
+c 0 despite 95
+c 0 during 27
 c 0 for -11
-c 0 from -5
-c 0 he 61
-c 0 if -10
-c 0 of -39
-c 0 or -11
-c 0 over -8
-c 0 since 32
-c 0 that -9
+c 0 from -6
+c 0 he 60
+c 0 if -11
+c 0 of -40
+c 0 or -10
+c 0 over -10
+c 0 since 34
+c 0 that -8
 c 0 the 14
-c 0 though 25
+c 0 though 24
 c 0 to -13
-c 0 until 76
-c 0 w -7
-c 0 when 46
-c 0 where -26
-c 0 which 33
-c 0 while 44
+c 0 until 80
+c 0 when 49
+c 0 where -25
+c 0 which 34
+c 0 while 45
 c 0 who -9
 c 0 — 35
 c 1 " -11
-c 1 $ 7
-c 1 ( 22
-c 1 ) -17
+c 1 $ 5
+c 1 ( 23
+c 1 ) -18
 c 1 , -35
 c 1 -ed -12
 c 1 -ing -13
-c 1 -ly -16
-c 1 . -6
+c 1 -ly -15
+c 1 . -8
 c 1 DAY -24
-c 1 about -9
-c 1 after -61
-c 1 and -36
-c 1 as -12
+c 1 about -8
+c 1 after -63
+c 1 and -38
+c 1 as -11
 c 1 at -22
 c 1 because -41
-c 1 before -41
-c 1 but -29
-c 1 by -22
+c 1 before -40
+c 1 but -28
+c 1 by -23
 c 1 despite -40
 c 1 for -13
-c 1 from -18
+c 1 from -17
 c 1 if -18
-c 1 in -22
-c 1 on -26
+c 1 in -23
+c 1 on -25
 c 1 or -16
 c 1 over -14
 c 1 since -29
-c 1 than -19
+c 1 than -18
 c 1 that -11
 c 1 though -22
 c 1 to -11
 c 1 w -19
-c 1 when -16
-c 1 where -24
+c 1 when -15
+c 1 where -23
 c 1 which -16
-c 1 while -32
-c 1 with -13
-c 1 — 10
+c 1 while -31
+c 1 with -15
+c 1 — 9
 c 2 " -8
-c 2 $ 10
-c 2 ) -33
-c 2 , -13
+c 2 $ 12
+c 2 ) -34
+c 2 , -12
 c 2 -ed -9
 c 2 -ing -8
 c 2 -ly -11
-c 2 . 25
+c 2 . 26
 c 2 about -7
-c 2 after -46
-c 2 and -22
+c 2 after -45
+c 2 and -21
 c 2 as -16
 c 2 at -16
-c 2 because -23
+c 2 because -22
 c 2 but -24
 c 2 by -10
 c 2 for -10
 c 2 from -13
-c 2 if -11
-c 2 in -16
-c 2 on -14
+c 2 if -10
+c 2 in -15
+c 2 on -15
 c 2 or -11
 c 2 than -11
 c 2 that -12
@@ -281,448 +276,450 @@ c 2 to -8
 c 2 when -23
 c 2 which -15
 c 2 who -14
-c 2 with -13
-c 2 — 68
-ck 0 end " 19
-ck 0 end -ing 18
-ck 0 end CAP 11
-ck 0 end a 40
-ck 0 end other 21
-ck 0 end pro 31
-ck 0 end that 25
-ck 0 end the 16
-ck 0 end to 26
-ck 0 end wh 33
+c 2 with -12
+c 2 — 67
+ck 0 end " 20
+ck 0 end -ing 16
+ck 0 end CAP 13
+ck 0 end a 38
+ck 0 end other 19
+ck 0 end pro 30
+ck 0 end that 27
+ck 0 end the 17
+ck 0 end to 25
+ck 0 end wh 31
 ck 0 mid CAP 8
+ck 0 mid a 5
 ck 0 mid other 5
 ck 0 mid the 6
-ck 0 mid to 7
+ck 0 mid to 10
 ck 0 mid wh -5
-ck 1 end -ing 26
-ck 1 end CAP -10
-ck 1 end a -17
+ck 1 end -ing 27
+ck 1 end CAP -14
+ck 1 end a -18
 ck 1 end other -11
 ck 1 end pro -18
 ck 1 end that 11
-ck 1 end the -14
-ck 1 end to -18
-ck 1 end wh -17
-ck 1 mid " -17
+ck 1 end the -15
+ck 1 end to -21
+ck 1 end wh -18
+ck 1 mid " -16
 ck 1 mid -ing -14
-ck 1 mid CAP -24
-ck 1 mid a -22
-ck 1 mid other -17
+ck 1 mid CAP -22
+ck 1 mid a -24
+ck 1 mid other -19
 ck 1 mid pro -18
 ck 1 mid that -12
-ck 1 mid the -19
+ck 1 mid the -21
 ck 1 mid to -21
-ck 1 mid wh -20
-ck 2 end -ing 8
-ck 2 end CAP 50
-ck 2 end other 13
+ck 1 mid wh -19
+ck 2 end -ing 10
+ck 2 end CAP 52
+ck 2 end a 6
+ck 2 end other 15
 ck 2 end pro -28
-ck 2 end that 53
+ck 2 end that 52
 ck 2 end the 29
-ck 2 end to 26
-ck 2 end wh 66
-ck 2 mid -ing -20
-ck 2 mid CAP -12
+ck 2 end to 25
+ck 2 end wh 65
+ck 2 mid -ing -19
+ck 2 mid CAP -13
 ck 2 mid a -7
-ck 2 mid other -14
-ck 2 mid pro -13
-ck 2 mid that -7
-ck 2 mid the -11
-ck 2 mid to -19
+ck 2 mid other -13
+ck 2 mid pro -12
+ck 2 mid that -5
+ck 2 mid the -9
+ck 2 mid to -21
 ck 2 mid wh 13
 e end accord 120
-e end accus 43
-e end acknowledg 12
-e end add 43
-e end admit 10
-e end agre 29
-e end announc -24
-e end appear 13
-e end argu 43
-e end attack -13
-e end back -48
-e end begin -16
-e end believ 37
-e end blam 14
-e end call -6
-e end cast -19
-e end challeng 18
-e end cit 36
-e end claim -26
-e end conclud 23
+e end accus 45
+e end acknowledg 13
+e end add 45
+e end admit 9
+e end agre 31
+e end announc -25
+e end appear 12
+e end argu 44
+e end attack -14
+e end back -49
+e end begin -19
+e end believ 36
+e end blam 12
+e end cast -20
+e end challeng 19
+e end cit 34
+e end claim -23
+e end conclud 25
 e end consider -15
-e end criticism -20
-e end criticiz 9
-e end decid -40
-e end declar -33
-e end declin -11
-e end defend -8
+e end criticism -19
+e end criticiz 6
+e end decid -37
+e end declar -34
+e end declin -13
+e end defend -9
 e end denounc -28
-e end deny -81
+e end deny -79
 e end describ 7
 e end discuss 34
-e end dismiss 22
+e end dismiss 21
 e end endors -68
-e end expect 18
-e end explain 29
+e end expect 19
+e end explain 30
 e end fear 37
-e end feel 16
-e end find 73
-e end focus 18
-e end giv -7
+e end feel 17
+e end find 75
+e end focus 16
+e end giv -11
 e end go -6
-e end hop 57
+e end hop 59
 e end indicat 26
 e end insist 17
-e end issu 28
-e end it 10
-e end list -49
-e end look 5
+e end issu 31
+e end it 11
+e end list -45
 e end mak -18
-e end mention -10
-e end nam -21
-e end not 63
-e end offer -29
-e end oppos -67
-e end order 13
+e end mention -8
+e end nam -22
+e end not 60
+e end offer -27
+e end oppos -66
+e end order 11
 e end plan -6
 e end point 35
-e end post -27
-e end praiz 10
-e end predict 35
-e end promiz 45
-e end propos -16
-e end push -25
-e end put 45
-e end question 9
-e end recall 87
-e end recogniz 34
-e end refer 8
-e end refus -14
-e end releas 19
+e end post -28
+e end praiz 6
+e end predict 36
+e end promiz 44
+e end propos -17
+e end push -26
+e end put 49
+e end question 6
+e end recall 88
+e end recogniz 29
+e end refer 7
+e end refus -17
+e end releas 16
 e end report 54
 e end respond 32
-e end reveal 43
+e end reveal 41
 e end say 48
-e end see 20
-e end seek 42
-e end seem 12
-e end show 58
-e end stat 25
-e end suggest 27
-e end support -30
-e end tak 6
-e end talk -20
+e end see 19
+e end seek 40
+e end seem 13
+e end show 59
+e end slam 6
+e end stat 27
+e end suggest 25
+e end support -28
+e end talk -18
 e end tell 37
 e end think 29
 e end try -26
-e end tweet -31
-e end urg 26
-e end vot -72
+e end tweet -28
+e end urg 25
+e end vot -71
 e end vow 28
-e end want 42
-e end worry -25
+e end want 40
+e end worry -21
 e mid accord -21
-e mid accus -11
-e mid add -11
+e mid accus -13
+e mid add -12
 e mid agre -6
-e mid argu -7
+e mid announc 6
+e mid argu -9
 e mid back 13
 e mid believ -9
+e mid cast 6
 e mid challeng -6
-e mid cit -8
-e mid claim 7
-e mid conclud -6
-e mid criticism 5
-e mid decid 12
-e mid declar 6
+e mid cit -6
+e mid decid 10
+e mid declar 7
 e mid denounc 5
-e mid deny 24
-e mid discuss -9
+e mid deny 21
+e mid discuss -10
 e mid dismiss -8
-e mid endors 18
-e mid explain -9
-e mid fear -9
-e mid find -15
-e mid focus -6
-e mid hop -10
-e mid insist -6
+e mid endors 17
+e mid explain -10
+e mid fear -10
+e mid find -14
+e mid hop -11
+e mid indicat -5
+e mid insist -5
 e mid issu -9
-e mid not -13
-e mid offer 7
-e mid oppos 17
+e mid not -10
+e mid offer 6
+e mid oppos 16
 e mid point -7
-e mid post 9
-e mid predict -9
-e mid promiz -13
-e mid put -21
-e mid recall -21
-e mid recogniz -11
-e mid releas -10
+e mid post 11
+e mid predict -8
+e mid promiz -11
+e mid propos 5
+e mid push 5
+e mid put -27
+e mid recall -23
+e mid recogniz -8
+e mid releas -6
 e mid report -10
-e mid respond -5
-e mid reveal -13
+e mid reveal -11
 e mid say -10
-e mid seek -11
-e mid show -10
+e mid seek -9
+e mid show -11
 e mid stat -7
-e mid suggest -7
-e mid support 7
-e mid tell -9
+e mid tell -8
 e mid think -6
-e mid try 7
-e mid tweet 12
-e mid urg -8
+e mid try 6
+e mid tweet 9
+e mid urg -7
 e mid vot 23
 e mid vow -9
-e mid want -12
-e mid worry 7
-ef end base " -23
+e mid want -9
+e mid worry 6
+ef end base " -22
 ef end base -ing 60
-ef end base CAP 11
-ef end base a -7
+ef end base CAP 9
+ef end base a -6
 ef end base other 20
-ef end base that 29
-ef end base the -5
-ef end base wh -9
-ef end ed " 14
+ef end base that 32
+ef end base to -7
+ef end base wh -8
+ef end ed " 16
 ef end ed -ing -15
-ef end ed CAP 9
-ef end ed a 9
+ef end ed CAP 8
+ef end ed a 7
 ef end ed other 6
 ef end ed pro 18
-ef end ed that 27
+ef end ed that 28
 ef end ed the 18
 ef end ed to 21
-ef end ed wh 36
-ef end ing " -32
-ef end ing -ing 12
+ef end ed wh 39
+ef end ing " -29
+ef end ing -ing 11
 ef end ing a 22
-ef end ing other 14
-ef end ing pro 6
-ef end ing that 21
-ef end ing the -8
-ef end ing to 12
+ef end ing other 15
+ef end ing pro 7
+ef end ing that 18
+ef end ing the -5
+ef end ing to 11
 ef end ing wh 40
 ef end s " 14
-ef end s -ing 68
+ef end s -ing 66
 ef end s CAP 25
-ef end s a 73
-ef end s other 14
+ef end s a 74
+ef end s other 15
 ef end s pro 31
-ef end s that 16
-ef end s the 14
-ef end s to 14
-ef end s wh 31
-ef mid base -ing -14
-ef mid ed wh -7
-ef mid ing a -6
-ef mid ing that -7
-ef mid ing wh -13
-ef mid s -ing -22
+ef end s that 18
+ef end s the 11
+ef end s to 10
+ef end s wh 26
+ef mid base -ing -15
+ef mid base other -5
+ef mid base that -7
+ef mid ed that -5
+ef mid ed wh -9
+ef mid ing a -5
+ef mid ing wh -12
+ef mid s " -5
+ef mid s -ing -19
 ef mid s CAP -7
 ef mid s a -13
 ef mid s pro -8
-ef mid s wh -10
-i A end -50
+ef mid s wh -8
+i A end -51
 i A mid -33
 i B end -28
-i B mid -25
-i C mid -17
-i D end 18
+i B mid -24
+i C end 6
+i C mid -18
+i D end 16
 i D mid -13
-i E end 32
+i E end 33
+i E mid 5
 l " $ 21
-l " -ed 118
-l " -ing 256
-l " -s -7
-l " CAP 31
-l " and 45
-l " as 64
-l " because -81
-l " but 87
+l " -ed 114
+l " -ing 255
+l " -s -8
+l " CAP 30
+l " and 43
+l " as 68
+l " because -80
+l " but 89
 l " by -75
 l " for -18
 l " he 39
-l " in 27
+l " in 29
 l " of -34
-l " on 69
+l " on 73
 l " that -58
-l " the 29
+l " the 28
 l " to -35
-l " w -10
-l " who -10
+l " w -6
+l " who -9
 l " with 17
-l " — 40
+l " — 41
 l 's " -18
 l 's -ed -17
 l 's -ing -20
-l ) $ -213
-l ) . -89
+l ) $ -216
+l ) . -85
 l , " -14
 l , -ed -12
-l , -ing -13
-l , -ly -23
-l , although -31
-l , and -39
+l , -ing -14
+l , -ly -22
+l , although -30
+l , and -41
 l , as -30
-l , at -23
-l , but -29
+l , at -24
+l , but -30
 l , despite -40
 l , for -12
-l , if -17
+l , if -18
 l , in -22
 l , or -22
 l , that -16
-l , though -19
-l , to -13
-l , when -50
+l , though -18
+l , to -14
+l , when -49
 l , where -24
-l , which -19
-l , while -31
+l , which -20
+l , while -30
 l , who -19
-l , with -22
+l , with -21
 l -ed " -13
 l -ed -ed -15
 l -ed -ing -17
 l -ed -ly -23
-l -ed . -6
+l -ed . -7
 l -ed about -8
-l -ed and -41
-l -ed as -27
-l -ed at -45
+l -ed and -37
+l -ed as -26
+l -ed at -44
 l -ed by -27
-l -ed for -20
+l -ed for -21
 l -ed from -24
-l -ed in -29
-l -ed on -17
-l -ed that -14
-l -ed to -15
+l -ed in -31
+l -ed on -16
+l -ed that -13
+l -ed to -16
 l -ed with -22
 l -ed — 15
 l -ing " -16
-l -ing , 37
+l -ing , 34
 l -ing -ed -17
 l -ing -ing -16
 l -ing -ly -25
-l -ing . 13
+l -ing . 12
 l -ing about -16
-l -ing and 10
-l -ing as 7
-l -ing at -10
-l -ing for -19
+l -ing and 12
+l -ing as 8
+l -ing at -8
+l -ing for -20
 l -ing from -29
-l -ing in -26
+l -ing in -27
 l -ing on -14
-l -ing that -17
-l -ing to -10
-l -ing with -31
-l -ly , -46
+l -ing that -16
+l -ing to -12
+l -ing with -32
+l -ly , -44
 l -ly -ed -19
-l -ly -ing -20
-l -ly . 18
-l -ly and -70
-l -ly in -14
-l -ly on -61
+l -ly -ing -19
+l -ly . 22
+l -ly and -72
+l -ly in -15
+l -ly on -63
 l -ly that -26
 l -ly to -15
-l -s , 14
-l -s -ed 8
+l -s , 16
+l -s -ed 7
 l -s -ing -22
-l -s -ly -13
-l -s . 27
-l -s : 59
-l -s ; 19
+l -s -ly -15
+l -s . 25
+l -s : 57
+l -s ; 21
 l -s about -18
-l -s after 10
-l -s and 15
-l -s as 25
+l -s after 11
+l -s and 14
+l -s as 24
 l -s because 33
 l -s but 83
 l -s for -10
-l -s if 35
+l -s if 34
+l -s in 5
 l -s on -18
 l -s or -30
-l -s over -22
+l -s over -21
 l -s since -34
 l -s than 35
-l -s that -20
-l -s to -13
-l -s when 53
-l -s where 20
-l -s while 89
-l -s with 6
+l -s that -21
+l -s to -12
+l -s when 55
+l -s where 21
+l -s while 90
+l -s with 9
 l -s — 40
-l . ) -63
+l . ) -60
 l : " -13
-l CAP " -18
-l CAP $ 109
+l CAP " -17
+l CAP $ 102
 l CAP ( -38
-l CAP ) -35
-l CAP , 29
-l CAP -ing -6
+l CAP ) -33
+l CAP , 28
 l CAP -ly 45
-l CAP . 7
-l CAP : 19
-l CAP DAY -12
-l CAP after 66
-l CAP at 61
-l CAP because 108
-l CAP before 17
+l CAP . 6
+l CAP : 20
+l CAP DAY -10
+l CAP after 64
+l CAP at 60
+l CAP because 109
+l CAP before 16
 l CAP but 93
-l CAP by 22
-l CAP during 59
-l CAP for -6
+l CAP by 24
+l CAP during 60
 l CAP from 19
 l CAP if -26
-l CAP in 24
-l CAP on 26
+l CAP in 23
+l CAP on 23
 l CAP or -9
-l CAP over 28
+l CAP over 27
 l CAP that 29
-l CAP to -9
-l CAP when 87
+l CAP to -8
+l CAP when 90
 l CAP who 18
-l CAP with 36
+l CAP with 34
 l CAP — 55
-l DAY , 28
-l DAY . -53
+l DAY , 27
+l DAY . -51
 l NUM . -6
 l NUM in -36
 l NUM to -16
-l NUM — -85
+l NUM — -84
 l a " -16
 l a -ed -19
 l a -ing -17
 l a -ly -22
-l about -ing -23
-l after -ing -13
+l about -ing -24
+l after -ing -12
 l along with -27
 l an " -19
-l an -ed -28
+l an -ed -27
 l an -ing -20
-l an -ly -20
+l an -ly -21
 l and " -16
-l and -ed -16
+l and -ed -15
 l and -ing -16
 l and -ly -18
-l and in -46
-l and that -20
+l and in -45
+l and that -19
 l and to -17
 l are " -13
 l are -ed -16
 l are -ing -17
 l are -ly -15
 l as " -18
-l as -ed -25
+l as -ed -24
 l as -ing -22
 l at -ing -17
 l be " -13
-l be -ed -17
+l be -ed -18
 l be -ing -19
 l been -ed -19
 l been -ing -14
@@ -731,9 +728,9 @@ l being -ed -18
 l but -ed -9
 l but that -14
 l by -ing -20
-l could -ly -19
-l for " -19
-l for -ed -24
+l could -ly -18
+l for " -20
+l for -ed -23
 l for -ing -29
 l from -ing -19
 l had " -10
@@ -741,109 +738,108 @@ l had -ed -17
 l had -ly -14
 l has " -12
 l has -ed -15
-l has -ly -12
+l has -ly -13
 l have -ed -16
 l have to -14
 l he " -16
-l he -ed -18
+l he -ed -17
 l he -ly -30
-l he and -56
+l he and -55
 l her " -14
 l her -ing -20
 l her . -11
 l her to -26
 l him " -20
-l him , 56
+l him , 54
 l him . 21
-l him as 8
-l him in -8
-l him to -25
+l him as 7
+l him in -6
+l him to -24
 l himself as 8
 l his -ed -24
 l his -ing -25
 l how to -24
 l if -ed -13
-l in -ing -20
-l in which -45
-l is " -12
+l in -ing -21
+l in which -43
+l is " -13
 l is -ed -15
-l is -ing -16
-l is -ly -17
-l is in -35
+l is -ing -17
+l is -ly -16
+l is in -34
 l is to -19
-l it " -17
+l it " -18
 l it -ed -20
-l it . -29
-l it as 24
-l it to -23
+l it . -30
+l it as 25
+l it to -22
 l most -ly -20
 l never -ed -27
 l not -ed -17
 l not -ing -19
-l not -ly -15
-l not to -32
+l not -ly -16
+l not to -30
 l of " -17
 l of -ed -19
-l of -ing -18
+l of -ing -19
 l on -ing -16
-l on DAY -53
+l on DAY -54
 l or -ing -20
-l out . 56
-l she -ed -21
+l out . 54
+l she -ed -20
 l such as -29
 l that " -12
 l that , -71
-l that -ed -22
+l that -ed -21
 l that -ing -12
-l that -ly -16
-l that if -13
-l that in 52
+l that -ly -17
+l that if -14
+l that in 53
 l the " -17
 l the -ed -21
 l the -ing -17
 l the -ly -22
-l them . 33
-l they -ed -22
+l them . 34
+l they -ed -21
 l those who -21
-l to " -17
+l to " -16
 l to -ed -12
 l to -ing -17
-l to -ly -25
+l to -ly -24
 l up to -17
-l w " -12
-l w ( 89
-l w ) 80
-l w , 31
-l w -ed -6
-l w -ing -11
+l w " -11
+l w ( 94
+l w ) 75
+l w , 30
+l w -ing -9
 l w . 13
-l w : 32
-l w ; 83
-l w ? -56
-l w DAY 33
+l w : 31
+l w ; 85
+l w ? -65
+l w DAY 31
 l w about -16
-l w after 26
-l w and 21
-l w as -8
-l w because 11
+l w after 27
+l w and 20
+l w as -7
+l w at 6
+l w because 13
 l w before 6
-l w but 79
-l w during 83
-l w for -13
+l w but 80
+l w during 81
+l w for -14
 l w from -10
-l w or -10
-l w over -16
-l w since 20
-l w than -19
-l w though -32
-l w to -12
-l w until -44
-l w when -7
-l w where -40
-l w while -13
-l w who -6
-l w with -10
-l w — 47
+l w in -6
+l w or -9
+l w over -14
+l w since 22
+l w than -17
+l w though -33
+l w to -13
+l w until -42
+l w where -39
+l w while -9
+l w with -9
+l w — 46
 l was " -13
 l was -ed -18
 l was -ing -18
@@ -855,219 +851,221 @@ l were -ing -16
 l were -ly -21
 l which -ed -10
 l while -ing -17
-l who -ed -19
+l who -ed -18
 l would " -12
-l would -ly -23
+l would -ly -22
 l — " -9
 l — -ed -11
 l — -ing -12
 l — -ly -22
-l — and -53
-l — but -64
+l — and -52
+l — but -65
 l — or -12
 l ’s " -12
 l ’s -ed -22
 l ’s -ing -21
-n " mid -15
-n $ end 16
-n ( mid 35
-n ) mid 22
-n , mid 21
-n -ed mid -13
+n " mid -16
+n $ end 15
+n ( mid 37
+n ) mid 19
+n , mid 22
+n -ed mid -12
 n -ing mid -12
 n -ly mid -11
-n -s mid -7
+n -s mid -8
 n . end 15
-n . mid -17
-n : end 7
-n : mid 24
+n . mid -20
+n : end 8
+n : mid 22
 n ; end -9
 n ; mid 73
-n ? end 22
-n CAP mid 31
+n ? end 24
+n CAP mid 30
 n DAY mid 8
-n about mid -18
-n after mid 12
-n although mid 15
-n as mid -8
-n at mid -6
-n because mid 12
+n about mid -17
+n after mid 13
+n although mid 18
+n as mid -7
+n because mid 13
+n before mid 6
 n but mid 9
-n by mid -5
 n despite mid 41
 n during mid 21
-n for mid -11
-n from mid -8
+n for mid -12
+n from mid -9
 n he mid 39
 n if mid -12
 n of mid -34
+n on mid -7
 n or mid -12
-n over mid -9
-n since mid 10
-n than mid -5
-n that mid -10
-n the mid 29
+n over mid -11
+n since mid 12
+n that mid -9
+n the mid 28
+n though mid -5
 n to mid -12
-n until mid 33
-n w mid -10
-n when mid 22
+n until mid 36
+n w mid -6
+n when mid 25
 n where mid -8
-n while mid 13
-n who mid -7
+n while mid 15
+n who mid -6
 n with mid -6
 n — mid 34
-na 0 " -15
-na 0 $ 16
-na 0 ( 34
-na 0 , 11
-na 0 -ed -12
-na 0 -ing -16
+na 0 " -16
+na 0 $ 15
+na 0 ( 36
+na 0 , 12
+na 0 -ed -11
+na 0 -ing -15
 na 0 -ly -11
-na 0 -s -17
-na 0 . 12
-na 0 : 33
-na 0 ; 49
-na 0 ? 22
-na 0 CAP -7
-na 0 about -18
-na 0 after 6
-na 0 although 23
-na 0 and -10
+na 0 -s -16
+na 0 . 11
+na 0 : 32
+na 0 ; 51
+na 0 ? 23
+na 0 CAP -9
+na 0 about -17
+na 0 after 8
+na 0 although 25
+na 0 and -12
 na 0 as -11
-na 0 because 6
-na 0 before -11
+na 0 because 7
+na 0 before -10
 na 0 but -11
 na 0 by -7
 na 0 despite 44
 na 0 during 23
 na 0 for -13
 na 0 from -8
-na 0 if -16
-na 0 of -34
-na 0 on -7
+na 0 if -17
+na 0 in -5
+na 0 of -35
+na 0 on -10
 na 0 or -16
-na 0 over -5
-na 0 since 15
-na 0 than -9
+na 0 over -8
+na 0 since 16
+na 0 than -7
 na 0 that -11
-na 0 the -34
-na 0 to -13
-na 0 until 48
-na 0 w -37
-na 0 when 17
+na 0 the -33
+na 0 to -12
+na 0 until 51
+na 0 w -35
+na 0 when 20
 na 0 where -5
 na 0 while -12
-na 0 who -9
+na 0 who -10
 na 0 with -7
-na 0 — 29
-na 1 " -12
+na 0 — 27
+na 1 " -11
 na 1 , 65
-na 1 -ed -15
+na 1 -ed -16
 na 1 -ly -9
 na 1 . 16
-na 1 ; 76
-na 1 CAP 67
-na 1 DAY 29
+na 1 ; 74
+na 1 CAP 70
+na 1 DAY 31
 na 1 about -20
-na 1 after 36
+na 1 after 37
 na 1 and 81
-na 1 as 37
-na 1 at -52
-na 1 because 56
+na 1 as 38
+na 1 at -50
+na 1 because 54
 na 1 but 53
 na 1 by 16
-na 1 for 20
+na 1 for 19
 na 1 from -29
-na 1 he 50
-na 1 if 23
-na 1 in 15
-na 1 on 39
-na 1 or 29
-na 1 to -7
-na 1 when 37
-na 1 which -17
-na 1 while 76
-na 1 — 61
-nk " " -23
+na 1 he 49
+na 1 if 25
+na 1 in 16
+na 1 on 38
+na 1 or 30
+na 1 to -6
+na 1 when 40
+na 1 which -16
+na 1 while 78
+na 1 — 63
+nk " " -22
 nk " -ing -27
-nk " CAP -20
-nk " other -16
+nk " CAP -19
+nk " other -17
 nk " pro -12
-nk " that -11
-nk " the -20
-nk " to -18
+nk " that -10
+nk " the -19
+nk " to -17
 nk " wh -16
-nk $ " 46
-nk $ -ing -36
-nk $ CAP 20
-nk $ a 31
-nk $ other 11
-nk $ pro 14
+nk $ " 45
+nk $ -ing -37
+nk $ CAP 19
+nk $ a 32
+nk $ other 9
+nk $ pro 11
 nk $ that 19
-nk $ to 8
-nk ( other 19
-nk ) CAP 8
+nk $ the 6
+nk $ to 11
+nk ( other 22
+nk ) CAP 7
 nk ) other 15
 nk ) that 19
 nk , " -50
-nk , -ing 32
-nk , CAP 19
-nk , a 16
-nk , other 22
+nk , -ing 31
+nk , CAP 20
+nk , a 17
+nk , other 19
 nk , pro 37
-nk , that 21
-nk , the 15
-nk , to 35
+nk , that 20
+nk , the 16
+nk , to 38
 nk , wh 21
-nk -ed " -9
-nk -ed -ing -17
-nk -ed CAP -15
-nk -ed a -23
+nk -ed " -12
+nk -ed -ing -16
+nk -ed CAP -14
+nk -ed a -22
 nk -ed other -14
 nk -ed pro -12
 nk -ed that -9
-nk -ed the -8
-nk -ed to -10
+nk -ed the -10
+nk -ed to -7
 nk -ed wh -14
-nk -ing " 38
-nk -ing -ing -15
+nk -ing " 37
+nk -ing -ing -16
 nk -ing CAP -12
 nk -ing a -15
-nk -ing other -18
-nk -ing pro -13
-nk -ing the -17
+nk -ing other -20
+nk -ing pro -11
+nk -ing the -15
 nk -ing to -18
-nk -ing wh -15
+nk -ing wh -16
 nk -ly -ing -24
 nk -ly a -25
-nk -ly other -8
-nk -ly pro -18
+nk -ly other -9
+nk -ly pro -17
 nk -ly that -12
 nk -ly the -25
-nk -ly wh -20
+nk -ly wh -19
 nk . " -15
-nk . -ing 26
-nk . a 14
-nk . other 9
+nk . -ing 27
+nk . a 12
+nk . other 10
 nk . pro 12
 nk . that 24
 nk . the 13
-nk . to 11
-nk . wh 15
-nk : CAP -65
-nk : that 43
+nk . to 7
+nk . wh 14
+nk : CAP -62
+nk : that 39
 nk : the 9
 nk : to 129
-nk ; other 13
-nk ? other 49
-nk DAY CAP -18
-nk DAY other 41
-nk DAY pro -27
-nk DAY that -30
+nk ; other 11
+nk ? other 47
+nk DAY CAP -16
+nk DAY other 39
+nk DAY pro -26
+nk DAY that -29
 nk DAY the 46
-nk DAY to -25
+nk DAY to -24
 nk about CAP -19
-nk about a -20
+nk about a -21
 nk about other -23
 nk about pro -9
 nk about that -10
@@ -1075,170 +1073,169 @@ nk about the -17
 nk about to -17
 nk after CAP 28
 nk after other 17
-nk after pro -14
-nk after that -14
-nk after the -14
-nk after to 32
-nk and " -41
-nk and -ing -25
-nk and CAP 15
-nk and a -14
-nk and other 5
+nk after pro -15
+nk after that -16
+nk after the -17
+nk after to 29
+nk and " -42
+nk and -ing -24
+nk and CAP 14
+nk and a -15
 nk and pro 24
-nk and that -9
+nk and that -7
 nk and the 8
-nk and to -10
+nk and to -9
 nk as -ing -38
-nk as CAP -38
+nk as CAP -36
 nk as a 34
 nk as the -29
 nk as to 45
 nk as wh -30
-nk at a 42
-nk at other 12
-nk at pro -22
+nk at a 43
+nk at other 13
+nk at pro -21
 nk at that -17
-nk at the -42
-nk at to -6
-nk because CAP 10
+nk at the -43
+nk at to -5
+nk because CAP 11
 nk because other 45
 nk because pro -26
-nk because that -26
-nk because the 62
+nk because that -22
+nk because the 61
 nk before CAP 33
 nk before other 14
-nk before that -25
-nk before the 49
-nk but other -15
+nk before that -24
+nk before the 46
+nk but other -16
 nk but that 14
 nk but the 72
-nk but to 24
-nk by CAP 35
-nk by a -20
-nk by other 15
-nk by pro 16
+nk but to 25
+nk by CAP 36
+nk by a -21
+nk by other 17
+nk by pro 15
 nk by that -30
-nk by the -18
-nk by to -27
+nk by the -19
+nk by to -26
 nk by wh -24
 nk during CAP 49
-nk during other -19
+nk during other -20
 nk during that -14
-nk during the 45
-nk for -ing -28
-nk for CAP -14
-nk for a 6
+nk during the 48
+nk for -ing -27
+nk for CAP -13
+nk for a 8
 nk for other -16
-nk for that -14
-nk for the -11
-nk for to -11
+nk for that -15
+nk for the -12
+nk for to -10
 nk for wh -18
-nk from -ing -36
-nk from a -32
-nk from other -8
+nk from -ing -35
+nk from a -33
+nk from other -11
 nk from pro -18
 nk from that -16
-nk from the 46
-nk from to -33
+nk from the 47
+nk from to -32
 nk from wh -24
-nk if CAP -25
+nk if CAP -24
 nk if other -26
 nk if pro -16
 nk if the -19
-nk in " 19
-nk in -ing -9
+nk in " 20
+nk in -ing -8
 nk in CAP 8
-nk in a 25
-nk in pro -10
-nk in that -16
-nk in the 13
+nk in a 24
+nk in pro -9
+nk in that -18
+nk in the 10
 nk in to -22
 nk in wh -32
-nk on " -11
-nk on -ing -16
-nk on a 7
-nk on other 6
-nk on pro -18
+nk on " -14
+nk on -ing -18
+nk on a 8
+nk on other 5
+nk on pro -21
 nk on that -6
-nk on to -45
-nk on wh -26
-nk or other -9
+nk on to -46
+nk on wh -27
+nk or other -8
 nk or pro 31
 nk or that -14
-nk or the -31
+nk or the -32
 nk or to -24
-nk or wh -22
-nk over CAP 11
-nk over other -9
+nk or wh -23
+nk over CAP 9
+nk over other -10
 nk over pro -19
 nk over that -15
 nk over the -27
-nk over to -31
+nk over to -30
+nk since other 6
 nk since that -30
-nk than other -6
-nk than pro 14
-nk than the 13
+nk than pro 12
+nk than the 12
 nk than to -34
-nk that " -30
+nk that " -32
+nk that CAP -5
 nk that a -8
-nk that other -9
-nk that pro -17
+nk that pro -16
 nk that the -21
 nk that to -17
 nk that wh -21
 nk to " -18
-nk to -ing -6
-nk to CAP -15
-nk to a -17
+nk to -ing -9
+nk to CAP -14
+nk to a -16
 nk to other -12
-nk to pro -13
-nk to that -7
-nk to the -13
+nk to pro -14
+nk to that -6
+nk to the -12
 nk to to -20
 nk to wh -17
-nk w CAP -28
-nk w other -13
-nk w that -22
-nk when CAP -31
+nk w CAP -27
+nk w other -12
+nk w that -21
+nk when CAP -29
 nk when other 27
-nk when that -55
+nk when that -54
 nk when the 29
-nk where other 9
-nk which CAP 6
-nk which a -33
+nk where other 10
+nk which CAP 8
+nk which a -32
 nk which other -6
 nk which pro -16
-nk which that -18
-nk which to 12
-nk while CAP 29
+nk which that -19
+nk which to 15
+nk while CAP 28
 nk while other 71
-nk while that -41
-nk while the 18
+nk while that -42
+nk while the 19
 nk who a -35
-nk who other -12
-nk who pro -18
+nk who other -11
+nk who pro -19
 nk who the -18
 nk who to -26
 nk with -ing -42
-nk with CAP 7
-nk with a -29
-nk with other -9
-nk with pro -24
-nk with that -20
-nk with the 23
+nk with CAP 5
+nk with a -28
+nk with other -8
+nk with pro -23
+nk with that -18
+nk with the 22
 nk with wh -20
 nk — CAP 27
 nk — a 8
-nk — other 12
-nk — pro 33
-nk — that 30
+nk — other 13
+nk — pro 32
+nk — that 28
 nk — the 53
-nk — to 53
+nk — to 51
 nn " -ed -16
 nn " -ing -13
 nn " -ly -14
 nn " -s -15
-nn " CAP -20
+nn " CAP -19
 nn " a -15
 nn " an -15
 nn " has -11
@@ -1248,62 +1245,62 @@ nn " no -13
 nn " not -11
 nn " the -17
 nn " to -16
-nn " w -11
-nn " we -9
-nn $ $ 16
-nn ( CAP -27
+nn " w -13
+nn " we -10
+nn $ $ 15
+nn ( CAP -26
 nn ) $ 11
-nn ) . 22
-nn , " -52
-nn , -ed 7
+nn ) . 19
+nn , " -51
+nn , -ed 8
 nn , -ing 19
-nn , -s -10
+nn , -s -13
 nn , CAP 6
-nn , NUM 12
-nn , a 44
-nn , although 63
+nn , NUM 11
+nn , a 41
+nn , although 62
 nn , an 49
-nn , and 31
+nn , and 32
 nn , as 20
-nn , at -7
-nn , but 52
-nn , despite 42
-nn , for 23
-nn , has 22
-nn , he 30
-nn , his 22
-nn , if -27
+nn , at -6
+nn , but 55
+nn , despite 45
+nn , for 21
+nn , has 25
+nn , he 33
+nn , his 23
+nn , if -29
 nn , in -22
-nn , is 78
-nn , it 42
+nn , is 77
+nn , it 41
 nn , like -34
-nn , not -43
-nn , one 39
+nn , not -45
+nn , one 40
 nn , or -58
-nn , she 10
-nn , such -92
-nn , that 8
-nn , the 36
-nn , they 37
+nn , she 11
+nn , such -91
+nn , that 9
+nn , the 35
+nn , they 38
 nn , though 27
-nn , to -14
-nn , w -6
-nn , was 45
-nn , when 18
-nn , where 34
-nn , which 52
-nn , while 52
-nn , who 9
+nn , to -13
+nn , w -7
+nn , was 46
+nn , when 21
+nn , where 36
+nn , which 51
+nn , while 51
+nn , who 8
 nn , with 16
-nn , would -38
-nn -ed " -16
+nn , would -37
+nn -ed " -15
 nn -ed , -15
-nn -ed -ed -15
+nn -ed -ed -16
 nn -ed -ly -16
-nn -ed -s -14
+nn -ed -s -15
 nn -ed . -19
-nn -ed CAP -14
-nn -ed NUM -17
+nn -ed CAP -12
+nn -ed NUM -16
 nn -ed a -16
 nn -ed about -13
 nn -ed against -16
@@ -1311,7 +1308,7 @@ nn -ed an -16
 nn -ed and -20
 nn -ed as -19
 nn -ed at -21
-nn -ed by -13
+nn -ed by -14
 nn -ed for -19
 nn -ed from -18
 nn -ed her -19
@@ -1319,355 +1316,352 @@ nn -ed him -17
 nn -ed into -16
 nn -ed it -17
 nn -ed of -17
-nn -ed on -6
-nn -ed out 12
-nn -ed that -15
-nn -ed the -8
-nn -ed to -6
-nn -ed w -14
-nn -ed with -15
+nn -ed out 10
+nn -ed that -14
+nn -ed the -7
+nn -ed to -8
+nn -ed w -13
+nn -ed with -14
 nn -ed — -12
-nn -ing " -18
-nn -ing , 6
+nn -ing " -19
+nn -ing , 5
 nn -ing -ed -16
-nn -ing -ing -16
-nn -ing -ly -19
-nn -ing -s -25
-nn -ing . -21
-nn -ing CAP -15
-nn -ing NUM -21
-nn -ing a -6
+nn -ing -ing -15
+nn -ing -ly -20
+nn -ing -s -22
+nn -ing . -22
+nn -ing CAP -16
+nn -ing NUM -20
 nn -ing about -24
-nn -ing an 11
+nn -ing an 10
 nn -ing and -27
 nn -ing as -22
-nn -ing at -14
-nn -ing for -14
+nn -ing at -15
+nn -ing for -17
 nn -ing from -45
-nn -ing he 19
-nn -ing him -17
+nn -ing he 20
+nn -ing him -16
 nn -ing in -10
-nn -ing into 9
+nn -ing into 10
 nn -ing it -16
-nn -ing its -27
-nn -ing of -33
+nn -ing its -28
+nn -ing of -34
 nn -ing on -18
 nn -ing out -15
 nn -ing that 23
-nn -ing the -12
+nn -ing the -11
 nn -ing their -17
 nn -ing them -14
-nn -ing up -37
-nn -ing w -16
-nn -ing with -17
-nn -ly -ed -12
-nn -ly -ing -23
+nn -ing to -5
+nn -ing up -38
+nn -ing w -17
+nn -ing with -18
+nn -ly -ed -10
+nn -ly -ing -22
 nn -ly -s -24
-nn -ly . 11
+nn -ly . 8
 nn -ly CAP -18
 nn -ly NUM -15
 nn -ly a -16
 nn -ly and -21
-nn -ly in 56
-nn -ly on 72
+nn -ly in 55
+nn -ly on 73
 nn -ly that -24
 nn -ly the -18
-nn -ly to -17
-nn -ly w -18
+nn -ly to -18
+nn -ly w -16
 nn . $ 15
-nn . ) 75
-nn . CAP -41
-nn . NUM -42
-nn : " 15
-nn : $ 7
-nn : CAP 25
+nn . ) 74
+nn . CAP -42
+nn . NUM -43
+nn : " 12
+nn : $ 8
+nn : CAP 22
 nn ; $ -9
-nn ? $ 22
+nn ? $ 24
 nn DAY 's -48
-nn DAY , 32
-nn DAY . -5
-nn DAY w -7
+nn DAY , 31
 nn DAY ’s -38
 nn about -ing -14
 nn about -s -16
 nn about CAP -19
 nn about NUM -11
 nn about her -26
-nn about his -16
+nn about his -15
 nn about the -14
 nn about w -15
-nn after -ing 23
-nn after CAP 28
-nn after a 44
-nn after the 11
+nn after -ing 29
+nn after CAP 25
+nn after a 47
+nn after the 12
 nn and " -82
 nn and -ed 48
-nn and -ing 34
-nn and -ly 38
-nn and CAP -11
+nn and -ing 35
+nn and -ly 39
+nn and CAP -8
 nn and NUM -17
-nn and a -16
-nn and has 77
-nn and he 70
-nn and her -62
-nn and his 8
-nn and how -68
-nn and is 53
-nn and other -42
-nn and that -29
-nn and the -31
-nn and w -5
-nn as " -27
+nn and a -18
+nn and has 75
+nn and he 68
+nn and her -61
+nn and his 6
+nn and how -69
+nn and is 54
+nn and other -44
+nn and that -30
+nn and the -29
+nn and w -7
+nn as " -28
 nn as -ed -44
-nn as -ing -34
-nn as -s -5
+nn as -ing -33
+nn as -s -6
+nn as CAP -6
 nn as a -13
 nn as an -28
 nn as he 120
 nn as his -46
-nn as the -11
-nn as w -13
-nn at -s 17
-nn at CAP -19
+nn as the -12
+nn as w -12
+nn at -s 16
+nn at CAP -20
 nn at NUM -26
-nn at a 48
-nn at the -9
-nn at w -13
-nn because he -25
-nn because of -7
-nn because they -28
-nn before -ing 81
-nn before the -23
-nn but -ed 51
-nn but -s -19
+nn at a 49
+nn at the -8
+nn at w -12
+nn because he -24
+nn because of -6
+nn because they -24
+nn before -ing 84
+nn before the -24
+nn but -ed 46
+nn but -s -16
 nn but he 8
-nn but that -52
+nn but that -51
 nn but w -10
 nn by -ing 49
 nn by -s -24
-nn by CAP -20
-nn by NUM -34
+nn by CAP -19
+nn by NUM -33
 nn by a 27
-nn by the -16
-nn by w -14
-nn during a 40
+nn by the -15
+nn by w -15
+nn during a 39
 nn during the -49
 nn for " -25
-nn for -ed 24
-nn for -ing -27
+nn for -ed 25
+nn for -ing -28
 nn for -s 22
-nn for CAP -19
+nn for CAP -18
 nn for a -19
 nn for her -23
-nn for him -15
+nn for him -16
 nn for his -15
-nn for the -18
-nn for their 25
+nn for the -19
+nn for their 24
 nn for w -12
 nn from -ing -27
-nn from CAP -16
+nn from CAP -12
 nn from NUM -23
-nn from a 7
-nn from his -31
-nn if CAP 11
-nn if he -25
-nn if it -27
+nn from a 5
+nn from his -30
+nn if CAP 9
+nn if he -24
+nn if it -26
 nn if the -14
 nn if they -26
-nn in -ing -10
+nn in -ing -9
 nn in -s 9
 nn in CAP -17
-nn in NUM 17
-nn in a 45
+nn in NUM 18
+nn in a 44
 nn in an 107
-nn in her -25
-nn in its -24
-nn in the -16
-nn in their 40
-nn in w -15
+nn in her -26
+nn in its -25
+nn in the -14
+nn in their 39
+nn in w -16
 nn in which -15
-nn on -ing -34
-nn on -s -31
+nn on -ing -36
+nn on -s -30
 nn on CAP 12
 nn on DAY 78
-nn on a -37
-nn on her -39
+nn on a -39
+nn on her -41
 nn on his 19
-nn on the -10
+nn on the -11
 nn on w -17
 nn or -ing 16
-nn or -s -18
+nn or -s -19
 nn or CAP -22
-nn or w -7
+nn or w -6
 nn over CAP -31
-nn over the -6
-nn over w -38
-nn since the -39
-nn than CAP -37
+nn over the -7
+nn over w -37
+nn since the -40
+nn than CAP -36
 nn than NUM -25
-nn than a 27
-nn than the -26
-nn that " -22
-nn that , 22
+nn than a 25
+nn than the -25
+nn that " -21
+nn that , 20
 nn that -ed -6
 nn that -ing -22
-nn that CAP -23
+nn that CAP -22
 nn that a -22
 nn that could -22
 nn that has -22
-nn that have -25
-nn that he -7
+nn that have -26
+nn that he -10
 nn that his -17
-nn that is 46
+nn that is 45
 nn that it 8
-nn that she -5
 nn that the -19
 nn that they 43
-nn that w -18
+nn that w -19
 nn that were -23
-nn that would -9
-nn the w 46
+nn that would -10
+nn the w 44
 nn to " -18
 nn to -ed -13
-nn to -ing 7
+nn to -ing 8
 nn to -ly -19
-nn to -s 10
-nn to CAP -10
+nn to -s 14
+nn to CAP -11
 nn to NUM -16
-nn to a -9
+nn to a -7
 nn to an -15
 nn to be -19
-nn to do -18
+nn to do -19
 nn to get -26
 nn to have -20
 nn to her -15
 nn to him -21
 nn to the -8
 nn to their -13
-nn to w -14
+nn to w -16
 nn w . -29
-nn when CAP 12
-nn when he 43
-nn when it 36
+nn when CAP 14
+nn when he 45
+nn when it 38
 nn when she -30
-nn when the 18
-nn where CAP 22
+nn when the 19
+nn where CAP 23
 nn which -ed -19
-nn which -s 14
+nn which -s 15
 nn which CAP -28
-nn which he -21
-nn which is 62
-nn which w -40
-nn while -ing 8
-nn while CAP 61
+nn which he -22
+nn which is 64
+nn which w -41
+nn while -ing 11
+nn while CAP 60
 nn who -ed -10
-nn who -s 24
+nn who -s 25
 nn who are -27
-nn who had 10
+nn who had 12
 nn who has -19
 nn who have -26
 nn who is 18
-nn who w -18
+nn who w -19
 nn who was -20
-nn with CAP -14
-nn with NUM 14
+nn with CAP -13
+nn with NUM 13
+nn with a -5
 nn with his -26
 nn with the -11
 nn — " -6
-nn — -ed -26
+nn — -ed -30
 nn — -ing 21
-nn — -ly -46
-nn — -s -22
-nn — CAP -8
-nn — NUM -15
-nn — a 18
-nn — and 22
-nn — but 34
+nn — -ly -42
+nn — -s -19
+nn — CAP -7
+nn — NUM -18
+nn — a 17
+nn — and 20
+nn — but 38
 nn — or -6
-nn — the 57
-nn — w -19
-ns " accord -8
-ns " accus -13
+nn — the 56
+nn — w -20
+ns " accord -7
+ns " accus -14
 ns " add -9
-ns " argu -10
+ns " argu -9
 ns " ask -17
 ns " call -25
-ns " describ -20
+ns " describ -21
 ns " not -8
 ns " promiz -12
-ns " say -11
-ns " stat -13
+ns " say -10
+ns " stat -12
 ns " suggest -13
-ns " tell -10
-ns " writ -21
-ns $ add 40
-ns $ ask -89
-ns $ call 6
-ns $ continu 7
-ns $ describ 34
-ns $ not 15
-ns $ say 29
+ns " tell -9
+ns " writ -22
+ns $ add 42
+ns $ ask -86
+ns $ call 8
+ns $ describ 33
+ns $ not 11
+ns $ say 27
 ns $ tell 24
-ns $ tweet 10
+ns $ tweet 13
 ns $ writ -28
-ns ) say 71
-ns , accord -18
+ns ) say 70
+ns , accord -19
 ns , accus -20
-ns , add -49
-ns , agre 11
-ns , announc 14
-ns , appear 41
+ns , add -53
+ns , agre 9
+ns , announc 13
+ns , appear 40
 ns , ask 62
-ns , believ -38
-ns , call -8
-ns , cit -24
-ns , claim -61
-ns , criticiz 23
+ns , believ -35
+ns , call -11
+ns , cit -21
+ns , claim -62
+ns , criticiz 21
 ns , endors -27
 ns , expect 44
 ns , find -6
-ns , it 54
-ns , know 39
-ns , mak 8
-ns , mention -13
+ns , it 55
+ns , know 40
+ns , mak 6
+ns , mention -17
 ns , point -62
 ns , promiz 30
 ns , question -28
 ns , report 6
 ns , say 6
-ns , see 68
-ns , seek 54
-ns , seem 26
-ns , show 11
-ns , suggest 41
-ns , talk -19
-ns , tell 20
-ns , think 12
-ns , want -6
+ns , see 67
+ns , seek 55
+ns , seem 25
+ns , show 12
+ns , suggest 40
+ns , talk -17
+ns , tell 16
+ns , think 10
+ns , writ 8
 ns -ed accord -9
-ns -ed acknowledg -18
+ns -ed acknowledg -17
 ns -ed add -11
-ns -ed announc -27
+ns -ed announc -28
 ns -ed appear -23
 ns -ed argu -9
-ns -ed ask -16
+ns -ed ask -15
 ns -ed call -21
 ns -ed cit -16
-ns -ed claim 15
+ns -ed claim 14
 ns -ed criticiz -20
 ns -ed expect -14
 ns -ed find -9
 ns -ed hop -11
 ns -ed it -16
-ns -ed know 14
-ns -ed mak -25
-ns -ed not -10
-ns -ed offer -32
+ns -ed know 15
+ns -ed mak -23
+ns -ed not -9
+ns -ed offer -34
 ns -ed point -15
 ns -ed question -18
 ns -ed report -14
 ns -ed respond -13
-ns -ed say -11
+ns -ed say -12
 ns -ed see 29
 ns -ed seek -12
 ns -ed seem -23
@@ -1675,341 +1669,339 @@ ns -ed show -11
 ns -ed suggest -13
 ns -ed support 19
 ns -ed talk -21
-ns -ed tell -15
-ns -ed think -18
+ns -ed tell -14
+ns -ed think -19
 ns -ed want -16
 ns -ed writ -19
-ns -ing accord 39
+ns -ing accord 40
 ns -ing accus -18
-ns -ing acknowledg -29
+ns -ing acknowledg -28
 ns -ing add -10
-ns -ing announc -21
+ns -ing announc -22
 ns -ing appear -17
+ns -ing argu 6
 ns -ing ask -15
-ns -ing attack -21
-ns -ing blam -16
-ns -ing call 19
-ns -ing cit -17
-ns -ing claim -9
+ns -ing attack -19
+ns -ing blam -17
+ns -ing call 20
+ns -ing cit -16
+ns -ing claim -10
 ns -ing criticiz -25
 ns -ing expect -12
-ns -ing express 15
+ns -ing express 16
 ns -ing find -9
-ns -ing go -19
-ns -ing hop -8
-ns -ing insist 33
-ns -ing know -12
+ns -ing go -20
+ns -ing hop -7
+ns -ing insist 31
+ns -ing know -11
 ns -ing mak -19
-ns -ing not -8
-ns -ing point -21
-ns -ing question -17
+ns -ing not -7
+ns -ing point -20
+ns -ing question -18
 ns -ing report -12
-ns -ing say -5
-ns -ing see -13
-ns -ing seek -11
+ns -ing say -6
+ns -ing see -14
+ns -ing seek -10
 ns -ing seem -17
 ns -ing show -12
-ns -ing suggest -18
-ns -ing support -21
+ns -ing suggest -16
+ns -ing support -22
 ns -ing tak -18
 ns -ing talk -11
 ns -ing think -15
 ns -ing vow -10
-ns -ing want 5
+ns -ing want 7
 ns -ing warn -17
-ns -ing writ -23
+ns -ing writ -22
 ns -ly argu -10
 ns -ly ask -23
 ns -ly call -16
-ns -ly expect -21
+ns -ly expect -22
 ns -ly find -9
-ns -ly not -10
+ns -ly not -9
 ns -ly say -17
 ns -ly see -28
-ns -ly seem -34
+ns -ly seem -33
 ns -ly show -15
-ns -ly suggest -15
-ns -ly tell -17
+ns -ly suggest -16
+ns -ly tell -16
 ns -ly think -25
-ns . accord 65
-ns . accus 31
-ns . add 31
-ns . admit 19
-ns . agre 23
-ns . announc -23
-ns . appear 10
-ns . argu 63
+ns . accord 64
+ns . accus 30
+ns . add 32
+ns . admit 14
+ns . agre 25
+ns . announc -24
+ns . appear 9
+ns . argu 64
 ns . attack -10
-ns . back -61
-ns . believ 37
-ns . blam 7
-ns . blast 11
-ns . call -9
-ns . cast -19
-ns . cit 25
-ns . claim -37
-ns . conclud 37
-ns . continu -16
-ns . criticism -27
-ns . criticiz 7
-ns . decid -40
+ns . back -60
+ns . believ 36
+ns . blast 12
+ns . call -7
+ns . cast -20
+ns . cit 22
+ns . claim -38
+ns . conclud 35
+ns . consider -7
+ns . continu -13
+ns . criticism -26
+ns . criticiz 8
+ns . decid -37
 ns . declar -33
-ns . declin 13
-ns . denounc -40
-ns . deny -34
+ns . declin 16
+ns . denounc -41
+ns . deny -30
 ns . describ -12
 ns . discuss 31
-ns . endors -64
-ns . expect 13
+ns . endors -63
+ns . expect 14
 ns . explain 26
 ns . fear 29
-ns . feel 12
+ns . feel 11
 ns . find 54
-ns . focus -39
-ns . giv -25
+ns . focus -38
+ns . giv -27
 ns . go -12
-ns . hop 58
-ns . indicat 47
-ns . insist 14
-ns . know 24
-ns . mak -16
-ns . mention -6
-ns . nam -23
-ns . not 71
-ns . offer -32
+ns . hop 60
+ns . indicat 48
+ns . insist 15
+ns . it 6
+ns . know 26
+ns . mak -15
+ns . nam -24
+ns . not 68
+ns . offer -34
 ns . oppos -51
-ns . order 11
-ns . plan -6
-ns . pledg -23
-ns . point 27
-ns . post -29
-ns . praiz -26
-ns . predict 61
-ns . promiz 7
-ns . propos -25
-ns . push -25
-ns . recall 53
-ns . recogniz 25
-ns . refer 12
-ns . refus -5
-ns . reject -7
-ns . releas -31
-ns . report 18
+ns . order 10
+ns . plan -7
+ns . pledg -30
+ns . point 28
+ns . post -30
+ns . praiz -29
+ns . predict 60
+ns . promiz 5
+ns . propos -28
+ns . push -27
+ns . recall 54
+ns . recogniz 23
+ns . refer 14
+ns . refus -7
+ns . reject -5
+ns . releas -33
+ns . report 19
 ns . respond 39
 ns . reveal 32
-ns . say 46
-ns . see 35
-ns . seek 34
-ns . seem 22
-ns . show 40
-ns . speak 13
-ns . suggest 27
-ns . support -21
+ns . say 45
+ns . see 33
+ns . seek 32
+ns . seem 23
+ns . show 41
+ns . speak 15
+ns . suggest 25
+ns . support -17
 ns . tak 6
-ns . talk -13
+ns . talk -12
 ns . tell 32
 ns . think 36
 ns . try -20
-ns . tweet -11
-ns . vot -26
-ns . vow 9
-ns . want 41
+ns . tweet -10
+ns . urg -6
+ns . vot -28
+ns . vow 10
+ns . want 38
 ns . warn -14
-ns . worry -28
-ns . writ 23
+ns . worry -25
+ns . writ 24
 ns : say -43
-ns DAY say -26
+ns DAY say -27
 ns about say -12
-ns after say -42
-ns and accord -34
+ns after say -43
+ns and accord -35
 ns and announc -62
-ns and appear -63
+ns and appear -62
 ns and argu -21
-ns and ask -20
-ns and attack 51
-ns and call 24
-ns and cit 9
-ns and claim 57
-ns and criticiz 6
-ns and expect 31
+ns and ask -19
+ns and attack 55
+ns and call 21
+ns and cit 7
+ns and claim 56
+ns and expect 30
 ns and find -19
-ns and know 27
+ns and hop 6
+ns and know 26
 ns and mak -35
-ns and not 22
-ns and offer -31
+ns and not 21
+ns and offer -32
 ns and point 32
-ns and promiz -41
+ns and promiz -42
 ns and report -63
-ns and say -9
-ns and see -60
-ns and seek 9
+ns and say -11
+ns and see -59
+ns and seek 12
 ns and seem -38
-ns and show -33
-ns and suggest -11
-ns and support 20
-ns and talk -22
-ns and tell -13
-ns as call 22
-ns as cit -48
+ns and show -35
+ns and suggest -10
+ns and support 22
+ns and talk -20
+ns and tell -11
+ns as call 23
+ns as cit -46
 ns as describ -49
-ns as see -39
-ns at say -29
+ns as see -40
+ns at say -30
 ns because say -38
-ns before say -57
-ns but say -10
-ns by say -28
+ns before say -59
+ns but say -11
+ns by say -30
 ns by show -27
-ns during say -26
-ns for announc -38
+ns during say -29
+ns for announc -37
 ns for ask -24
 ns for call -48
 ns for cit 29
-ns for criticiz -49
-ns for say -10
+ns for criticiz -48
+ns for say -11
 ns for show -10
-ns for suggest -12
+ns for suggest -13
 ns for support 63
 ns for tell -13
 ns from call -33
-ns from say -19
-ns if say -17
+ns from say -18
+ns if say -16
 ns in accord -23
 ns in announc 29
-ns in appear -46
-ns in argu -31
-ns in ask 24
-ns in call -15
-ns in cit -60
-ns in claim -37
-ns in expect -38
-ns in find -25
-ns in hop -22
+ns in appear -48
+ns in argu -34
+ns in ask 27
+ns in call -16
+ns in cit -61
+ns in claim -38
+ns in expect -39
+ns in find -24
+ns in hop -23
 ns in know -28
 ns in mak 94
 ns in not -19
-ns in point -55
-ns in report -12
-ns in say -10
+ns in point -56
+ns in report -11
+ns in say -9
 ns in see -41
 ns in seem 52
-ns in show -7
-ns in suggest -41
-ns in support 24
-ns in tell -33
-ns in think 23
-ns on call -36
+ns in show -8
+ns in suggest -39
+ns in support 20
+ns in tell -32
+ns in think 25
+ns on call -39
 ns on expect -37
-ns on report 9
+ns on report 8
 ns on say -7
-ns on seem -39
-ns on show 7
-ns on suggest -16
+ns on seem -37
+ns on show 5
+ns on suggest -15
 ns on tell -24
 ns or say -15
 ns over say -15
 ns since say -36
-ns than say 23
-ns that appear -20
+ns than say 25
+ns that appear -21
 ns that argu -12
-ns that ask -22
+ns that ask -23
 ns that not -10
-ns that point -24
-ns that say -15
+ns that point -23
+ns that say -14
 ns that seem 13
-ns that show 37
+ns that show 35
 ns that suggest -14
-ns that tell -18
+ns that tell -17
 ns to accord -8
-ns to accus -17
-ns to acknowledg -18
+ns to accus -18
+ns to acknowledg -17
 ns to add -9
 ns to agre -12
 ns to appear -24
-ns to argu -10
+ns to argu -9
 ns to ask -14
-ns to believ -12
+ns to believ -13
 ns to call -31
 ns to claim -30
 ns to criticiz -20
-ns to declar -27
-ns to expect -18
+ns to declar -26
+ns to expect -19
 ns to find -9
 ns to hop -9
 ns to insist -17
 ns to know -15
-ns to look -22
+ns to look -23
 ns to not -8
-ns to offer 43
+ns to offer 45
 ns to point 79
-ns to question -17
-ns to report -14
+ns to question -18
+ns to report -15
 ns to respond -14
 ns to say -12
-ns to see -19
+ns to see -20
 ns to seek -14
-ns to seem -24
+ns to seem -23
 ns to show -10
 ns to suggest -13
-ns to support 10
-ns to talk -42
+ns to support 7
+ns to talk -40
 ns to tell -14
 ns to think -16
-ns to urg -32
-ns to want -22
-ns to writ -25
-ns when say -69
+ns to urg -33
+ns to want -21
+ns to writ -26
+ns when say -71
 ns which say -19
 ns while say 28
-ns who say -16
-ns with call -42
-ns with say -23
-ns with show -43
+ns who say -17
+ns with call -41
+ns with say -22
+ns with show -42
 ns with tell -20
-ns — call -43
-ns — say -5
-ns — show 12
-q -- end 16
-q -q end 17
-q -q mid 42
-q q- mid -23
-q qq end 14
-q qq= mid 73
+ns — call -42
+ns — show 16
+q -- end 15
+q -q end 16
+q -q mid 41
+q q- mid -22
+q qq end 13
+q qq= mid 71
 qk -- -ing end 20
 qk -- CAP end 10
-qk -- a end 17
-qk -- a mid -6
-qk -- other end 11
-qk -- pro end 15
-qk -- pro mid -6
-qk -- that end 26
+qk -- a end 15
+qk -- other end 12
+qk -- pro end 16
+qk -- that end 27
 qk -- that mid -7
-qk -- the end 11
-qk -- to end 18
-qk -- to mid -5
+qk -- the end 12
+qk -- to end 15
 qk -- wh end 33
-qk -- wh mid -8
-qk -q -ing mid -44
-qk -q CAP end 17
-qk -q a end 49
-qk -q a mid 77
-qk -q other end 16
-qk -q other mid 40
-qk -q pro end 16
-qk -q pro mid 69
+qk -- wh mid -7
+qk -q -ing mid -45
+qk -q CAP end 16
+qk -q a end 50
+qk -q a mid 79
+qk -q other end 14
+qk -q other mid 39
+qk -q pro end 14
+qk -q pro mid 68
 qk -q that end 24
 qk -q that mid 44
 qk -q the mid 46
-qk -q to end -6
-qk -q to mid 49
-qk -q wh mid 44
-qk q- " mid -23
-qk qq " end 14
-qk qq= " mid 73
+qk -q to end -7
+qk -q to mid 51
+qk -q wh mid 40
+qk q- " mid -22
+qk qq " end 13
+qk qq= " mid 71
 qn -- " -ed -16
 qn -- " -ing -13
 qn -- " -ly -14
 qn -- " -s -15
-qn -- " CAP -17
+qn -- " CAP -16
 qn -- " a -15
 qn -- " an -14
 qn -- " has -11
@@ -2017,67 +2009,68 @@ qn -- " i -10
 qn -- " not -11
 qn -- " the -17
 qn -- " to -16
-qn -- " w -11
-qn -- " we -9
-qn -- $ $ -43
-qn -- ( CAP -27
-qn -- ) $ -68
+qn -- " w -13
+qn -- " we -10
+qn -- $ $ -39
+qn -- ( CAP -26
+qn -- ) $ -66
 qn -- ) . 18
-qn -- , " -52
-qn -- , -ed 8
+qn -- , " -51
+qn -- , -ed 9
 qn -- , -ing 22
 qn -- , -ly -15
-qn -- , NUM 13
-qn -- , a 50
-qn -- , although 63
+qn -- , NUM 12
+qn -- , a 47
+qn -- , although 62
 qn -- , an 49
-qn -- , and 38
+qn -- , and 39
 qn -- , as 23
-qn -- , at -7
-qn -- , but 51
-qn -- , despite 42
-qn -- , for 29
-qn -- , has 34
-qn -- , he 16
-qn -- , his 22
-qn -- , if -27
+qn -- , at -6
+qn -- , but 54
+qn -- , despite 45
+qn -- , for 27
+qn -- , has 35
+qn -- , he 19
+qn -- , his 23
+qn -- , if -29
 qn -- , in -22
-qn -- , is 78
-qn -- , it 42
+qn -- , is 77
+qn -- , it 41
 qn -- , like -34
-qn -- , not -43
-qn -- , one 39
+qn -- , not -45
+qn -- , one 40
 qn -- , or -58
-qn -- , she 10
-qn -- , such -92
+qn -- , she 11
+qn -- , such -91
 qn -- , that 11
-qn -- , the 38
-qn -- , they 37
+qn -- , the 37
+qn -- , they 38
 qn -- , though 27
-qn -- , to -14
-qn -- , was 45
-qn -- , when 19
-qn -- , where 34
-qn -- , which 49
+qn -- , to -13
+qn -- , w -6
+qn -- , was 46
+qn -- , when 21
+qn -- , where 36
+qn -- , which 48
 qn -- , while 61
-qn -- , who 11
+qn -- , who 10
 qn -- , with 16
-qn -- , would -38
-qn -- -ed " -16
+qn -- , would -37
+qn -- -ed " -15
 qn -- -ed , -15
-qn -- -ed -ed -15
+qn -- -ed -ed -16
 qn -- -ed -ly -16
 qn -- -ed -s -14
 qn -- -ed . -18
-qn -- -ed CAP -14
-qn -- -ed NUM -17
+qn -- -ed CAP -11
+qn -- -ed NUM -16
 qn -- -ed a -15
 qn -- -ed about -13
 qn -- -ed against -16
 qn -- -ed an -16
-qn -- -ed and -16
+qn -- -ed and -15
 qn -- -ed as -19
-qn -- -ed at -19
+qn -- -ed at -18
 qn -- -ed by -17
 qn -- -ed for -17
 qn -- -ed from -17
@@ -2088,33 +2081,32 @@ qn -- -ed in -11
 qn -- -ed into -16
 qn -- -ed it -17
 qn -- -ed of -17
-qn -- -ed out 12
+qn -- -ed out 10
 qn -- -ed that -14
 qn -- -ed the -7
-qn -- -ed to -8
-qn -- -ed w -14
-qn -- -ed with -15
-qn -- -ed — -13
-qn -- -ing " -18
-qn -- -ing , -21
+qn -- -ed to -10
+qn -- -ed w -13
+qn -- -ed with -14
+qn -- -ed — -12
+qn -- -ing " -19
+qn -- -ing , -22
 qn -- -ing -ed -16
 qn -- -ing -ing -17
-qn -- -ing -ly -19
+qn -- -ing -ly -20
 qn -- -ing -s -15
-qn -- -ing . -21
-qn -- -ing CAP -16
+qn -- -ing . -22
+qn -- -ing CAP -17
 qn -- -ing NUM -20
-qn -- -ing a -12
+qn -- -ing a -10
 qn -- -ing about -24
-qn -- -ing an -20
+qn -- -ing an -21
 qn -- -ing and -18
 qn -- -ing as -19
 qn -- -ing at -14
 qn -- -ing for -17
 qn -- -ing from -15
-qn -- -ing he 19
+qn -- -ing he 20
 qn -- -ing him -16
-qn -- -ing his 5
 qn -- -ing in -18
 qn -- -ing into -17
 qn -- -ing it -15
@@ -2122,39 +2114,40 @@ qn -- -ing its -12
 qn -- -ing of -23
 qn -- -ing on -18
 qn -- -ing out -15
-qn -- -ing that -23
-qn -- -ing the -16
+qn -- -ing that -22
+qn -- -ing the -14
 qn -- -ing their -17
 qn -- -ing them -14
-qn -- -ing to -19
+qn -- -ing to -20
 qn -- -ing up -14
 qn -- -ing w -18
-qn -- -ing with -17
-qn -- -ly -ed -15
-qn -- -ly -ing -23
+qn -- -ing with -18
+qn -- -ly , 7
+qn -- -ly -ed -14
+qn -- -ly -ing -22
 qn -- -ly -s -24
-qn -- -ly . 11
+qn -- -ly . 8
 qn -- -ly CAP -18
 qn -- -ly NUM -15
 qn -- -ly a -16
-qn -- -ly and -20
-qn -- -ly in 56
-qn -- -ly on 78
+qn -- -ly and -21
+qn -- -ly in 55
+qn -- -ly on 79
 qn -- -ly that -24
 qn -- -ly the -18
-qn -- -ly to -17
-qn -- -ly w -18
-qn -- . $ 16
-qn -- . ) 75
-qn -- . CAP -41
-qn -- . NUM -42
-qn -- : " 19
-qn -- : $ 7
-qn -- : CAP 25
-qn -- ; $ -16
-qn -- ? $ 38
+qn -- -ly to -18
+qn -- -ly w -16
+qn -- . $ 15
+qn -- . ) 74
+qn -- . CAP -42
+qn -- . NUM -43
+qn -- : " 15
+qn -- : $ 8
+qn -- : CAP 22
+qn -- ; $ -17
+qn -- ? $ 39
 qn -- DAY 's -48
-qn -- DAY , 9
+qn -- DAY , 8
 qn -- DAY ’s -38
 qn -- about -ing -13
 qn -- about CAP -16
@@ -2163,599 +2156,600 @@ qn -- about her -11
 qn -- about his -16
 qn -- about the -13
 qn -- about w -15
-qn -- after -ing 57
-qn -- after CAP 11
-qn -- after a 44
-qn -- after the 8
+qn -- after -ing 64
+qn -- after CAP 10
+qn -- after a 47
+qn -- after the 9
 qn -- and " -21
-qn -- and -ed 52
+qn -- and -ed 51
 qn -- and -ing 21
-qn -- and -ly 17
+qn -- and -ly 19
 qn -- and -s -15
-qn -- and CAP -19
+qn -- and CAP -16
 qn -- and NUM -23
 qn -- and a -8
-qn -- and has 61
-qn -- and he 48
-qn -- and her -57
-qn -- and his -10
+qn -- and has 62
+qn -- and he 47
+qn -- and her -56
+qn -- and his -12
 qn -- and how -54
 qn -- and is 55
-qn -- and other -42
-qn -- and the -27
-qn -- and to 17
+qn -- and other -44
+qn -- and the -24
+qn -- and to 16
 qn -- and w -9
-qn -- as " -27
+qn -- as " -28
 qn -- as -ed -41
-qn -- as -ing -34
+qn -- as -ing -33
 qn -- as a -11
 qn -- as an -28
-qn -- as he 94
+qn -- as he 92
 qn -- as his -23
 qn -- as the -19
-qn -- as w -11
-qn -- at -s 17
-qn -- at CAP -44
-qn -- at NUM -27
-qn -- at a 56
-qn -- at the -7
-qn -- at w -13
-qn -- because he -18
-qn -- because of -6
-qn -- before -ing 63
-qn -- before the -22
-qn -- but -ed 38
-qn -- but he -52
-qn -- but that -52
+qn -- as w -10
+qn -- at -s 16
+qn -- at CAP -45
+qn -- at NUM -26
+qn -- at a 58
+qn -- at the -6
+qn -- at w -12
+qn -- because he -17
+qn -- before -ing 65
+qn -- before the -23
+qn -- but -ed 36
+qn -- but he -51
+qn -- but that -51
 qn -- but the -35
-qn -- but w -7
+qn -- but w -8
 qn -- by -ing 56
 qn -- by -s -24
-qn -- by CAP -15
-qn -- by NUM -34
-qn -- by a 31
-qn -- by the -15
+qn -- by CAP -14
+qn -- by NUM -33
+qn -- by a 30
+qn -- by the -14
 qn -- by w -13
-qn -- during a 17
-qn -- during the -38
+qn -- during a 15
+qn -- during the -39
 qn -- for " -25
 qn -- for -ing -26
 qn -- for -s 26
-qn -- for CAP -17
+qn -- for CAP -16
 qn -- for a -19
 qn -- for her -23
-qn -- for him -15
+qn -- for him -16
 qn -- for the -22
-qn -- for w -17
+qn -- for w -16
 qn -- from -ing -26
-qn -- from -s 5
-qn -- from CAP -12
+qn -- from CAP -9
 qn -- from NUM -23
-qn -- from a 7
+qn -- from a 5
 qn -- from his -27
-qn -- if CAP 23
+qn -- from w 5
+qn -- if CAP 20
 qn -- if he -16
 qn -- if the -14
-qn -- if they -26
-qn -- in -ing -41
-qn -- in -s 13
+qn -- if they -25
+qn -- in -ing -43
+qn -- in -s 14
 qn -- in CAP -16
-qn -- in NUM 7
+qn -- in NUM 8
 qn -- in a 28
-qn -- in an 84
+qn -- in an 83
 qn -- in her -24
 qn -- in his -8
-qn -- in its -24
-qn -- in the -10
-qn -- in their 46
-qn -- in w -14
-qn -- in which -55
-qn -- on -ing -31
-qn -- on -s -31
-qn -- on CAP 5
+qn -- in its -25
+qn -- in the -7
+qn -- in their 45
+qn -- in w -16
+qn -- in which -51
+qn -- on -ing -33
+qn -- on -s -30
 qn -- on DAY 69
-qn -- on a -37
-qn -- on her -33
-qn -- on his -38
-qn -- on the -8
-qn -- on w -13
+qn -- on a -39
+qn -- on her -34
+qn -- on his -39
+qn -- on the -9
+qn -- on w -14
 qn -- or -ing 16
-qn -- or -s -18
+qn -- or -s -19
 qn -- or CAP -22
-qn -- or w -7
+qn -- or w -6
 qn -- over CAP -29
-qn -- over the -5
-qn -- over w -22
-qn -- since the -39
-qn -- than CAP -37
+qn -- over the -6
+qn -- over w -20
+qn -- since the -40
+qn -- than CAP -36
 qn -- than NUM -25
-qn -- than a 27
-qn -- than the -23
-qn -- that " -22
-qn -- that , 22
+qn -- than a 25
+qn -- than the -22
+qn -- that " -21
+qn -- that , 20
 qn -- that -ing -22
 qn -- that CAP -22
-qn -- that a -22
+qn -- that a -23
 qn -- that could -21
 qn -- that has -22
-qn -- that have -21
-qn -- that he -5
+qn -- that have -22
+qn -- that he -8
 qn -- that his -17
 qn -- that is 47
 qn -- that it 8
-qn -- that the -20
-qn -- that they 44
+qn -- that the -19
+qn -- that they 43
 qn -- that w -18
 qn -- that were -23
-qn -- that would -5
-qn -- to " -19
+qn -- that would -6
+qn -- to " -18
 qn -- to -ed -11
 qn -- to -ing 8
 qn -- to -ly -19
-qn -- to -s 12
-qn -- to CAP -7
+qn -- to -s 15
+qn -- to CAP -8
 qn -- to NUM -16
-qn -- to a -9
+qn -- to a -7
 qn -- to an -13
 qn -- to be -19
-qn -- to do -18
+qn -- to do -19
 qn -- to get -17
 qn -- to have -17
 qn -- to her -15
 qn -- to him -21
-qn -- to the -6
+qn -- to his 6
+qn -- to the -7
 qn -- to their -13
-qn -- to w -15
-qn -- when CAP 12
-qn -- when he 43
-qn -- when it -37
+qn -- to w -17
+qn -- when CAP 14
+qn -- when he 45
+qn -- when it -36
 qn -- when she -30
-qn -- when the 20
-qn -- where CAP 22
-qn -- which -ed -15
-qn -- which -s -36
+qn -- when the 22
+qn -- where CAP 23
+qn -- which -ed -14
+qn -- which -s -35
 qn -- which CAP -28
 qn -- which he -21
-qn -- which is -27
+qn -- which is -26
 qn -- which w -37
-qn -- while -ing 8
+qn -- while -ing 10
 qn -- who -ed -26
-qn -- who -s -24
-qn -- who are -17
-qn -- who had 13
+qn -- who -s -23
+qn -- who are -16
+qn -- who had 15
 qn -- who has -19
 qn -- who have -26
 qn -- who is 18
-qn -- who w -16
-qn -- who was -19
-qn -- with -s 5
+qn -- who w -15
+qn -- who was -20
 qn -- with CAP -21
-qn -- with NUM 14
-qn -- with a 7
+qn -- with NUM 13
+qn -- with a 8
 qn -- with his -26
 qn -- with the -9
-qn -- — -ed -26
+qn -- — -ed -30
 qn -- — -ing 14
-qn -- — -ly -73
-qn -- — -s -22
-qn -- — CAP -48
-qn -- — NUM -15
+qn -- — -ly -75
+qn -- — -s -19
+qn -- — CAP -49
+qn -- — NUM -18
 qn -- — a 50
-qn -- — and 9
-qn -- — but 66
+qn -- — and 8
+qn -- — but 67
 qn -- — or -6
 qn -- — the 23
 qn -- — w -31
-qn -q $ $ 17
+qn -q $ $ 16
 qn -q and " -69
-qn -q and -ed 27
-qn -q and w 79
-qn -q for the 24
-qn -q in the -57
-qn -q to w -32
-qn -q w . -30
+qn -q and -ed 28
+qn -q and w 78
+qn -q for the 21
+qn -q in the -58
+qn -q to w -33
+qn -q w . -29
 qn q- . $ -8
-qn q- to w -16
-qn qq $ $ 14
-r 0 $ 16
-r 0 ) 12
-r 0 , -28
+qn q- to w -17
+qn qq $ $ 13
+r 0 $ 15
+r 0 ) 10
+r 0 , -26
 r 0 -ed -21
 r 0 -ing -22
-r 0 -ly -13
-r 0 . 15
-r 0 : 6
+r 0 -ly -15
+r 0 . 14
+r 0 : 8
 r 0 ; -9
-r 0 ? 22
+r 0 ? 24
 r 0 DAY -10
-r 0 about -23
-r 0 and -58
-r 0 at -29
+r 0 about -24
+r 0 and -57
+r 0 at -28
 r 0 for 6
-r 0 from -32
-r 0 in -15
-r 0 or -27
+r 0 from -33
+r 0 in -13
+r 0 on 5
+r 0 or -28
 r 0 over -26
-r 0 than -43
-r 0 that -30
-r 0 to -22
+r 0 than -41
+r 0 that -31
+r 0 to -23
 r 0 w -51
-r 0 with -50
+r 0 with -49
 r 18 " -13
-r 18 ) 18
+r 18 ( 8
+r 18 ) 15
 r 18 , 36
 r 18 -ing -5
 r 18 . -17
-r 18 : 46
-r 18 ; 66
-r 18 DAY 16
+r 18 : 44
+r 18 ; 70
+r 18 DAY 18
 r 18 about -13
-r 18 after 44
-r 18 and 22
-r 18 as 11
-r 18 at 35
-r 18 because 12
+r 18 after 43
+r 18 and 20
+r 18 as 14
+r 18 at 36
+r 18 because 15
 r 18 before -19
 r 18 but 30
-r 18 by 14
-r 18 during 48
-r 18 from -7
+r 18 by 15
+r 18 during 46
+r 18 for -6
+r 18 from -8
 r 18 if -17
-r 18 in 16
-r 18 on 13
+r 18 in 15
+r 18 on 11
 r 18 or 10
-r 18 over -26
-r 18 since 38
-r 18 than 19
-r 18 that -5
-r 18 to -6
-r 18 w 32
-r 18 when 47
-r 18 where 44
-r 18 while 22
-r 18 who 12
+r 18 over -24
+r 18 since 40
+r 18 than 22
+r 18 that -7
+r 18 w 34
+r 18 when 49
+r 18 where 47
+r 18 while 23
+r 18 who 14
 r 18 — 46
-r 4 " -15
-r 4 , -13
-r 4 -ed -18
+r 4 " -16
+r 4 , -15
+r 4 -ed -17
 r 4 -ing -17
-r 4 -ly -22
-r 4 . -38
-r 4 : -53
-r 4 DAY -7
-r 4 about -20
+r 4 -ly -19
+r 4 . -37
+r 4 : -52
+r 4 DAY -8
+r 4 about -19
 r 4 after -53
-r 4 and -24
+r 4 and -27
 r 4 as -30
-r 4 at -16
-r 4 because -21
-r 4 before 8
-r 4 but -33
-r 4 by -20
+r 4 at -17
+r 4 because -22
+r 4 before 13
+r 4 but -31
+r 4 by -18
 r 4 during 6
 r 4 for -16
-r 4 if -25
-r 4 in -14
-r 4 of -29
-r 4 on -16
+r 4 if -24
+r 4 in -15
+r 4 of -28
+r 4 on -17
 r 4 or -20
-r 4 over 9
-r 4 since 33
-r 4 that -11
-r 4 though -32
+r 4 over 6
+r 4 since 34
+r 4 that -8
+r 4 though -31
 r 4 to -14
-r 4 until -37
-r 4 w -8
-r 4 when -32
-r 4 where -40
-r 4 while -6
-r 4 who -12
-r 9 " -17
-r 9 ( 79
-r 9 ) 60
-r 9 , 24
+r 4 until -35
+r 4 w -9
+r 4 when -29
+r 4 where -39
+r 4 who -13
+r 9 " -16
+r 9 ( 80
+r 9 ) 59
+r 9 , 25
 r 9 -ed -12
 r 9 -ing -12
 r 9 -ly -11
 r 9 . -6
 r 9 : 17
-r 9 ; 55
-r 9 CAP 38
-r 9 DAY 27
+r 9 ; 56
+r 9 CAP 43
+r 9 DAY 26
 r 9 about -19
-r 9 after 52
-r 9 and 18
-r 9 at -25
-r 9 because 32
-r 9 before 30
-r 9 but 18
+r 9 after 57
+r 9 and 19
+r 9 at -24
+r 9 because 31
+r 9 before 28
+r 9 but 17
 r 9 by -11
 r 9 despite -36
-r 9 for -19
-r 9 from -10
-r 9 on -11
-r 9 or -17
+r 9 for -17
+r 9 from -12
+r 9 on -13
+r 9 or -15
 r 9 over -14
 r 9 since -35
-r 9 than -14
-r 9 that -11
+r 9 than -15
+r 9 that -10
 r 9 though -23
-r 9 to -14
-r 9 until -14
-r 9 w -12
-r 9 when 32
-r 9 where -31
-r 9 which -6
-r 9 while 21
-r 9 who -21
+r 9 to -13
+r 9 until -11
+r 9 w -9
+r 9 when 35
+r 9 where -30
+r 9 while 22
+r 9 who -22
 r 9 with -7
-r 9 — 37
+r 9 — 36
 z 1 mid CAP 43
 z 1 mid a -17
-z 1 mid other 47
-z 1 mid pro 69
-z 1 mid that -19
+z 1 mid other 46
+z 1 mid pro 72
+z 1 mid that -18
 z 1 mid the -23
-z 1 mid to -23
-z 1 mid wh 12
+z 1 mid to -22
+z 1 mid wh 13
 z 12 end " -5
 z 12 end -ing 39
 z 12 end CAP 17
-z 12 end a 17
+z 12 end a 15
 z 12 end other 7
-z 12 end pro 23
-z 12 end that 33
-z 12 end the 26
-z 12 end to 11
+z 12 end pro 24
+z 12 end that 34
+z 12 end the 27
+z 12 end to 9
 z 12 end wh 31
-z 12 mid " -15
-z 12 mid CAP -14
-z 12 mid a -8
-z 12 mid other -15
-z 12 mid pro -9
-z 12 mid the -15
-z 12 mid to -10
-z 2 end CAP 60
-z 2 end other -61
-z 2 mid CAP 7
-z 2 mid a 22
-z 2 mid other 47
-z 2 mid pro -14
-z 2 mid the 64
-z 2 mid to 6
-z 2 mid wh -49
-z 24 end " -25
-z 24 end CAP 22
+z 12 mid " -14
+z 12 mid CAP -11
+z 12 mid a -9
+z 12 mid other -16
+z 12 mid pro -12
+z 12 mid the -13
+z 12 mid to -9
+z 2 end CAP 59
+z 2 end other -64
+z 2 mid CAP 6
+z 2 mid a 23
+z 2 mid other 46
+z 2 mid pro -11
+z 2 mid the 62
+z 2 mid to 7
+z 2 mid wh -52
+z 24 end " -24
+z 24 end CAP 21
 z 24 end a 17
-z 24 end other 18
+z 24 end other 19
 z 24 end pro 9
-z 24 end that 22
+z 24 end that 23
 z 24 end the 6
-z 24 end wh 17
-z 24 mid " -39
+z 24 end to -7
+z 24 end wh 18
+z 24 mid " -40
 z 24 mid -ing -22
-z 24 mid CAP -22
-z 24 mid a -31
-z 24 mid other -21
-z 24 mid pro -11
-z 24 mid the -9
-z 24 mid to -27
+z 24 mid CAP -20
+z 24 mid a -29
+z 24 mid other -22
+z 24 mid pro -10
+z 24 mid the -10
+z 24 mid to -28
 z 24 mid wh -16
-z 3 end " 124
-z 3 end -ing -13
-z 3 end a 49
-z 3 end other -5
-z 3 end pro 14
+z 3 end " 123
+z 3 end -ing -11
+z 3 end a 51
+z 3 end other -6
+z 3 end pro 15
 z 3 end that -86
-z 3 end the -33
-z 3 end to 24
-z 3 mid " 15
+z 3 end the -35
+z 3 end to 23
+z 3 mid " 14
 z 3 mid -ing 8
-z 3 mid CAP 13
+z 3 mid CAP 11
 z 3 mid a 23
-z 3 mid other 6
-z 3 mid pro -14
+z 3 mid other 9
+z 3 mid pro -15
 z 3 mid that -21
-z 3 mid the 12
-z 3 mid wh -21
-z 6 end " 31
-z 6 end -ing 21
-z 6 end CAP -12
-z 6 end a 16
+z 3 mid the 13
+z 3 mid wh -20
+z 6 end " 30
+z 6 end -ing 20
+z 6 end CAP -11
+z 6 end a 18
 z 6 end other 18
-z 6 end that 20
-z 6 end the -7
+z 6 end that 19
+z 6 end the -6
 z 6 end to 43
-z 6 end wh 27
+z 6 end wh 26
 z 6 mid " 29
 z 6 mid -ing -6
-z 6 mid CAP -8
-z 6 mid other -11
-z 6 mid pro 5
+z 6 mid CAP -7
+z 6 mid other -12
+z 6 mid pro 7
+z 6 mid that -5
 z 6 mid the -6
-z 6 mid to 11
-z 6 mid wh 5
-zn 1 " -20
+z 6 mid to 14
+zn 1 " -19
 zn 1 , 46
 zn 1 -ed -25
 zn 1 -ing -24
-zn 1 -ly 29
-zn 1 . -45
-zn 1 about -25
-zn 1 and 49
-zn 1 as -11
-zn 1 at 109
-zn 1 by 36
+zn 1 -ly 30
+zn 1 . -46
+zn 1 about -24
+zn 1 and 50
+zn 1 as -10
+zn 1 at 113
+zn 1 by 35
 zn 1 for 11
-zn 1 if -19
-zn 1 in 149
-zn 1 on 22
-zn 1 that -11
-zn 1 to -13
-zn 1 with 53
-zn 12 " -12
-zn 12 $ 12
-zn 12 ( 30
-zn 12 ) -15
-zn 12 , 12
-zn 12 -ed -9
-zn 12 -ing -9
+zn 1 if -18
+zn 1 in 148
+zn 1 on 21
+zn 1 that -9
+zn 1 to -10
+zn 1 with 52
+zn 12 " -11
+zn 12 $ 11
+zn 12 ( 31
+zn 12 ) -19
+zn 12 , 13
+zn 12 -ed -8
+zn 12 -ing -10
 zn 12 -ly -17
 zn 12 . 19
-zn 12 : -21
-zn 12 ; 52
+zn 12 : -22
+zn 12 ; 51
 zn 12 DAY -28
 zn 12 about -11
-zn 12 after -11
-zn 12 and -20
-zn 12 as -23
-zn 12 at -33
+zn 12 after -12
+zn 12 and -19
+zn 12 as -22
+zn 12 at -32
 zn 12 because -31
-zn 12 before -53
-zn 12 by -30
-zn 12 during -49
+zn 12 before -49
+zn 12 by -29
+zn 12 during -51
 zn 12 for -16
 zn 12 from -24
 zn 12 if 16
 zn 12 in -21
-zn 12 of -24
-zn 12 on -36
+zn 12 of -23
+zn 12 on -34
 zn 12 or -18
 zn 12 over -19
-zn 12 since -41
-zn 12 than -5
+zn 12 since -39
 zn 12 that -13
-zn 12 though 24
+zn 12 though 23
 zn 12 to -14
 zn 12 w -31
 zn 12 when -28
 zn 12 where 34
-zn 12 which 8
-zn 12 with -22
-zn 12 — 31
+zn 12 which 10
+zn 12 with -21
+zn 12 — 32
 zn 2 " -16
-zn 2 , 71
+zn 2 , 68
 zn 2 -ed -21
-zn 2 -ing -22
-zn 2 -ly -12
-zn 2 . -29
-zn 2 about -31
-zn 2 after 100
-zn 2 and 24
+zn 2 -ing -20
+zn 2 -ly -11
+zn 2 . -30
+zn 2 about -32
+zn 2 after 98
+zn 2 and 25
 zn 2 as -13
-zn 2 at 67
-zn 2 by 59
-zn 2 from 33
-zn 2 in 54
-zn 2 on 94
-zn 2 to -9
+zn 2 at 66
+zn 2 by 58
+zn 2 for 7
+zn 2 from 34
+zn 2 in 53
+zn 2 on 92
+zn 2 to -8
 zn 2 who -54
-zn 2 with -18
-zn 2 — 62
+zn 2 with -19
+zn 2 — 63
 zn 24 " -9
-zn 24 $ 16
-zn 24 ) -25
-zn 24 , -32
-zn 24 -ed -10
-zn 24 -ing -9
+zn 24 $ 15
+zn 24 ) -26
+zn 24 , -33
+zn 24 -ed -11
+zn 24 -ing -7
 zn 24 -ly -12
 zn 24 . 14
 zn 24 : 31
 zn 24 DAY -26
 zn 24 about -8
-zn 24 after -24
-zn 24 and -28
-zn 24 as -5
-zn 24 because -26
-zn 24 before -31
-zn 24 but -35
+zn 24 after -22
+zn 24 and -29
+zn 24 as -6
+zn 24 because -25
+zn 24 before -32
+zn 24 but -34
 zn 24 by -21
 zn 24 for -12
 zn 24 from -16
 zn 24 if -10
 zn 24 in -19
+zn 24 on -5
 zn 24 or -12
 zn 24 over -14
-zn 24 than -18
+zn 24 than -17
 zn 24 that -6
 zn 24 to -9
 zn 24 when -42
-zn 24 which -19
-zn 24 while -41
+zn 24 which -20
+zn 24 while -40
 zn 24 who -13
 zn 24 with -16
-zn 24 — -14
-zn 3 " -21
-zn 3 $ -8
-zn 3 ( -55
+zn 24 — -15
+zn 3 " -20
+zn 3 $ -6
+zn 3 ( -56
 zn 3 , 32
-zn 3 -ed -10
+zn 3 -ed -11
 zn 3 -ing -19
+zn 3 -ly -6
 zn 3 . -8
-zn 3 : -16
-zn 3 ; 93
+zn 3 : -15
+zn 3 ; 95
 zn 3 about -22
-zn 3 after 27
-zn 3 and 51
+zn 3 after 26
+zn 3 and 48
 zn 3 at 11
-zn 3 because 12
-zn 3 before 40
+zn 3 because 15
+zn 3 before 41
 zn 3 but 6
 zn 3 by 18
-zn 3 during 10
-zn 3 for -15
+zn 3 during 12
+zn 3 for -18
 zn 3 from 17
 zn 3 if -26
-zn 3 in 17
-zn 3 or -39
-zn 3 over -41
+zn 3 in 18
+zn 3 or -38
+zn 3 over -40
 zn 3 than -8
-zn 3 to -8
-zn 3 w 25
-zn 3 when 8
-zn 3 which -11
+zn 3 that -5
+zn 3 to -9
+zn 3 w 29
+zn 3 when 10
+zn 3 which -12
 zn 3 who -33
-zn 3 with 13
+zn 3 with 14
 zn 3 — 17
-zn 6 " -12
-zn 6 $ 27
-zn 6 ( 24
-zn 6 ) -19
+zn 6 " -14
+zn 6 $ 28
+zn 6 ( 26
+zn 6 ) -20
 zn 6 , 37
-zn 6 -ed -14
-zn 6 -ing -8
-zn 6 -ly -15
-zn 6 . 7
-zn 6 : 12
-zn 6 ; 42
-zn 6 DAY -48
+zn 6 -ed -13
+zn 6 -ing -9
+zn 6 -ly -17
+zn 6 . 6
+zn 6 : 10
+zn 6 ; 39
+zn 6 DAY -50
 zn 6 about -19
-zn 6 after -26
-zn 6 and 11
-zn 6 at -21
-zn 6 because -23
-zn 6 before 12
+zn 6 after -23
+zn 6 and 10
+zn 6 as 7
+zn 6 at -24
+zn 6 because -22
+zn 6 before 13
 zn 6 but 13
-zn 6 by -7
-zn 6 despite 6
-zn 6 during -32
-zn 6 for -12
+zn 6 by -6
+zn 6 despite 7
+zn 6 during -29
+zn 6 for -14
 zn 6 from -31
-zn 6 if -28
-zn 6 in -14
-zn 6 on -11
+zn 6 if -26
+zn 6 in -15
+zn 6 on -13
 zn 6 or -27
-zn 6 over -15
-zn 6 since -57
-zn 6 than -33
-zn 6 that -12
+zn 6 over -14
+zn 6 since -56
+zn 6 than -32
+zn 6 that -11
 zn 6 though -24
 zn 6 to -16
-zn 6 w -6
-zn 6 when -27
-zn 6 where -33
-zn 6 while -54
-zn 6 who -5
+zn 6 when -24
+zn 6 where -34
+zn 6 while -53
 zn 6 with -8
 zn 6 — 47
 `

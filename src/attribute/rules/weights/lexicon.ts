@@ -353,7 +353,7 @@ lash 0.667
 laud 0.500
 launch 0.210
 lay 0.311
-lean 0.172
+lean 0.161
 learn 0.400
 leav 0.027
 less 0.042
@@ -575,7 +575,7 @@ show 0.430
 shrug 0.444
 sid 0.045
 sigh 0.250
-sign 0.112
+sign 0.111
 signal 0.355
 singl 0.060
 skeptical 0.308
