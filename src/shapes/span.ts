@@ -27,7 +27,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** The words of several spans in order, joined by an ellipsis where they do not touch. */
+/** The words of several spans in order, joined by ` … `. */
 export function sliceAll(text: string, spans: readonly Span[]): string {
   return spans.map((at) => slice(text, at)).join(' … ')
 }
