@@ -214,6 +214,30 @@ test('a damaged record is S001, when it is opened or when it is read', async () 
   }
 })
 
+test.each([
+  "UPDATE statement SET content = '[[1;2]]'",
+  "UPDATE statement SET content = '[[1.2]]'",
+  "UPDATE report_actor SET mentions = '{}'",
+  "UPDATE report_text SET meta = '[]'",
+  "UPDATE report_text SET issues = 'x'",
+  'DELETE FROM report_text',
+  'DROP TABLE report_text',
+])('a row or table that is not as it was written is S001: %s', async (change) => {
+  await withReading()
+  raw((db) => db.exec(`PRAGMA foreign_keys = OFF; ${change}`))
+  const store = await opened()
+  const { id } = reading.report
+  await expect(store.report(id)).rejects.toMatchObject({ issue: { code: 'S001' } })
+  await expect(store.readings().next()).rejects.toMatchObject({ issue: { code: 'S001' } })
+  await store.close()
+})
+
+test('a version that does not fit the tables is S001', async () => {
+  await withReading()
+  raw((db) => db.exec('PRAGMA user_version = 0'))
+  expect(await refusal(false)).toMatchObject({ code: 'S001' })
+})
+
 test('the write-ahead log is written back as it grows', async () => {
   const store = await opened()
   const said = 'that nothing was lost when the water rose over the sand '.repeat(400)

@@ -12,6 +12,7 @@ import {
   toStatement,
 } from './rows.ts'
 import { unpackSpan, unpackSpans } from './spans.ts'
+import { DamageError, isObject, parseStored } from './stored-json.ts'
 
 /** The reading with this report id and every text from its address; null where there is none. */
 export function report(db: Database, id: string): StoredReport | null {
@@ -57,8 +58,8 @@ function reading(db: Database, seq: number): Reading {
      FROM report JOIN report_text ON report = seq WHERE seq = ?`,
     seq,
   )
-  if (!found) throw new Error(`Report number ${seq} has no text.`)
-  if (found.exact !== null) return JSON.parse(found.exact)
+  if (!found) throw new DamageError(`report number ${seq} has no text`)
+  if (found.exact !== null) return parseStored(found.exact, isObject)
   const { id, sha256, url, title, published, language, outlet, text } = found
   return {
     report: { id, sha256, url, title, published, language, outlet, chain: chain(db, seq), text },
@@ -69,9 +70,9 @@ function reading(db: Database, seq: number): Reading {
         seq,
       )
       .map(toStatement),
-    claims: JSON.parse(found.claims),
-    issues: JSON.parse(found.issues),
-    meta: JSON.parse(found.meta),
+    claims: parseStored(found.claims, Array.isArray),
+    issues: parseStored(found.issues, Array.isArray),
+    meta: parseStored(found.meta, isObject),
   }
 }
 

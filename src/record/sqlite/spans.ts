@@ -1,4 +1,5 @@
 import type { Span } from '../../shapes/span.ts'
+import { parseStored } from './stored-json.ts'
 
 /** Spans as they are kept: JSON `[[start,end],…]`, a third of the length of the shape's own JSON. */
 export function packSpans(spans: readonly Span[]): string {
@@ -10,7 +11,15 @@ export function packSpan({ start, end }: Span): string {
 }
 
 export function unpackSpans(json: string): Span[] {
-  return (JSON.parse(json) as [number, number][]).map(([start, end]) => ({ start, end }))
+  return parseStored<[number, number][]>(json, arePairs).map(([start, end]) => ({ start, end }))
+}
+
+function arePairs(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isPair)
+}
+
+function isPair(value: unknown): boolean {
+  return Array.isArray(value) && Number.isSafeInteger(value[0]) && Number.isSafeInteger(value[1])
 }
 
 export function unpackSpan(json: string | null): Span | null {
