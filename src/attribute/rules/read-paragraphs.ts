@@ -25,7 +25,10 @@ export function readParagraphs(doc: Doc, model: Model): Proposal[][] {
   return doc.paragraphs.map((paragraph, index) => {
     const turn = turns[index]
     if (turn) return [turn]
-    const named = [...dashedName(doc, paragraph), ...nameAfter(doc, paragraph)]
+    const named = [
+      ...dashedName(doc, paragraph, doc.paragraphs[index + 1]),
+      ...nameAfter(doc, paragraph),
+    ]
     if (named.length > 0) return named
     const block = blockAfter(doc, index)
     return (doc.sentences[index] ?? []).flatMap((sentence) => {

@@ -6,13 +6,19 @@ import { auxiliaries } from '../words.ts'
 // 24: a name with an office and an organisation after it.
 const longest = 24
 
-/** A paragraph that is a quotation and the name of who said it: “…” ― Name. */
-export function dashedName(doc: Doc, { from, to }: Range): Proposal[] {
+/**
+ * A paragraph that is a quotation and the name of who said it: “…” ― Name. The dash and the name
+ * may be the `next` paragraph.
+ */
+export function dashedName(doc: Doc, paragraph: Range, next: Range | undefined): Proposal[] {
   const { tokens } = doc
+  const { from } = paragraph
   let start = from
   while (start < from + 3 && isBullet(doc, start)) start++
   const region = doc.regions[doc.regionOf[start] ?? -1]
-  if (!region || region.from !== start || region.to >= to - 1 || to - region.to > longest) return []
+  if (!region || region.from !== start) return []
+  const { to } = region.to === paragraph.to && next ? next : paragraph
+  if (region.to >= to - 1 || to - region.to > longest) return []
   if (doc.classes[region.to] !== '—') return []
   const name = region.to + 1
   if (!tokens[name]?.isCapital) return []

@@ -57,7 +57,7 @@ function isVerb(
 ): boolean {
   const lower = tokens[at]?.lower ?? ''
   const prior = priors.get(stem(lower)) ?? 0
-  if (isLeft && prior > 0.1 && (lower.endsWith('s') || classes[at] === '-ed')) return true
+  if (isLeft && prior > 0.1 && (classes[at] === '-ed' || /^(?:read|.*s)$/.test(lower))) return true
   if (classes[at] !== '-ed' && !irregular.has(lower)) return false
   return prior < 0.3
 }

@@ -1,17 +1,20 @@
 import type { Doc } from '../doc.ts'
 import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
+import { subjectPronouns } from '../words.ts'
 
 /** Where a paragraph's label ends and its words begin. */
 interface Turn {
   readonly name: Range
   readonly colon: number
   readonly isLetter: boolean
+  /** Whether small letters follow a comma in the label: a clause may look so outside a transcript. */
+  readonly isOffice: boolean
 }
 
 /** Labels that head a line and name nobody. */
 const labels: ReadonlySet<string> = new Set(
-  'note transcript interview profile video update updated correction clarification editor photo photos image images picture video audio source sources tags topics topic related also see read more watch listen live breaking exclusive analysis opinion date time location place where when what who why how contact email phone address subject title headline summary background context fact facts data key points example examples warning caution copyright credit credits by to from re http https pm am january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'explainer weather sport sports politics business culture obituary note transcript interview profile video update updated correction clarification editor photo photos image images picture video audio source sources tags topics topic related also see read more watch listen live breaking exclusive analysis opinion date time location place where when what who why how contact email phone address subject title headline summary background context fact facts data key points example examples warning caution copyright credit credits by to from re http https pm am january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 )
@@ -37,10 +40,11 @@ export function transcript(doc: Doc): (Proposal | null)[] {
     if (turn) {
       isSpeaking = isTranscript
       const isSaid =
-        isTranscript || isQuoteAfter(doc, turn) || isHeadline(doc, paragraph, index, turn)
+        isTranscript ||
+        (!turn.isOffice && (isQuoteAfter(doc, turn) || isHeadline(doc, paragraph, index, turn)))
       return isSaid ? toProposal(doc, paragraph, turn, isTranscript) : null
     }
-    return isSpeaking && index < last ? goOn(paragraph) : null
+    return isSpeaking && index < last && !isAside(doc, paragraph) ? goOn(paragraph) : null
   })
 }
 
@@ -57,33 +61,49 @@ function hasLetters(doc: Doc): boolean {
 function letterTurn({ tokens }: Doc, { from, to }: Range): Turn | null {
   const isLetter = /^[QA]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.'
   if (!isLetter || from + 2 >= to) return null
-  return { name: { from, to: from + 1 }, colon: from + 1, isLetter }
+  return { name: { from, to: from + 1 }, colon: from + 1, isLetter, isOffice: false }
 }
 
 function turnOf({ tokens, regionOf }: Doc, { from, to }: Range): Turn | null {
   const limit = Math.min(to, from + longest + 3)
   let depth = 0
+  let isOffice = false
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
     if (!token || (regionOf[at] ?? -1) >= 0) return null
     if (token.text === ':') {
       if (at === from || at + 1 >= to || depth > 0) return null
-      const isLetter = at === from + 1 && /^[qa]$/.test(tokens[from]?.lower ?? '')
-      return { name: { from, to: at }, colon: at, isLetter }
+      const isLetter = at === from + 1 && /^[qa]\d{0,2}$/.test(tokens[from]?.lower ?? '')
+      return { name: { from, to: at }, colon: at, isLetter, isOffice }
     }
     if (token.text === '(' || token.text === '[') depth++
     else if (token.text === ')' || token.text === ']') depth--
     else if (depth > 0) continue
     else if (token.isWord) {
-      if (labels.has(token.lower)) return null
+      if (labels.has(token.lower) || (isOffice && tells(token))) return null
       if (
         !token.isCapital &&
+        !isOffice &&
         !/^(?:of|the|and|for|de|van|von|al|bin|da|di|du|la|le)$/.test(token.lower)
       )
         return null
     } else if (!/^[.,'’-]$/.test(token.text)) return null
+    if (token.text === ',' && isOffice) return null
+    isOffice ||= token.text === ',' && beginsOffice(tokens[at + 1])
   }
   return null
+}
+
+/** "Ilva Tarn, minister for ports: …": after a comma the office may have small letters. */
+function beginsOffice(token: Doc['tokens'][number] | undefined): boolean {
+  if (!token?.isWord || token.isCapital || subjectPronouns.has(token.lower)) return false
+  return !/^(?:-ed|-ing|NUM)$/.test(token.class)
+}
+
+function tells(token: Doc['tokens'][number]): boolean {
+  return (
+    token.class === '-ed' || /^(?:said|says|told|tells|wrote|writes|adds|asks)$/.test(token.lower)
+  )
 }
 
 /** Three turns, or two by one name or in capitals, make a transcript. */
@@ -113,7 +133,13 @@ function isHeadline({ tokens }: Doc, { from, to }: Range, index: number, { colon
   const first = tokens[colon + 1]
   if (!first?.isWord) return false
   const isSmall = !first.isCapital && first.class !== 'NUM'
-  return isSmall || (index === 0 && pronouns.test(first.lower))
+  if (isSmall) return true
+  if (index > 0) return false
+  return pronouns.test(first.lower) || tokens.slice(colon, to).some(isFiniteVerb)
+}
+
+function isFiniteVerb({ lower }: Doc['tokens'][number]): boolean {
+  return /^(?:is|are|was|were|has|have|will|must|should|can|cannot|would|could)$/.test(lower)
 }
 
 const pronouns = /^(?:i|we|it|he|she|they|you|there|no|not|do|don['’]t|our|my)$/
@@ -125,7 +151,7 @@ function toProposal(
   isTranscript: boolean,
 ): Proposal {
   const from = colon + 1
-  const isAsked = isLetter && tokens[name.from]?.lower === 'q'
+  const isAsked = isLetter && tokens[name.from]?.lower.startsWith('q') === true
   return {
     cue: [isLetter ? { from: name.from, to: from } : { from: colon, to: from }],
     stem: ':',
@@ -146,6 +172,11 @@ function toForm(
 ): Pick<Proposal, 'form'> {
   if (!isTranscript) return {}
   return { form: isAsked || tokens[to - 1]?.text === '?' ? 'question' : 'direct' }
+}
+
+/** "(Applause)": what was heard, not said. */
+function isAside({ tokens }: Doc, { from, to }: Range): boolean {
+  return /^[([]$/.test(tokens[from]?.text ?? '') && /^[)\]]$/.test(tokens[to - 1]?.text ?? '')
 }
 
 /** A paragraph of a transcript that goes on with the turn before it. */
