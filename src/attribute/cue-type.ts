@@ -62,7 +62,17 @@ const deniable: ReadonlySet<CueType> = new Set(['confirm', 'promise', 'support',
  * words of the cue as printed, fragments joined by spaces; `unknown` where none is in the lexicon.
  */
 export function toCueType(cue: string): CueType {
-  const lower = cue.toLowerCase()
+  const known = cache.get(cue)
+  if (known !== undefined) return known
+  const type = read(cue.toLowerCase())
+  // 5,000: a few hundred cues are nine in ten of all; past that the cache would only hold memory.
+  if (cache.size < 5000 && cue.length < 100) cache.set(cue, type)
+  return type
+}
+
+const cache = new Map<string, CueType>()
+
+function read(lower: string): CueType {
   if (/^[:—–―\s-]*$/.test(lower)) return 'say'
   for (const [pattern, type] of phrases) if (pattern.test(lower)) return type
   for (const word of lower.split(/[^\p{L}-]+/u)) {

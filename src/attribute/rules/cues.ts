@@ -54,16 +54,11 @@ const irregularPast: ReadonlySet<string> = new Set(
 
 /** Whether a word belongs to the verb group to its right: an auxiliary, a negation, an adverb, *to*. */
 export function isGroupWord(token: Token | undefined): boolean {
-  if (!token?.isWord) return false
-  const { lower } = token
-  return (
-    auxiliaries.has(lower) ||
-    negations.has(lower) ||
-    adverbs.has(lower) ||
-    lower === 'to' ||
-    token.class === '-ly'
-  )
+  return token?.isWord === true && (groupWords.has(token.lower) || token.class === '-ly')
 }
+
+// One set, as it is asked of nearly every word.
+const groupWords: ReadonlySet<string> = new Set([...auxiliaries, ...negations, ...adverbs, 'to'])
 
 function groupStart(doc: Doc, head: number, floor: number): number {
   let from = head

@@ -52,7 +52,7 @@ function lastInside(tokens: readonly Token[], region: Region): Token | undefined
 }
 
 function isStop(token: Token | undefined): boolean {
-  return token !== undefined && /^[.!?…]$/.test(token.text)
+  return token !== undefined && !token.isWord && /^[.!?…]$/.test(token.text)
 }
 
 function isCloser(token: Token | undefined): boolean {
