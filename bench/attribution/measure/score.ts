@@ -26,6 +26,7 @@ const roles = ['source', 'cue', 'content'] as const
 const criteria: Readonly<Record<string, (gold: Unit, found: Unit, shared: number) => boolean>> = {
   'attribution soft': (gold, found, shared) => shared >= 0.5 && sameSource(gold, found),
   'attribution exact': (gold, found, shared) => shared === 1 && equal(gold.source, found.source),
+  'content soft': (_gold, _found, shared) => shared >= 0.5,
 }
 
 /**
@@ -49,9 +50,13 @@ export function score(
     const tokens = tokensOf(text)
     const mask = quotedMask(text)
     const predicted = predictions.get(id) ?? []
-    const gold = unitsOf(attributions, tokens, mask)
-    const found = unitsOf(predicted, tokens, mask)
+    const allGold = unitsOf(attributions, tokens, mask)
+    const allFound = unitsOf(predicted, tokens, mask)
     for (const [name, fits] of Object.entries(criteria)) {
+      // Content alone: two attributions with the same content are one.
+      const alone = name.startsWith('content')
+      const gold = alone ? unique(allGold) : allGold
+      const found = alone ? unique(allFound) : allFound
       const pairs = matched(gold, found, fits)
       const partners = new Set(pairs.values())
       for (const type of types) {
@@ -101,6 +106,10 @@ function unitsOf(
       }
     })
     .filter(({ content }) => content.size > 0)
+}
+
+function unique(units: readonly Unit[]): readonly Unit[] {
+  return [...new Map(units.map((unit) => [[...unit.content].join(), unit])).values()]
 }
 
 /** The last word of the first source fragment before a comma, a mark or a preposition. */
