@@ -15,6 +15,7 @@ test.each([
   ['Dr. Mary Reyl', ['person', 'Mary Reyl', null, 'f']],
   ['Harbour Minister Lena Brandt', ['person', 'Lena Brandt', 'Harbour Minister', 'f']],
   ['Minister of Tides Peter Holm', ['person', 'Peter Holm', 'Minister of Tides', 'm']],
+  ['Secretary of Tides John F. Kerry', ['person', 'John F. Kerry', 'Secretary of Tides', 'm']],
   ['Angler Ted Foss', ['person', 'Ted Foss', 'Angler', 'm']],
   ['Father-of-two Ted Foss', ['person', 'Ted Foss', 'Father-of-two', 'm']],
   ['Chairwoman Quill Varro', ['person', 'Quill Varro', 'Chairwoman', 'f']],

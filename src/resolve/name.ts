@@ -91,8 +91,11 @@ function officeAndName(words: readonly Word[], at: number, rest: readonly Word[]
   let officeEnd = at + 1
   const [next] = rest
   if (next && (next.lower === 'of' || next.lower === 'for')) {
-    // "Minister of Energy Kalle Ruud": the name begins with a given name we know.
-    const given = rest.findLastIndex((word) => word.capital && genderOfGiven(word) !== undefined)
+    // "Minister of Energy Kalle Ruud": the name begins with a given name we know, and goes on:
+    // "Secretary of Trade John F. Kerry" has two.
+    const given = rest.findIndex(
+      (word, index) => index < rest.length - 1 && word.capital && genderOfGiven(word) !== undefined,
+    )
     if (given < 1) return words.some(isOrganisation) ? plain('organisation', words, true) : null
     name = rest.slice(given)
     officeEnd = at + 1 + given
