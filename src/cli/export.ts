@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { toContract } from '../run/contract.ts'
 import { csvHeader, csvRows } from '../run/csv.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
-import { dbOption, withRecord } from './db.ts'
+import { dbOption, recordPath, withRecord } from './db.ts'
 import { openProgress } from './progress.ts'
 
 export const exportRecord: Command = {
@@ -24,11 +25,15 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
     { command: 'onrecord export --meta -o record.jsonl', what: 'Everything, for a program.' },
   ],
   async run(args, terminal) {
+    if (args.positionals.length > 0) throw new UsageError('export takes no inputs.')
     const format = args.text('format')
     if (format !== 'jsonl' && format !== 'csv') {
       throw new UsageError(`--format is jsonl or csv, not "${format}".`)
     }
     const path = args.text('out')
+    if (path !== undefined && (await isSameFile(path, recordPath(args)))) {
+      throw new UsageError('--out is the record itself; an export would overwrite it.')
+    }
     const code = await withRecord(args, terminal, { readOnly: true }, async (store) => {
       const progress = openProgress(terminal, 'reports', async () => (await store.counts()).reports)
       const file = path === undefined ? null : createWriteStream(path)
@@ -60,4 +65,10 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
     })
     return code ?? exitCodes.someFailed
   },
+}
+
+/** Whether two paths lead to one file, by links too; files that are not there are not the same. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)))
+  return Boolean(a && b && a.dev === b.dev && a.ino === b.ino)
 }

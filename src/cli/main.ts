@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { type Arguments, type Command, exitCodes, type Option, UsageError } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, mainHelp } from './help.ts'
-import { openTerminal } from './terminal.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -16,15 +16,14 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCodes.done
   }
   if (name === '' || name === '--help' || name === '-h' || name === 'help') {
-    const about = rest[0] ? commands[rest[0]] : undefined
+    const [topic] = rest
+    const about = topic === undefined ? undefined : find(topic)
+    if (topic !== undefined && !about) return unknown(topic, terminal)
     await terminal.line(about ? commandHelp(await about.load()) : mainHelp(commands))
     return name === '' ? exitCodes.usage : exitCodes.done
   }
-  const known = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!known) {
-    terminal.error(`There is no command "${name}". Run onrecord --help for the list.`)
-    return exitCodes.usage
-  }
+  const known = find(name)
+  if (!known) return unknown(name, terminal)
   const command = await known.load()
   try {
     const args = parse(command, rest)
@@ -38,6 +37,15 @@ async function main(argv: readonly string[]): Promise<number> {
     terminal.error(`${error.message} Run onrecord ${name} --help for its usage.`)
     return exitCodes.usage
   }
+}
+
+function find(name: string): (typeof commands)[string] | undefined {
+  return Object.hasOwn(commands, name) ? commands[name] : undefined
+}
+
+function unknown(name: string, terminal: Terminal): number {
+  terminal.error(`There is no command "${name}". Run onrecord --help for the list.`)
+  return exitCodes.usage
 }
 
 function parse(command: Command, argv: string[]): Arguments | 'help' {

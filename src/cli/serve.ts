@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Command, exitCodes } from './command.ts'
+import { type Command, exitCodes, UsageError } from './command.ts'
 import { dbOption, withRecord } from './db.ts'
 import { wholeNumber } from './input-options.ts'
 
@@ -29,6 +29,7 @@ can reach it unless --host says otherwise; there is no login, so think before yo
     },
   ],
   async run(args, terminal) {
+    if (args.positionals.length > 0) throw new UsageError('serve takes no inputs.')
     const host = args.text('host') ?? '127.0.0.1'
     const port = wholeNumber(args, 'port', 0, 65_535)
     const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url))

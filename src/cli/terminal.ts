@@ -22,13 +22,18 @@ export interface Terminal {
   readonly interrupted: AbortSignal
 }
 
-/** The process's own terminal. A reader that goes away (`| head`) ends the process quietly. */
+/**
+ * The process's own terminal. A reader that goes away (`| head`) ends the process quietly; output
+ * that cannot be written otherwise, as to a full disk, ends it with a message and code 1.
+ */
 export function openTerminal(): Terminal {
   const { stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0)
-      throw error
+      if (error.syscall === undefined) throw error
+      if (stream === stdout) stderr.write(`The output cannot be written (${error.code}).\n`)
+      process.exit(1)
     })
   }
   const interruption = new AbortController()

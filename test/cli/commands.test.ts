@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import type { StatementRow } from '../../src/index.ts'
-import { jsonLines, onrecord, ownFolder } from './run.ts'
+import { bin, jsonLines, onrecord, ownFolder } from './run.ts'
 import { harbour, numbered } from './texts.ts'
 
 describe('help', () => {
@@ -34,6 +35,10 @@ describe('usage errors end with 2 and say what to do', () => {
     [['search', 'x', '--limit', '0'], '--limit is a whole number from 1 to 1000'],
     [['export', '--format', 'xls'], '--format is jsonl or csv'],
     [['serve', '--port', '70000'], '--port is a whole number'],
+    [['help', 'frobnicate'], 'There is no command "frobnicate".'],
+    [['help', 'constructor'], 'There is no command "constructor".'],
+    [['export', 'record.db'], 'export takes no inputs.'],
+    [['serve', 'record.db'], 'serve takes no inputs.'],
   ])('%j', async (args, message) => {
     const { code, stderr } = await onrecord(args)
     expect(code).toBe(2)
@@ -42,6 +47,19 @@ describe('usage errors end with 2 and say what to do', () => {
 })
 
 describe('the record from the command line', () => {
+  test('is not overwritten by its own export, under its name or another', async () => {
+    const folder = ownFolder()
+    const run = (...args: string[]): ReturnType<typeof onrecord> => onrecord(args, { cwd: folder })
+    writeFileSync(join(folder, 'harbour.txt'), harbour)
+    await run('add', 'harbour.txt')
+    symlinkSync('onrecord.db', join(folder, 'link.jsonl'))
+    for (const out of ['onrecord.db', 'link.jsonl']) {
+      const { code, stderr } = await run('export', '--out', out)
+      expect([code, stderr.includes('--out is the record itself')]).toEqual([2, true])
+    }
+    expect(jsonLines((await run('export')).stdout)).toHaveLength(1)
+  })
+
   test('added, found, shown and exported; nothing is added twice', async () => {
     const folder = ownFolder()
     const run = (...args: string[]): ReturnType<typeof onrecord> => onrecord(args, { cwd: folder })
@@ -115,3 +133,14 @@ describe('the record from the command line', () => {
     expect(found.stderr).toMatch(/^More: add --cursor \S+\n$/)
   })
 })
+
+test.skipIf(!existsSync('/dev/full'))(
+  'output onto a full disk is a message and code 1 (where the system has /dev/full)',
+  () => {
+    const folder = ownFolder()
+    writeFileSync(join(folder, 'harbour.txt'), harbour)
+    const command = `"${process.execPath}" "${bin}" read harbour.txt > /dev/full`
+    const { status, stderr } = spawnSync(command, { shell: true, cwd: folder, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([1, 'The output cannot be written (ENOSPC).\n'])
+  },
+)

@@ -228,7 +228,9 @@ test.each([
   const store = await opened()
   const { id } = reading.report
   await expect(store.report(id)).rejects.toMatchObject({ issue: { code: 'S001' } })
-  await expect(store.readings().next()).rejects.toMatchObject({ issue: { code: 'S001' } })
+  await expect(store.readings()[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+    issue: { code: 'S001' },
+  })
   await store.close()
 })
 
