@@ -70,6 +70,8 @@ describe('says what is wrong and where', () => {
     ['a AND', 'AND needs a word on either side.', 2],
     ['a NOT', 'NOT needs a word after it.', 2],
     ['a AND OR b', 'AND needs a word on either side.', 2],
+    ['b* c* "pier d"* e', 'The query has 3 prefixes of one letter; 2 are allowed.', 6],
+    ['bb* 1* \u00e9* x-f*', 'The query has 3 prefixes of one letter; 2 are allowed.', 10],
   ])('%s', (query, sentence, start) => {
     const { issue } = parseQuery(query)
     expect(issue?.code).toBe('Q001')
@@ -79,6 +81,16 @@ describe('says what is wrong and where', () => {
 
   test.each(['NOT a', '-a', '-a OR b', '-(a b)', 'NOT (a NOT b)'])('%s', (query) => {
     expect(parseQuery(query).issue?.message).toContain('say what is to be found')
+  })
+})
+
+test('what is asked for twice is looked for once', () => {
+  expect(parseQuery('pier (pier OR pier) "a b" "a b"').query).toEqual({
+    kind: 'and',
+    parts: [
+      { kind: 'words', text: 'pier', prefix: false },
+      { kind: 'words', text: 'a b', prefix: false },
+    ],
   })
 })
 

@@ -2,11 +2,13 @@ import { type Issue, issue } from '../../shapes/issue.ts'
 import type { Span } from '../../shapes/span.ts'
 import { toFindable } from './findable.ts'
 import type { Findable, Query } from './query.ts'
-import { countWords, scan, type Token } from './scan.ts'
+import { countWords, isWidePrefix, scan, type Token } from './scan.ts'
 
 /** Longer queries are refused: people type under 100 characters, and an engine's time is bounded. */
 const maxLength = 2_000
 const maxWords = 64
+/** One takes 0.3 s over 100,000 statements, and nothing can stop a search once it runs. */
+const maxWidePrefixes = 2
 /** Of parentheses; FTS5 refuses trees deeper than 256. */
 const maxDepth = 32
 
@@ -30,6 +32,12 @@ export function parseQuery(
   )
   if (words > maxWords) {
     return malformed(`The query has ${words} words; ${maxWords} are allowed.`)
+  }
+  const wide = tokens.filter(isWidePrefix)
+  const over = wide[maxWidePrefixes]
+  if (over) {
+    const detail = `The query has ${wide.length} prefixes of one letter; ${maxWidePrefixes} are allowed.`
+    return malformed(detail, over.at)
   }
   const parser: Parser = { tokens, next: 0, depth: 0 }
   try {
@@ -130,7 +138,9 @@ function take(parser: Parser, kind: Token['kind']): Token | null {
 }
 
 function join(kind: 'and' | 'or', parts: readonly (Query | null)[]): Query | null {
-  const there = parts.filter((part) => part !== null)
+  // The same part twice finds the same, and takes an engine twice as long.
+  const distinct = new Map(parts.map((part) => [JSON.stringify(part), part]))
+  const there = [...distinct.values()].filter((part) => part !== null)
   return there.length > 1 ? { kind, parts: there } : (there[0] ?? null)
 }
 

@@ -50,6 +50,13 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)?.length ?? 0
 }
 
+/** Whether a token is the beginning of a word by one letter or digit alone, marks aside. */
+export function isWidePrefix(token: Token): boolean {
+  if (token.kind !== 'words' || !token.prefix) return false
+  const letters = token.text.normalize('NFD').replace(/\p{M}+/gu, '')
+  return /(?:^|[^\p{L}\p{N}\p{Co}])[\p{L}\p{N}\p{Co}][^\p{L}\p{N}\p{Co}]*$/u.test(letters)
+}
+
 function push(tokens: Token[], text: string, prefix: boolean, at: Span): void {
   if (/[\p{L}\p{N}\p{Co}]/u.test(text)) tokens.push({ kind: 'words', text, prefix, at })
 }
