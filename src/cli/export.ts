@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import { toContract } from '../run/contract.ts'
 import { csvHeader, csvRows } from '../run/csv.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
@@ -50,6 +51,9 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
               : `${JSON.stringify(toContract(reading, args.flag('meta')))}\n`,
           )
           progress.tick()
+          // The store answers at once and a file takes all it is given: without a turn of the event
+          // loop neither Ctrl-C nor progress would come through before the end.
+          await setImmediate()
           if (terminal.interrupted.aborted) return exitCodes.interrupted
         }
         file?.end()

@@ -5,6 +5,8 @@ import { commandHelp, mainHelp } from './help.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
 process.exitCode = await main(process.argv.slice(2))
+// Standard input that is still waited for would keep an interrupted process alive.
+if (process.exitCode === exitCodes.interrupted) process.exit()
 
 /** Runs one command line and gives its exit code. */
 async function main(argv: readonly string[]): Promise<number> {

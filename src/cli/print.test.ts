@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { oneLine, statementRow } from './print.ts'
+import type { Reading } from '../shapes/reading.ts'
+import { oneLine, reportHeading, statementRow } from './print.ts'
 import type { Terminal } from './terminal.ts'
 
 const plain = (columns: number | null): Terminal => ({
@@ -46,4 +47,11 @@ test('marks are styled by their offsets', () => {
   expect(
     statementRow('Ada', 'direct', 'the pier reopens', marked, [{ start: 4, end: 8 }]),
   ).toContain('the *pier* reopens')
+})
+
+test('a report of which nothing is known but its name has one line of heading, styled or not', () => {
+  const styled = { ...plain(null), style: (_: unknown, text: string) => `<${text}>` }
+  const report = { title: null, outlet: null, published: null, language: null, chain: [] }
+  const reading = { report, actors: [], meta: { input: 'a.txt', byline: null } }
+  expect(reportHeading(reading as unknown as Reading, styled)).toBe('<a.txt>')
 })

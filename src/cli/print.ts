@@ -12,22 +12,17 @@ export function reportHeading(reading: Reading, terminal: Terminal): string {
   const { report, actors, meta } = reading
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const facts = [report.outlet, report.published, report.language, meta.byline]
+    .filter((fact) => fact !== null)
+    .map(oneLine)
+    .join(' · ')
   const chain = report.chain.map(
     ({ actor, role }) => `${oneLine(names.get(actor) ?? actor)} (${role})`,
   )
   return [
     terminal.style('bold', oneLine(report.title ?? meta.input)),
-    terminal.style(
-      'dim',
-      facts
-        .filter((fact) => fact !== null)
-        .map(oneLine)
-        .join(' · '),
-    ),
+    ...(facts === '' ? [] : [terminal.style('dim', facts)]),
     ...(chain.length > 0 ? [terminal.style('dim', `chain: ${chain.join(' → ')}`)] : []),
-  ]
-    .filter((line) => line !== '')
-    .join('\n')
+  ].join('\n')
 }
 
 /** A reading's statements, one a row: speaker, form, words. */

@@ -31,19 +31,29 @@ can reach it unless --host says otherwise; there is no login, so think before yo
   async run(args, terminal) {
     if (args.positionals.length > 0) throw new UsageError('serve takes no inputs.')
     const host = args.text('host') ?? '127.0.0.1'
+    // Node takes an empty host, as an unset variable gives, for every address of the machine.
+    if (host === '') throw new UsageError('--host is empty; 127.0.0.1 is this machine alone.')
     const port = wholeNumber(args, 'port', 0, 65_535)
     const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url))
     if (!existsSync(webRoot)) {
       terminal.error('The page has not been built: run npm run prepare. The API works without it.')
     }
     const code = await withRecord(args, terminal, { readOnly: true }, async (store) => {
-      const { serve } = await import('../serve/serve.ts')
+      const [{ serve }, { isLoopback }] = await Promise.all([
+        import('../serve/serve.ts'),
+        import('../serve/host-guard.ts'),
+      ])
       const { interrupted } = terminal
       const served = await serve(store, { host, port, webRoot }).catch((error: Error) => {
         terminal.error(error.message)
         return null
       })
       if (!served) return exitCodes.someFailed
+      if (!isLoopback(host)) {
+        terminal.error(
+          `Whoever can reach ${host} can read the whole record: there is no login. Without --host only this machine can.`,
+        )
+      }
       const { reports, statements } = await store.counts()
       await terminal.line(
         `${reports} reports and ${statements} statements, served at ${terminal.style('bold', served.url)} (stop with Ctrl-C)`,

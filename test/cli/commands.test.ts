@@ -39,6 +39,7 @@ describe('usage errors end with 2 and say what to do', () => {
     [['help', 'constructor'], 'There is no command "constructor".'],
     [['export', 'record.db'], 'export takes no inputs.'],
     [['serve', 'record.db'], 'serve takes no inputs.'],
+    [['serve', '--host', ''], '--host is empty'],
   ])('%j', async (args, message) => {
     const { code, stderr } = await onrecord(args)
     expect(code).toBe(2)

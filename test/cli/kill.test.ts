@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { generate } from '../../bench/record/generate.ts'
 import { openSqlite } from '../../src/index.ts'
 import { bin, onrecord, ownFolder } from './run.ts'
 import { numbered } from './texts.ts'
@@ -53,6 +54,35 @@ test('Ctrl-C ends with 130, a sound record and a word on how to go on', async ()
   const { reports } = await soundCounts(db, 'after Ctrl-C')
   expect(reports).toBeGreaterThan(0)
   expect(reports).toBeLessThan(3000)
+}, 60_000)
+
+test('Ctrl-C ends a read that waits for standard input', async () => {
+  const child = spawn(process.execPath, [bin, 'read', '-'])
+  child.stdin.write('The pier will reopen, ')
+  let code: number | null | undefined
+  const closed = new Promise<void>((resolve) =>
+    child.on('close', (ended) => {
+      code = ended
+      resolve()
+    }),
+  )
+  await later(1500)
+  child.kill('SIGINT')
+  await Promise.race([closed, later(10_000)])
+  child.kill('SIGKILL')
+  expect(code).toBe(130)
+}, 30_000)
+
+test('Ctrl-C ends an export into a file before its end', async () => {
+  const folder = ownFolder()
+  const { store } = await openSqlite(join(folder, 'onrecord.db'))
+  for (const reading of generate(2000)) await store?.add(reading)
+  await store?.close()
+  const child = spawn(process.execPath, [bin, 'export', '--out', 'out.jsonl'], { cwd: folder })
+  const out = join(folder, 'out.jsonl')
+  while (!existsSync(out) || statSync(out).size === 0) await later(5)
+  child.kill('SIGINT')
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
 }, 60_000)
 
 /** Opens the record after its writer was stopped, and checks that every report in it is whole. */
