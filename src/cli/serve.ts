@@ -17,8 +17,7 @@ can reach it unless --host says otherwise; there is no login, so think before yo
     port: {
       short: 'p',
       value: 'PORT',
-      describe: 'The port to listen on; 0 takes any free one',
-      default: '4680',
+      describe: 'The port to listen on, 0 for any free one (default: 4680, or a free one if taken)',
     },
   },
   examples: [
@@ -33,7 +32,7 @@ can reach it unless --host says otherwise; there is no login, so think before yo
     const host = args.text('host') ?? '127.0.0.1'
     // Node takes an empty host, as an unset variable gives, for every address of the machine.
     if (host === '') throw new UsageError('--host is empty; 127.0.0.1 is this machine alone.')
-    const port = wholeNumber(args, 'port', 0, 65_535)
+    const asked = args.text('port') === undefined ? null : wholeNumber(args, 'port', 0, 65_535)
     const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url))
     if (!existsSync(webRoot)) {
       terminal.error('The page has not been built: run npm run prepare. The API works without it.')
@@ -44,10 +43,15 @@ can reach it unless --host says otherwise; there is no login, so think before yo
         import('../serve/host-guard.ts'),
       ])
       const { interrupted } = terminal
-      const served = await serve(store, { host, port, webRoot }).catch((error: Error) => {
-        terminal.error(error.message)
-        return null
-      })
+      const served = await serve(store, { host, port: asked ?? 4680, webRoot })
+        .catch((error: Error) => {
+          if (asked !== null) throw error
+          return serve(store, { host, port: 0, webRoot })
+        })
+        .catch((error: Error) => {
+          terminal.error(error.message)
+          return null
+        })
       if (!served) return exitCodes.someFailed
       if (!isLoopback(host)) {
         terminal.error(
