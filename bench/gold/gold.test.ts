@@ -53,3 +53,16 @@ test('what both passes share stands in the settled layer, but for what settled.m
   }
   expect(kept / shared).toBeGreaterThanOrEqual(0.95)
 })
+
+test.each(folders)('%s: every attribution has its speaker, by a name that is printed', (name) => {
+  const text = readFileSync(`${root}${name}/text.txt`, 'utf8')
+  const speakers: { readonly speaker: string | null; readonly basis: string }[] = JSON.parse(
+    readFileSync(`${root}${name}/speaker.json`, 'utf8'),
+  )
+  expect(speakers.length).toBe(layerOf(name, 'attribution').length)
+  for (const { speaker, basis } of speakers) {
+    expect(['named', 'nominal', 'pronoun', 'carried', 'none']).toContain(basis)
+    expect(basis === 'none').toBe(speaker === null)
+    if (speaker !== null) expect(text.toLowerCase()).toContain(speaker.toLowerCase())
+  }
+})
