@@ -234,6 +234,16 @@ test.each([
   await store.close()
 })
 
+test('an index that holds more than the tables is S001', async () => {
+  await withReading()
+  raw((db) => db.exec('PRAGMA foreign_keys = OFF; DELETE FROM report'))
+  const store = await opened()
+  const word = reading.report.text.match(/[a-z]{4,}/)?.[0] ?? ''
+  const searched = store.search(`${word.slice(0, 2)}* OR t*`, {}, { limit: 5 })
+  await expect(searched).rejects.toMatchObject({ issue: { code: 'S001' } })
+  await store.close()
+})
+
 test('a version that does not fit the tables is S001', async () => {
   await withReading()
   raw((db) => db.exec('PRAGMA user_version = 0'))

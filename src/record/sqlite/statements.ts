@@ -11,6 +11,7 @@ import {
   toReportRow,
   toStatement,
 } from './rows.ts'
+import { DamageError } from './stored-json.ts'
 
 /** New in each process, so that no text can hold them: a text comes from anyone. */
 const marker: Marker = mark(randomBytes(8).toString('hex'))
@@ -38,7 +39,7 @@ export function statementRows(
     const report =
       row &&
       db.first<StoredReportRow>(`SELECT ${reportColumns} FROM report r WHERE r.seq = ?`, row.report)
-    if (!row || !report) throw new Error(`Statement number ${seq} is gone.`)
+    if (!row || !report) throw new DamageError(`statement number ${seq} is gone`)
     const { words, cue_words: cueWords, source_words: sourceWords, actor: id, name, type } = row
     return {
       statement: toStatement(row),
@@ -70,7 +71,8 @@ function marked(db: Database, seq: number, match: string): string {
        WHERE search MATCH ? AND rowid = CAST(? AS INTEGER)`,
       ...[marker.open, marker.close, match, seq],
     ) ?? {}
-  if (text === undefined) throw new Error(`Statement number ${seq} no longer matches.`)
+  if (text === undefined)
+    throw new DamageError(`statement number ${seq} is not what the index holds`)
   return text
 }
 
