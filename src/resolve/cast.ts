@@ -101,6 +101,10 @@ export class Cast {
       if (!organisationNouns.has(first) && !adherents.has(`${first}s`))
         put(this.#byShortName, first, member)
       put(this.#byShortName, initials(words), member)
+      // "Water Authority" of "Osk Water Authority".
+      for (let from = 1; from < words.length - 1; from++) {
+        if (type === 'organisation') put(this.#byShortName, words.slice(from).join(' '), member)
+      }
       for (const word of words) member.called.add(word)
     }
     return member
@@ -124,7 +128,7 @@ export class Cast {
     const isShort = inside.length === 1 && (found?.type === 'person' || surname !== undefined)
     if (found && !isShort) return [found]
     if (!only) return []
-    const some = surname ?? (inside.length === 1 ? this.#byShortName.get(only.lower) : undefined)
+    const some = surname ?? this.#byShortName.get(key(inside))
     if (!some) return []
     const isBody = !surname && organisationWords.has(only.lower)
     return [...some]

@@ -22,7 +22,7 @@ export function gather(
   for (const phrase of phrases) {
     if (phrase?.kind !== 'name') continue
     speaking.add(phrase.run.start)
-    const [only, more] = phrase.run.words
+    const [only, more] = readName(phrase.run.words)?.words ?? phrase.run.words
     if (only && !more) surnames.add(only.lower)
   }
   const loose: (() => void)[] = []
@@ -51,6 +51,12 @@ export function gather(
   }
   // After the full names, for "Vale Orrin" may be "Ada Vale Orrin".
   for (const join of loose) join()
+  for (const run of runs) {
+    // "Ms Lund" tells that Estelle Lund is a woman.
+    const name = readName(run.words)
+    const member = name?.gender && name.words.length === 1 ? cast.find(run.words) : null
+    if (name && member && member !== 'several') member.gender ??= name.gender
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   organisationWords,
   outletWords,
   particles,
+  postnominals,
 } from './data/words.ts'
 import type { Word } from './word.ts'
 
@@ -24,7 +25,12 @@ export interface Name {
 }
 
 /** Splits a run into office, title and name, and tells what kind of name it is. */
-export function readName(words: readonly Word[]): Name | null {
+export function readName(printed: readonly Word[]): Name | null {
+  const letters = printed.at(-1)
+  const words =
+    printed.length > 2 && letters && postnominals.has(letters.lower)
+      ? printed.slice(0, -1)
+      : printed
   const key = words.map(({ lower }) => lower).join(' ')
   if (stateOf(key) !== undefined) return plain('state', words, true)
   const last = words.at(-1)
@@ -58,8 +64,8 @@ export function readName(words: readonly Word[]): Name | null {
 /** "Angler Ted Fosse": what stands before a given name we know is an occupation or a body. */
 function splitAtGiven(words: readonly Word[]): Name | null {
   const [first] = words
-  if (!first || genderOfGiven(first) !== undefined) return null
-  const at = words.findIndex((word, index) => index > 0 && genderOfGiven(word) !== undefined)
+  if (!first || isGiven(first)) return null
+  const at = words.findIndex((word, index) => index > 0 && isGiven(word))
   const name = words.slice(at)
   if (at < 1 || name.length < 2 || name.length > 3) return null
   if (!name.every((word) => word.capital && !isOrganisation(word)) || !words[at - 1]?.capital) {
@@ -75,6 +81,10 @@ function isSurname(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before || at !== words.length - 1 || honorifics.has(bare(words[at] ?? before))) return false
   return honorifics.has(bare(before)) || genderOfGiven(before) !== undefined
+}
+
+function isGiven(word: Word): boolean {
+  return word.given === true || genderOfGiven(word) !== undefined
 }
 
 /** The gender that a given name mostly has: null for both, undefined where it is no known name. */
@@ -94,7 +104,7 @@ function officeAndName(words: readonly Word[], at: number, rest: readonly Word[]
     // "Minister of Energy Kalle Ruud": the name begins with a given name we know, and goes on:
     // "Secretary of Trade John F. Kerry" has two.
     const given = rest.findIndex(
-      (word, index) => index < rest.length - 1 && word.capital && genderOfGiven(word) !== undefined,
+      (word, index) => index < rest.length - 1 && word.capital && isGiven(word),
     )
     if (given < 1) return words.some(isOrganisation) ? plain('organisation', words, true) : null
     name = rest.slice(given)
@@ -133,6 +143,8 @@ function isOffice(word: Word): boolean {
 }
 
 function isOrganisation(word: Word): boolean {
+  // "SA" ends a company's name, "Sa" may be a surname.
+  if (/^s[ae]$/.test(word.lower)) return word.text === word.text.toUpperCase()
   return word.capital && organisationWords.has(bare(word))
 }
 

@@ -109,7 +109,8 @@ export function readPhrase(
     const office = officeAround(text, source, words, closing)
     return { kind: 'name', run: closing, office, otherwise }
   }
-  if (isPerson(last)) {
+  const holds = closing?.words.some(({ lower }) => offices.has(lower)) ?? false
+  if (isPerson(last) || holds) {
     const beside = apposed(text, words, last, following)
     if (beside)
       return {

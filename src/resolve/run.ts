@@ -1,7 +1,14 @@
 import type { Span } from '../shapes/span.ts'
-import { offices, organisationWords, particles, sentenceStarters } from './data/words.ts'
+import {
+  honorifics,
+  offices,
+  organisationWords,
+  particles,
+  sentenceStarters,
+} from './data/words.ts'
 import { headlineWords } from './headline.ts'
 import { genderOfGiven } from './name.ts'
+import { firstFrom } from './sorted.ts'
 import type { Word } from './word.ts'
 
 /** Capitalised words that stand together, as names do; `from` is an index into the words. */
@@ -56,7 +63,38 @@ export function nameRuns(
     }
     at = to - 1
   }
-  return runs
+  return markGiven(runs, sources)
+}
+
+/**
+ * "Showrunner Alma Trask", where "Trask" speaks alone or has a title elsewhere: the full name is the
+ * last two words, whatever stands before.
+ */
+function markGiven(runs: readonly Run[], sources: readonly Span[]): readonly Run[] {
+  const alone = new Set<string>()
+  for (const { words, start, end, headline } of runs) {
+    const [first, second, third] = words
+    if (!first || headline) continue
+    if (!second && touches(sources, { start, end })) alone.add(first.lower)
+    if (second && !third && honorifics.has(first.lower.replace(/\.$/, ''))) alone.add(second.lower)
+  }
+  return runs.map((run) => {
+    const { words } = run
+    const last = words.at(-1)
+    const given = words.at(-2)
+    if (words.length < 3 || !last || !given?.capital || !alone.has(last.lower)) return run
+    if (holdsBody(given) || holdsBody(last) || honorifics.has(given.lower.replace(/\.$/, '')))
+      return run
+    // "Ana Maria Roe" begins with her given name.
+    const before = words.slice(0, -2)
+    if (before.some((word) => word.capital && genderOfGiven(word) !== undefined)) return run
+    return { ...run, words: [...before, { ...given, given: true }, last] }
+  })
+}
+
+function touches(sources: readonly Span[], span: Span): boolean {
+  const near = sources[firstFrom(sources, span.start + 1) - 1]
+  return near !== undefined && near.end >= span.end && span.start - near.start < 40
 }
 
 function isOf(word: Word | undefined): boolean {

@@ -9,6 +9,8 @@ export interface Word {
   readonly opens: boolean
   /** Follows the word before after spaces alone, on the same line. */
   readonly joined: boolean
+  /** Begins a full name, for its surname stands alone elsewhere. */
+  readonly given?: boolean
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu

@@ -26,7 +26,22 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['pc', null],
   ['hon', null],
   ['fr', null],
+  ['cr', null],
+  ['dato', null],
+  ['datuk', null],
+  ['brig', null],
+  ['dci', null],
+  ['dcs', null],
+  ['shri', 'm'],
+  ['sri', 'm'],
+  ['smt', 'f'],
+  ['señor', 'm'],
+  ['señora', 'f'],
+  ['sheikh', 'm'],
 ])
+
+/** Letters after a name that are no part of it: "Ann Roe KC". */
+export const postnominals: ReadonlySet<string> = words('kc qc sc td mp mep msp mla obe mbe cbe')
 
 /** Head nouns of offices and occupations: before a name they are its office. */
 export const offices: ReadonlySet<string> = words(`
@@ -43,7 +58,7 @@ export const offices: ReadonlySet<string> = words(`
  trader shopkeeper driver resident witness neighbour neighbor mother father wife husband son daughter brother
  sister student pupil widow actor actress singer coach player captain striker boss undersecretary attache consul
  congressperson official politician lawmaker legislator diplomat specialist consultant pilot skipper harbourmaster
- ombudsman auditor regulator commissioner-general rector provost dean vicar curator librarian operator inspector
+ convenor showrunner bandleader barman drover agent chef ombudsman auditor regulator commissioner-general rector provost dean vicar curator librarian operator inspector
  secretary-general vice-president vice-chancellor high-commissioner coroner marshal warden convener`)
 
 /** Offices as abbreviated before a name → in full. */
@@ -124,7 +139,8 @@ export const organisationWords: ReadonlySet<string> = words(`
  organization network campaign team energy grid airlines airways motors steel oil gas rail railways media holdings
  partners labs systems technologies industries enterprises brothers chamber guild cooperative confederation directorate
  inspectorate embassy secretariat tribunal cabinet forces guard brigade battalion taskforce watch international
- global solutions logistics shipping lines ports power electric water pharmaceuticals insurance capital ventures`)
+ foods lifts polymers constructions builders ag se sa nv bv ab oy oyj asa spa pty pvt airlines chemicals textiles
+ mills railway financial global solutions logistics shipping lines ports power electric water pharmaceuticals insurance capital ventures`)
 
 /** Common nouns for an organisation: "the ministry", "the company". */
 export const organisationNouns: ReadonlySet<string> = words(`
