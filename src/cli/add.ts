@@ -30,6 +30,8 @@ Each report is one transaction: stop at any moment, run the same command again, 
   ],
   async run(args, terminal) {
     if (args.positionals.length === 0) throw new UsageError('add needs at least one input.')
+    // `add … | head` must not leave reports out.
+    terminal.outliveReader()
     const options = toPipelineOptions(args, terminal)
     const tally = { added: 0, known: 0, revised: 0, failed: 0, statements: 0 }
     const json = args.flag('json')

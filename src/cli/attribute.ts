@@ -17,7 +17,9 @@ export const attribute: Command = {
 in UTF-16 code units. A bad line gives {"id","error":{"code","message"}} and the stream goes on.`,
   options: {
     ...(engine ? { engine } : {}),
-    ...(maxBytes ? { 'max-bytes': { ...maxBytes, describe: 'Longest line in bytes' } } : {}),
+    ...(maxBytes
+      ? { 'max-bytes': { ...maxBytes, describe: 'Longest line in bytes', default: '4194304' } }
+      : {}),
   },
   examples: [
     { command: 'onrecord attribute archive.jsonl > attributions.jsonl', what: 'An archive.' },

@@ -8,6 +8,7 @@ const plain = (columns: number | null): Terminal => ({
   interactive: false,
   write: async () => {},
   line: async () => {},
+  outliveReader: () => {},
   error: () => {},
   status: () => {},
   style: (_, text) => text,

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { styleText } from 'node:util'
 
 type Style = Parameters<typeof styleText>[0]
@@ -12,6 +11,8 @@ export interface Terminal {
   /** Writes to standard output; resolves once the reader can take more. */
   write(text: string): Promise<void>
   line(text: string): Promise<void>
+  /** Goes on without printing where the reader of standard output goes away. */
+  outliveReader(): void
   /** A line on standard error. */
   error(text: string): void
   /** Draws the status line anew where standard error is a terminal; '' clears it. */
@@ -30,6 +31,7 @@ export function openTerminal(): Terminal {
   const { stdout, stderr } = process
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' && outlives && stream === stdout) return
       if (error.code === 'EPIPE') process.exit(0)
       if (error.syscall === undefined) throw error
       if (stream === stdout) stderr.write(`The output cannot be written (${error.code}).\n`)
@@ -37,6 +39,7 @@ export function openTerminal(): Terminal {
     })
   }
   const interruption = new AbortController()
+  let outlives = false
   let status = ''
   const clear = (): void => {
     if (status) stderr.write('\r\u001b[K')
@@ -44,13 +47,17 @@ export function openTerminal(): Terminal {
   }
   const write = async (text: string): Promise<void> => {
     clear()
-    if (!stdout.write(text)) await once(stdout, 'drain')
+    if (outlives && stdout.destroyed) return
+    if (!stdout.write(text)) await drained(stdout)
   }
   return {
     columns: stdout.isTTY ? stdout.columns || 80 : null,
     interactive: stderr.isTTY === true,
     write,
     line: (text) => write(`${text}\n`),
+    outliveReader() {
+      outlives = true
+    },
     error(text) {
       clear()
       stderr.write(`${text}\n`)
@@ -74,4 +81,15 @@ export function openTerminal(): Terminal {
       return interruption.signal
     },
   }
+}
+
+/** Resolves when a stream can take more, or never will. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      stream.off('drain', done).off('close', done)
+      resolve()
+    }
+    stream.on('drain', done).on('close', done)
+  })
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../shapes/article.ts'
-import type { Issue } from '../shapes/issue.ts'
+import { type Issue, issue } from '../shapes/issue.ts'
 import { parse } from './parse/parse.ts'
 import type { Opened } from './sources/opened.ts'
 
@@ -14,5 +14,9 @@ export interface ReadResult {
 export async function readOpened({ input, bytes, hint, issues }: Opened): Promise<ReadResult> {
   if (!bytes) return { input, articles: [], issues }
   const parsed = await parse(bytes, hint)
-  return { input, articles: parsed.articles, issues: [...issues, ...parsed.issues] }
+  const all = [...issues, ...parsed.issues]
+  // An input that came to nothing always says so, be it an empty list of items.
+  const silent = parsed.articles.length === 0 && all.every(({ severity }) => severity !== 'error')
+  if (silent) all.push(issue('R006', 'The input holds no report.'))
+  return { input, articles: parsed.articles, issues: all }
 }

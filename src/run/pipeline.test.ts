@@ -97,3 +97,11 @@ test('a consumer that stops early stops the run', async () => {
     break
   }
 })
+
+test('an input that holds nothing says so', async () => {
+  const path = join(home, 'none.json')
+  await writeFile(path, '[]')
+  const [result] = await all(processInputs([path]))
+  expect([result?.readings.length, result?.issues.map(({ code }) => code)]).toEqual([0, ['R006']])
+  await rm(path)
+})

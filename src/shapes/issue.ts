@@ -18,6 +18,7 @@ export type IssueCode =
   | 'R015'
   | 'R016'
   | 'R017'
+  | 'R018'
   | 'R020'
   | 'R021'
   | 'R022'
@@ -132,6 +133,11 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'warning',
     title: 'unusable metadata',
     remedy: 'The value was left out; correct it at its source if it matters.',
+  },
+  R018: {
+    severity: 'error',
+    title: 'text too long',
+    remedy: 'Split it into its reports.',
   },
   R020: {
     severity: 'error',

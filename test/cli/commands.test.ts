@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -145,3 +145,18 @@ test.skipIf(!existsSync('/dev/full'))(
     expect([status, stderr]).toEqual([1, 'The output cannot be written (ENOSPC).\n'])
   },
 )
+
+test('add goes on where the reader of its output goes away', async () => {
+  const folder = ownFolder()
+  for (let n = 0; n < 300; n++) writeFileSync(join(folder, `${n}.txt`), numbered(n))
+  const child = spawn(process.execPath, [bin, 'add', '.', '--statements'], { cwd: folder })
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  child.stdout.destroy()
+  let stderr = ''
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk
+  })
+  expect([await new Promise((resolve) => child.on('close', resolve)), stderr]).toEqual([0, ''])
+  const { stdout } = await onrecord(['show', '--limit', '1000', '--json'], { cwd: folder })
+  expect(jsonLines(stdout).length).toBe(300)
+})

@@ -120,3 +120,10 @@ test.each([
   expect(articles).toEqual([])
   expect(issues[0]).toMatchObject({ code, severity: 'error' })
 })
+
+test('a text longer than any report is refused, by R018', async () => {
+  const bytes = new TextEncoder().encode('The ferry sailed on time. '.repeat(80_000))
+  const hint = { input: 'a.txt', mediaType: null, charset: null, url: null, robots: null }
+  const { articles, issues } = await parse(bytes, hint)
+  expect([articles.length, issues.map(({ code }) => code)]).toEqual([0, ['R018']])
+})

@@ -18,10 +18,13 @@ export interface Parsed {
   readonly issues: readonly Issue[]
 }
 
+/** In UTF-16 code units, some 350,000 words: a novel has fewer, and to read it takes 3 s and 500 MB. */
+const longest = 2_000_000
+
 /**
  * Bytes → the articles in them: HTML, plain text, Markdown, IPTC ninjs, RSS, Atom, RDF or JSON
  * Feed, told apart by content, media type and name. Never throws for what the bytes are, and ends
- * within about 5 s: bad input gives issues R004 to R017. HTML and feeds are read in a worker.
+ * within about 5 s: bad input gives issues R004 to R018. HTML and feeds are read in a worker.
  */
 export async function parse(bytes: Uint8Array, hint: Hint): Promise<Parsed> {
   if (bytes.length === 0) return nothing('R006', 'The input is empty.')
@@ -34,13 +37,19 @@ export async function parse(bytes: Uint8Array, hint: Hint): Promise<Parsed> {
   // What is wrong with the bytes is wrong with the one article, or with the whole feed.
   const one = drafts.length === 1 && drafts[0]?.item === null
   const articles: Article[] = []
+  const tooLong: Issue[] = []
   for (const draft of drafts) {
+    if (draft.text.length > longest) {
+      const detail = `A text of ${draft.text.length} characters is no single report.`
+      tooLong.push(issue('R018', detail))
+      continue
+    }
     const article = await finish(draft, hint, charset)
     articles.push(
       one ? { ...article, issues: [...place(issues, article), ...article.issues] } : article,
     )
   }
-  return { articles, issues: one ? found : [...issues, ...found] }
+  return { articles, issues: [...(one ? found : [...issues, ...found]), ...tooLong] }
 }
 
 /** Ends the parsing workers; the next page starts new ones. */
