@@ -4,6 +4,7 @@ import { stateOf } from './data/states.ts'
 import {
   abbreviated,
   adherents,
+  legalForms,
   offices,
   organisationNouns,
   organisationWords,
@@ -106,6 +107,9 @@ export class Cast {
         if (type === 'organisation') put(this.#byShortName, words.slice(from).join(' '), member)
       }
       for (const word of words) member.called.add(word)
+      // "Brightwell Lifts" of "Brightwell Lifts AG".
+      const short = words.slice(0, -1).join(' ')
+      if (legalForms.has(last) && !this.#byName.has(short)) this.#byName.set(short, member)
     }
     return member
   }
@@ -152,7 +156,7 @@ export class Cast {
   }
 
   #find(words: readonly Word[]): Member | undefined {
-    const exact = this.#byName.get(key(words))
+    const exact = this.#byName.get(key(words)) ?? this.#byName.get(withoutForm(words))
     if (exact) return exact
     const state = stateOf(key(words))
     if (state) return this.#byName.get(state.toLowerCase())
@@ -172,6 +176,9 @@ export class Cast {
     const capitals = member.name === member.name.toUpperCase() && shown !== shown.toUpperCase()
     if (member.type === 'person' && name.words.length > 1) {
       if (capitals || shown.length > member.name.length) member.name = shown
+    }
+    if (legalForms.has(name.words.at(-1)?.lower ?? '') && shown.startsWith(`${member.name} `)) {
+      member.name = shown
     }
     member.gender ??= name.gender
     learnOffice(member, name.office)
@@ -213,6 +220,11 @@ function initials(words: readonly string[]): string {
     .filter((word) => word.length > 3)
     .map((word) => word.charAt(0))
     .join('')
+}
+
+function withoutForm(words: readonly Word[]): string {
+  const formed = words.length > 2 && legalForms.has(words.at(-1)?.lower ?? '')
+  return key(formed ? words.slice(0, -1) : words)
 }
 
 function key(words: readonly Word[]): string {

@@ -1,3 +1,4 @@
+import { bodyBeside } from './body.ts'
 import { type Cast, learnOffice } from './cast.ts'
 import { offices } from './data/words.ts'
 import { genderOfGiven, type Name, readName } from './name.ts'
@@ -32,6 +33,11 @@ export function gather(
     if (!name || name.words.length === 0 || (run.headline && !speaks)) continue
     // "Mr Cleeve": his full name may follow; he joins when he speaks.
     if (name.words.length === 1 && name.type === 'person') continue
+    const body = name.type === 'person' && name.sure ? null : bodyBeside(text, words, run)
+    if (body !== null && name.type !== 'state' && name.type !== 'outlet') {
+      cast.join({ ...name, type: 'organisation', office: null }).called.add(body)
+      continue
+    }
     const office = officeBefore(text, words, run)
     const apposed = appositionOf(text, run)
     const join = (each: Name): void => {

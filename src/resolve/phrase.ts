@@ -1,5 +1,12 @@
 import type { Span } from '../shapes/span.ts'
-import { genderOf, offices, organisationNouns, personNouns, portfolios } from './data/words.ts'
+import {
+  bodyNouns,
+  genderOf,
+  offices,
+  organisationNouns,
+  personNouns,
+  portfolios,
+} from './data/words.ts'
 import { readName } from './name.ts'
 import type { Run } from './run.ts'
 import type { Word } from './word.ts'
@@ -120,6 +127,16 @@ export function readPhrase(
         otherwise,
       }
   }
+  if (bodyNouns.has(last.lower)) {
+    const body = following.find(({ start, end }) => {
+      const gap = text.slice(last.end, start)
+      return gap === ', ' && end <= source.end
+    })
+    const name = body ? readName(body.words) : null
+    if (body && name && !(name.type === 'person' && name.sure)) {
+      return { kind: 'name', run: body, office: null, otherwise }
+    }
+  }
   return otherwise
 }
 
@@ -180,7 +197,7 @@ function joinsSeveral(words: readonly Word[], runs: readonly Run[]): boolean {
 /** "His former partner at Lenholm": a noun for a person, by the lists or by its ending. */
 function isPerson({ lower, capital }: Word): boolean {
   if (offices.has(lower) || personNouns.has(lower) || genderOf.has(lower)) return true
-  return !capital && !organisationNouns.has(lower) && /(?:er|or|ist|ian|mate)$/.test(lower)
+  return !capital && !organisationNouns.has(lower) && /(?:er|or|ist|ian|mate|[dnt]ant)$/.test(lower)
 }
 
 /** The name after a comma: "the party's chairman, John Doe", "a spokesman for the port, Ed Roe". */
@@ -195,7 +212,9 @@ function apposed(
     if (run.start < last.end) continue
     const gap = text.slice(last.end, run.start)
     if (gap.length > 60 || /[.;:!?\n“”"]/.test(gap)) return undefined
-    const comma = /, $/.test(gap)
+    // "The buyer, the retired surgeon Dr Pell": an office may stand between.
+    const between = /^, (?:the|an?|his|her) (?:\p{Ll}[\p{Ll}-]* )?(\p{Ll}[\p{Ll}-]*) $/u.exec(gap)
+    const comma = /, $/.test(gap) || offices.has(between?.[1] ?? '')
     if (comma && run.start <= end + 4 && readName(run.words)?.type === 'person') {
       return run.words.length > 1 ? run : undefined
     }

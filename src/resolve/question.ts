@@ -24,6 +24,8 @@ export function namesTheAsked(text: string, { cue, source, content }: Attributio
   const words = text.slice(verb.start, Math.min(verb.end, verb.start + beside))
   const between = text.slice(Math.max(at.end, verb.start - beside), verb.start)
   if (passive.test(words) || (auxiliary.test(between) && participle.test(words))) return true
+  // "Ann Roe, a chemist, questioned whether": the comma closes what describes her.
+  if (slice(text, at).includes(',') && /^questioned\b/i.test(words)) return false
   return /^, (?:when |if |once |after )?$/.test(between) && participle.test(words)
 }
 

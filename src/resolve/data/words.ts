@@ -146,12 +146,28 @@ export const organisationWords: ReadonlySet<string> = words(`
 export const organisationNouns: ReadonlySet<string> = words(`
  ministry party council agency university union bank court committee commission department office police army navy
  guild cooperative chamber directorate inspectorate secretariat taskforce brigade exchange
- group company firm institute foundation association federation parliament senate house congress government board
+ group company firm maker producer insurer lender utility brewer carmaker institute foundation association federation parliament senate house congress government board
  authority service centre center church club hospital school college league alliance coalition movement assembly
  bureau administration treasury fund trust society organisation organization campaign team operator manufacturer
  developer contractor supplier regulator watchdog charity think-tank newspaper magazine website broadcaster channel
  station paper outlet body panel inquiry tribunal cabinet bloc embassy force corporation airline retailer publisher
  office statement report letter study document survey poll website memo indictment complaint lawsuit filing`)
+
+/** Nouns for a body that stand beside its name: "the contractor, Liftline", "the charity Open Harbour". */
+export const bodyNouns: ReadonlySet<string> = words(`
+ company group firm manufacturer maker developer contractor supplier retailer airline publisher broadcaster charity
+ bank union regulator watchdog producer brewer carmaker insurer lender startup start-up utility non-profit nonprofit
+ think-tank cooperative co-operative`)
+
+/** Of them, what a company may also be called. */
+export const businessNouns: ReadonlySet<string> = words(`
+ company group firm manufacturer maker developer contractor supplier retailer airline publisher producer brewer
+ carmaker insurer lender startup start-up utility operator`)
+
+/** What ends a company's full name and is mostly left out. */
+export const legalForms: ReadonlySet<string> = words(
+  'ag se sa nv bv ab oy oyj asa spa pty pvt plc ltd llc inc corp gmbh holdings limited corporation',
+)
 
 /** Words that outlets carry in their names. */
 export const outletWords: ReadonlySet<string> = words(`
