@@ -10,17 +10,33 @@ export interface Context {
   readonly speaker: Member | null
   /** From where to where the last statement of that speaker reaches. */
   readonly speakerAt: Span | null
+  /** The body that spoke last. */
+  readonly body: Member | null
+  /** The person whom the whole report is about. */
+  readonly protagonist: Member | null
 }
 
 // A speaker is taken up again within some three paragraphs; beyond, a name is printed anew.
 const SPEAKER_REACH = 1500
 const NAME_REACH = 600
+// In the sentence after a statement its speaker is meant.
+const BESIDE = 150
 
 /**
  * Who a pronoun at an offset stands for: the subject named since the last statement, else the last
  * speaker, else the one agreeing member named shortly before; null where there is none or more.
  */
 export function antecedent(pronoun: Pronoun, at: number, context: Context): Member | null {
+  const member = nearestAgreeing(pronoun, at, context)
+  const { body, protagonist } = context
+  // "She" after one of whom no word tells the gender, in the obituary of a woman, is that woman.
+  const known = pronoun === 'he' ? 'm' : pronoun === 'she' ? 'f' : null
+  const isNear = member === context.speaker && at - (context.speakerAt?.end ?? 0) < BESIDE
+  if (known && !member?.gender && !isNear && protagonist?.gender === known) return protagonist
+  return member ?? (pronoun === 'it' ? body : null)
+}
+
+function nearestAgreeing(pronoun: Pronoun, at: number, context: Context): Member | null {
   if (pronoun === 'we') return null
   const before = precedingMentions(at, context.mentions)
   if (pronoun === 'who') return relative(at, before)

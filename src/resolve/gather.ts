@@ -1,6 +1,7 @@
 import { bodyBeside } from './body.ts'
 import { type Cast, learnOffice } from './cast.ts'
 import { offices } from './data/words.ts'
+import { isHeadingOf } from './issuer.ts'
 import { genderOfGiven, type Name, readName } from './name.ts'
 import type { Phrase } from './phrase.ts'
 import type { Run } from './run.ts'
@@ -33,6 +34,10 @@ export function gather(
     if (!name || name.words.length === 0 || (run.headline && !speaks)) continue
     // "Mr Cleeve": his full name may follow; he joins when he speaks.
     if (name.words.length === 1 && name.type === 'person') continue
+    if (!name.sure && isHeadingOf(text, run.start)) {
+      cast.join({ ...name, type: 'organisation', office: null })
+      continue
+    }
     const body = name.type === 'person' && name.sure ? null : bodyBeside(text, words, run)
     if (body !== null && name.type !== 'state' && name.type !== 'outlet') {
       cast.join({ ...name, type: 'organisation', office: null }).called.add(body)

@@ -1,5 +1,12 @@
 import type { Cast, Member } from './cast.ts'
-import { genderOf, offices, organisationNouns, personNouns, portfolios } from './data/words.ts'
+import {
+  businessNouns,
+  genderOf,
+  offices,
+  organisationNouns,
+  personNouns,
+  portfolios,
+} from './data/words.ts'
 import { describe, isPlural } from './describe.ts'
 import type { Mention } from './mention.ts'
 import type { Nominal } from './phrase.ts'
@@ -27,6 +34,7 @@ export function nominal(
   cast: Cast,
   mentions: readonly Mention[],
   speaker: Member | null,
+  issuer: Member | null = null,
 ): Member | null {
   const { words, head, definite } = phrase
   if (definite) {
@@ -51,6 +59,12 @@ export function nominal(
     const isAll = /^(?:the|these|those)$/.test(the?.lower ?? '')
     if (isAll && isPlural(head) && isBody(singular(head))) return null
     if (speaker && (isMeant(speaker, head) || isOfNoKind(speaker, words))) return speaker
+    const acting = bodiesActing(before, words)
+    const [body, another] = acting
+    if (issuer && isOfNoKind(issuer, words)) {
+      if (acting.size === 0 || acting.has(issuer)) return issuer
+    }
+    if (body) return another ? null : body
   }
   return describe(phrase, text, cast, speaker)
 }
@@ -92,7 +106,17 @@ function isMeant({ type, gender, called }: Member, head: string): boolean {
 function isOfNoKind({ type, nameless, called }: Member, words: readonly Word[]): boolean {
   const [the, noun, more] = words
   if (type !== 'organisation' || nameless || the?.lower !== 'the' || !noun || more) return false
-  return anyBody.has(noun.lower) && ![...called].some(isBody)
+  if (!anyBody.has(noun.lower)) return false
+  return [...called].every((word) => !isBody(word) || businessNouns.has(word))
+}
+
+/** The bodies that opened a sentence and may be "the company". */
+function bodiesActing(before: readonly Mention[], words: readonly Word[]): ReadonlySet<Member> {
+  const found = new Set<Member>()
+  for (const { member, subject, quoted } of before) {
+    if (subject && !quoted && isOfNoKind(member, words)) found.add(member)
+  }
+  return found
 }
 
 /** A person is called by an office, a body by its noun: "the council" is not its leader. */

@@ -5,10 +5,12 @@ import { antecedent } from './antecedent.ts'
 import { type Cast, learnOffice, type Member } from './cast.ts'
 import { peoples } from './data/peoples.ts'
 import { adherents, offices, organisationNouns } from './data/words.ts'
+import { isIssued, issuerOf } from './issuer.ts'
 import type { Mention } from './mention.ts'
 import { readName } from './name.ts'
 import { nominal } from './nominal.ts'
 import type { Nominal, Phrase, Pronoun } from './phrase.ts'
+import { protagonistOf } from './protagonist.ts'
 import { namesTheAsked } from './question.ts'
 import type { Run } from './run.ts'
 import { covers } from './sorted.ts'
@@ -27,6 +29,12 @@ export class Speakers {
   readonly #text: string
   readonly #mentions: readonly Mention[]
   readonly #quotations: readonly Span[]
+  /** The body that the report is about, and whether it speaks of itself as "we". */
+  readonly #issuer: Member | null
+  readonly #issued: boolean
+  readonly #protagonist: Member | null
+  /** The body that spoke last. */
+  #body: Member | null = null
   /** Whom the next "she" may mean. */
   #speaker: Member | null = null
   #speakerAt: Span | null = null
@@ -42,6 +50,9 @@ export class Speakers {
     this.#text = text
     this.#mentions = mentions
     this.#quotations = quotations
+    this.#issuer = issuerOf(mentions)
+    this.#issued = isIssued(text)
+    this.#protagonist = protagonistOf(text, mentions)
   }
 
   choose(attribution: Attribution, phrase: Phrase | null): Choice {
@@ -52,6 +63,7 @@ export class Speakers {
     this.#carried = choice.member
     if (choice.member) {
       this.#speaker = choice.member
+      if (choice.member.type === 'organisation') this.#body = choice.member
       this.#speakerAt = extent(attribution)
       this.#spoke.set(choice.member, ++this.#said)
     }
@@ -87,10 +99,16 @@ export class Speakers {
   }
 
   #pronoun(pronoun: Pronoun, at: Word): Choice {
+    if (pronoun === 'we' && /^(?:we|us)$/.test(at.lower)) {
+      const member = this.#issued ? this.#issuer : null
+      return member ? { member, basis: 'pronoun' } : nobody
+    }
     const member = antecedent(pronoun, at.start, {
       mentions: this.#mentions,
       speaker: this.#speaker,
       speakerAt: this.#speakerAt,
+      body: this.#body,
+      protagonist: this.#protagonist,
     })
     if (!member) return nobody
     if (pronoun === 'he') member.gender ??= 'm'
@@ -107,7 +125,14 @@ export class Speakers {
         return { member: found, basis: 'named' }
       }
     }
-    const member = nominal(phrase, this.#text, this.#cast, this.#mentions, this.#speaker)
+    const member = nominal(
+      phrase,
+      this.#text,
+      this.#cast,
+      this.#mentions,
+      this.#speaker,
+      this.#issuer,
+    )
     return member ? { member, basis: 'nominal' } : nobody
   }
 
