@@ -31,13 +31,13 @@ export function gather(
   for (const run of runs) {
     const speaks = speaking.has(run.start)
     const name = readName(run.words)
-    if (!name || name.words.length === 0 || (run.headline && !speaks)) continue
-    // "Mr Cleeve": his full name may follow; he joins when he speaks.
-    if (name.words.length === 1 && name.type === 'person') continue
-    if (!name.sure && isHeadingOf(text, run.start)) {
+    if (name && !name.sure && isHeadingOf(text, run.start)) {
       cast.join({ ...name, type: 'organisation', office: null })
       continue
     }
+    if (!name || name.words.length === 0 || (run.headline && !speaks)) continue
+    // "Mr Cleeve": his full name may follow; he joins when he speaks.
+    if (name.words.length === 1 && name.type === 'person') continue
     const body = name.type === 'person' && name.sure ? null : bodyBeside(text, words, run)
     if (body !== null && name.type !== 'state' && name.type !== 'outlet') {
       cast.join({ ...name, type: 'organisation', office: null }).called.add(body)
