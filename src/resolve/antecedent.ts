@@ -42,11 +42,18 @@ function nearestAgreeing(pronoun: Pronoun, at: number, context: Context): Member
   if (pronoun === 'who') return relative(at, before)
   const agreeing = before.filter(({ member }) => agrees(member, pronoun))
   const { speaker, speakerAt } = context
-  const subject = agreeing.find((each) => each.subject && each.start > (speakerAt?.start ?? -1))
+  // "It will open, according to Holm, …": what Holm says begins with the pronoun, so it is no border.
+  const opensIt = pronoun === 'it' && speakerAt?.start === at
+  const since = opensIt ? -1 : (speakerAt?.start ?? -1)
+  const subject = agreeing.find((each) => each.subject && each.start > since)
   if (subject && at - subject.end < SPEAKER_REACH) return subject.member
   if (speaker && speakerAt && agrees(speaker, pronoun) && at - speakerAt.end < SPEAKER_REACH) {
     return speaker
   }
+  // "His party warned Korda. He said": a body that spoke between does not take the word from him.
+  const [nearest] = agreeing
+  const between = speaker !== null && !agrees(speaker, pronoun) && pronoun !== 'it'
+  if (between && nearest?.subject && at - nearest.end < 2 * BESIDE) return nearest.member
   const near = new Set(
     agreeing.filter(({ end }) => at - end < NAME_REACH).map(({ member }) => member),
   )

@@ -50,13 +50,20 @@ export class Cast {
 
   /** The member of a name, made where the report had none. */
   join(name: Name): Member {
-    const known = this.#find(name.words)
+    const known = this.#find(name.words) ?? this.#tail(name)
     if (known && agrees(known, name)) return this.#learn(known, name)
     const type = name.type === 'unknown' ? 'person' : name.type
     const shown = stateOf(key(name.words)) ?? this.#spelled(name.words)
     const words = name.words.map(({ lower }) => lower)
     // Known and not agreeing: "Mrs Tarn" beside "Mr Tarn".
     return this.#learn(known ? this.#make(type, shown, words) : this.add(type, shown, words), name)
+  }
+
+  /** "Water Authority", after Osk Water Authority alone. */
+  #tail({ type, words }: Name): Member | undefined {
+    if (type !== 'organisation' || words.length < 2) return undefined
+    const [one, other] = this.#byShortName.get(key(words)) ?? []
+    return other || one?.type !== 'organisation' ? undefined : one
   }
 
   /** Adds a member under its words without looking for one it may be. */

@@ -48,6 +48,7 @@ export function mention(
 
 /** Whether a name stands among the first five words of its sentence: "His rival, Dalia Kesten, …". */
 function isSubject(words: readonly Word[], from: number): boolean {
+  if (isApposed(words, from)) return true
   for (let back = 0; back < 5; back++) {
     const word = words[from - back]
     if (word?.opens) return true
@@ -56,6 +57,19 @@ function isSubject(words: readonly Word[], from: number): boolean {
       (!word || word.capital || /^(?:to|with|by|against|for|from|at)$/.test(word.lower))
     )
       return false
+  }
+  return false
+}
+
+/** "His counterpart from Tesmar, Ilyana Brod, …": the name after a comma of a phrase that opens. */
+function isApposed(words: readonly Word[], from: number): boolean {
+  const name = words[from]
+  if (!name || name.joined || name.opens) return false
+  for (let back = 1; back < 8; back++) {
+    const word = words[from - back]
+    if (!word) return false
+    if (word.opens) return /^(?:his|her|its|their|the)$/.test(word.lower)
+    if (!word.joined) return false
   }
   return false
 }

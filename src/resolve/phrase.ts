@@ -117,7 +117,7 @@ export function readPhrase(
     return { kind: 'name', run: closing, office, otherwise }
   }
   const holds = closing?.words.some(({ lower }) => offices.has(lower)) ?? false
-  if (isPerson(last) || holds) {
+  if (isPerson(last) || holds || last.lower === 'one') {
     const beside = apposed(text, words, last, following)
     if (beside)
       return {
