@@ -4,6 +4,7 @@ import { stateOf } from './data/states.ts'
 import {
   abbreviated,
   adherents,
+  genderOf,
   legalForms,
   offices,
   organisationNouns,
@@ -197,6 +198,8 @@ export class Cast {
 export function learnOffice(member: Member, office: string | null): void {
   if (!office || member.type !== 'person') return
   member.office ??= office
+  const [own = ''] = office.toLowerCase().split(/ (?:of|for|to|at|in) /)
+  member.gender ??= genderOf.get(own.split(' ').at(-1) ?? '') ?? null
   for (const word of office.toLowerCase().split(/[\s-]+/)) {
     if (word.length > 3 || offices.has(word)) member.called.add(word)
     const full = abbreviated.get(word.replace(/\.$/, ''))

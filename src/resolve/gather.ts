@@ -27,11 +27,17 @@ export function gather(
     const [only, more] = readName(phrase.run.words)?.words ?? phrase.run.words
     if (only && !more) surnames.add(only.lower)
   }
+  for (const run of runs) {
+    // "Ms Varn": Zelka Varn is a person, though she says nothing.
+    const name = run.words.length > 1 && !run.headline ? readName(run.words) : null
+    const [only, more] = name?.type === 'person' ? name.words : []
+    if (only && !more && name?.gender) surnames.add(only.lower)
+  }
   const loose: (() => void)[] = []
   for (const run of runs) {
     const speaks = speaking.has(run.start)
     const name = readName(run.words)
-    if (name && !name.sure && isHeadingOf(text, run.start)) {
+    if (name && !name.sure && isHeadingOf(text, run.start) && isRepeated(run, runs)) {
       cast.join({ ...name, type: 'organisation', office: null })
       continue
     }
@@ -140,4 +146,13 @@ function withOffice(name: Name, office: string | null): Name {
 
 function asPerson(name: Name): Name {
   return name.type === 'unknown' ? { ...name, type: 'person' } : name
+}
+
+/** A person is called by the surname from the second time on, a body goes by the whole of its name. */
+function isRepeated({ words }: Run, runs: readonly Run[]): boolean {
+  const key = words.map(({ lower }) => lower).join(' ')
+  const last = words.at(-1)?.lower
+  const same = runs.filter((run) => run.words.map(({ lower }) => lower).join(' ') === key)
+  const alone = runs.some((run) => run.words.length === 1 && run.words[0]?.lower === last)
+  return same.length > 2 && !(alone && words.length > 1)
 }

@@ -31,7 +31,7 @@ export function isHeadingOf(text: string, start: number): boolean {
 
 /** Whether a text says of itself that a body issues it, so that its "we" is that body. */
 export function isIssued(text: string): boolean {
-  return /(?:^|\n)(?:notes to editors|for immediate release|press release|media release|[^\n.]{0,60}\bstatement (?:by|from|of) )/i.test(
+  return /(?:^|\n)(?:notes to editors|for immediate release|press release|media release|[^\n.]{0,60}\bstatement (?:by|from|of) [^\n.]{1,80}(?:\n|$))/i.test(
     text,
   )
 }
