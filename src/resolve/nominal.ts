@@ -64,7 +64,7 @@ export function nominal(
     if (issuer && isOfNoKind(issuer, words)) {
       if (acting.size === 0 || acting.has(issuer)) return issuer
     }
-    if (body) return another ? null : body
+    if (body) return another ? nearest(before, acting, at) : body
   }
   return describe(phrase, text, cast, speaker)
 }

@@ -70,7 +70,7 @@ function withoutLast(word: string, dropped: string): string {
 function isAbbreviation(word: string): boolean {
   return (
     /^(?:\p{Lu}\.)+$/u.test(word) ||
-    /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cllr|Coun|Hon|Fr|St|Jr|Sr)\.$/.test(
+    /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cllr|Coun|Hon|Fr|Cr|Smt|Brig|Maj|Adm|Cmdr|Insp|Supt|Det|Cpl|Amb|Ald|Engr|Mme|Msgr|St|Jr|Sr)\.$/.test(
       word,
     )
   )

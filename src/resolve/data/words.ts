@@ -38,6 +38,28 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['señor', 'm'],
   ['señora', 'f'],
   ['sheikh', 'm'],
+  ['mme', 'f'],
+  ['mlle', 'f'],
+  ['monsieur', 'm'],
+  ['signor', 'm'],
+  ['signora', 'f'],
+  ['puan', 'f'],
+  ['encik', 'm'],
+  ['alhaji', 'm'],
+  ['hajia', 'f'],
+  ['msgr', 'm'],
+  ['mx', null],
+  ['engr', null],
+  ['barr', null],
+  ['maj', null],
+  ['adm', null],
+  ['cmdr', null],
+  ['insp', null],
+  ['supt', null],
+  ['det', null],
+  ['cpl', null],
+  ['amb', null],
+  ['ald', null],
 ])
 
 /** Letters after a name that are no part of it: "Ann Roe KC". */
@@ -58,6 +80,11 @@ export const offices: ReadonlySet<string> = words(`
  trader shopkeeper driver resident witness neighbour neighbor mother father wife husband son daughter brother
  sister student pupil widow actor actress singer coach player captain striker boss undersecretary attache consul
  congressperson official politician lawmaker legislator diplomat specialist consultant pilot skipper harbourmaster
+ hairstylist goalkeeper midfielder defender winger guitarist drummer musician composer violinist pianist novelist
+ playwright photographer filmmaker screenwriter beekeeper firefighter paramedic midwife psychologist psychiatrist
+ biologist chemist physicist geologist hydrologist ecologist meteorologist forecaster seismologist epidemiologist
+ virologist astronomer statistician sociologist anthropologist archaeologist mathematician lecturer pharmacist
+ dentist technologist technician strategist geneticist oceanographer volcanologist conservationist
  convenor showrunner bandleader barman drover agent chef ombudsman auditor regulator commissioner-general rector provost dean vicar curator librarian operator inspector
  secretary-general vice-president vice-chancellor high-commissioner coroner marshal warden convener`)
 
@@ -139,13 +166,17 @@ export const organisationWords: ReadonlySet<string> = words(`
  organization network campaign team energy grid airlines airways motors steel oil gas rail railways media holdings
  partners labs systems technologies industries enterprises brothers chamber guild cooperative confederation directorate
  inspectorate embassy secretariat tribunal cabinet forces guard brigade battalion taskforce watch international
- foods lifts polymers constructions builders ag se sa nv bv ab oy oyj asa spa pty pvt airlines chemicals textiles
+ farms dairy brewery breweries mining mines shipyard shipyards ferries transit telecom telecoms software studios
+ laboratory laboratories observatory clinic infirmary pharma biotech supermarkets hotels resorts properties
+ construction engineering manufacturing aviation aerospace securities investments consulting associates analytics
+ museum theatre orchestra cartons packing federations bakeries brands foods lifts polymers constructions builders ag se sa nv bv ab oy oyj asa spa pty pvt airlines chemicals textiles
  mills railway financial global solutions logistics shipping lines ports power electric water pharmaceuticals insurance capital ventures`)
 
 /** Common nouns for an organisation: "the ministry", "the company". */
 export const organisationNouns: ReadonlySet<string> = words(`
  ministry party council agency university union bank court committee commission department office police army navy
  guild cooperative chamber directorate inspectorate secretariat taskforce brigade exchange
+ laboratory museum observatory clinic infirmary orchestra theatre gallery library
  group company firm maker producer insurer lender utility brewer carmaker institute foundation association federation parliament senate house congress government board
  authority service centre center church club hospital school college league alliance coalition movement assembly
  bureau administration treasury fund trust society organisation organization campaign team operator manufacturer
