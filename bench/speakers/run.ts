@@ -165,8 +165,13 @@ function same(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b
   const [one, other] = [plain(a), plain(b)]
   if (one === other) return true
-  const described = !/^\p{Lu}/u.test(b.replace(/^(?:the|an?) /i, ''))
-  return described && (` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `))
+  return describes(b) && (` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `))
+}
+
+/** Whether words describe and do not name: "senior official", "Forecasters at the Survey", "Survivors". */
+function describes(name: string): boolean {
+  const words = name.split(' ').filter((word) => !/^(?:the|an?|of|for|and|de|van)$/i.test(word))
+  return words.some((word) => /^\p{Ll}/u.test(word)) || (words.length === 1 && name.endsWith('s'))
 }
 
 function plain(name: string): string {
