@@ -26,8 +26,8 @@ interface Seat {
 /**
  * Opens analysts with an engine. The first texts are done in this thread: starting workers costs
  * about 0.1 s, more than a few reports need. `workers` is 0 for this thread alone; by default one
- * core is left to this thread, which reads and writes (two workers on two cores were a quarter
- * slower than one in bench/add: the threads stood in each other's way).
+ * core is left to this thread, which reads and writes. In a profile of bench/add on two cores,
+ * handing work to two workers took 1.9 of 7.8 s, to one 0.1 s.
  */
 export async function openAnalysts(
   name: EngineName,
