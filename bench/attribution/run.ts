@@ -4,12 +4,13 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Engine } from '../../src/attribute/engine.ts'
-import { rules } from '../../src/attribute/rules/engine.ts'
-import type { Span } from '../../src/shapes/span.ts'
-import { type Pair, readGold } from './gold.ts'
-
-const engines: Readonly<Record<string, () => Engine>> = { rules }
+import { engineNames } from '../../src/run/engine-names.ts'
+import { openEngine } from '../../src/run/engines.ts'
+import { askedEngine } from './asked.ts'
+import { readGold } from './gold.ts'
+import { toRoles } from './roles.ts'
+import { timed } from './timed.ts'
+import { wordsIn } from './words.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,37 +20,29 @@ const { values, positionals } = parseArgs({
   },
 })
 const [path] = positionals
-const open = engines[values.engine]
-if (!path || !open) {
+if (!path) {
   throw new Error(
-    `Usage: node bench/attribution/run.ts GOLD.jsonl [--engine ${Object.keys(engines)}]`,
+    `Usage: node bench/attribution/run.ts GOLD.jsonl [--engine ${engineNames.join('|')}] [--out PRED.jsonl]`,
   )
 }
 
 const golds = readGold(path)
 const texts = golds.map(({ text }) => text)
-const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
-const engine = open()
-await engine.attribute(texts.slice(0, 5))
-const began = process.cpuUsage()
-const found = await engine.attribute(texts)
-const { user, system } = process.cpuUsage(began)
+const words = texts.reduce((sum, text) => sum + wordsIn(text), 0)
+const engine = await openEngine(askedEngine(values.engine))
+const { found, seconds } = await timed(engine, texts)
 await engine.close()
 
-const toPairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end])
 const lines = golds.map(({ id }, at) =>
   JSON.stringify({
     id,
-    attributions: (found[at] ?? []).map(({ source, cue, content, confidence }) => ({
-      source: toPairs(source),
-      cue: toPairs(cue),
-      content: toPairs(content),
-      confidence,
+    attributions: (found[at] ?? []).map((one) => ({
+      ...toRoles(one),
+      confidence: one.confidence,
     })),
   }),
 )
 writeFileSync(values.out, `${lines.join('\n')}\n`)
-const seconds = (user + system) / 1e6
 console.log(
   `${words} words in ${seconds.toFixed(2)} s of processor time: ${Math.round(words / seconds)} words/s`,
 )

@@ -2,6 +2,7 @@
 // as `onrecord attribute` or bench/attribution/run.ts writes them; measures in measure/score.ts.
 import { readGold } from './gold.ts'
 import { score } from './measure/score.ts'
+import { sharesOf } from './measure/tally.ts'
 
 const [goldPath, predictedPath] = process.argv.slice(2)
 if (!goldPath || !predictedPath) {
@@ -12,10 +13,8 @@ const predictions = new Map(
   readGold(predictedPath).map(({ id, attributions }) => [id, attributions]),
 )
 for (const [row, cells] of score(golds, predictions)) {
-  const columns = [...cells].map(([column, { goldRight, gold, foundRight, found }]) => {
-    const recall = gold ? goldRight / gold : 0
-    const precision = found ? foundRight / found : 0
-    const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0
+  const columns = [...cells].map(([column, tally]) => {
+    const { precision, recall, f1 } = sharesOf(tally)
     return `${column} ${[precision, recall, f1].map((share) => (100 * share).toFixed(1)).join('/')}`
   })
   console.log(`${row.padEnd(18)} ${columns.join('  ')}`)

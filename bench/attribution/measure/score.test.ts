@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { GoldText } from '../gold.ts'
-import { score } from './score.ts'
+import { score, scoreText, total } from './score.ts'
+import type { Roles } from './unit.ts'
 
 const text = '“We will go,” Ada Holm said. She denied that it was late, and Reyl agreed.'
 const at = (words: string): [number, number] => {
@@ -50,4 +51,27 @@ test('quotation marks count in strict fragments alone', () => {
 
 test('a text without predictions counts as empty', () => {
   expect(right([], 'attribution soft', 'all')).toEqual([0, 2, 0, 0])
+})
+
+test('the scores of texts add up to those of the corpus', () => {
+  const [, second] = attributions
+  const other: GoldText = { id: 'b', text: 'Reyl said it was late.', attributions: [] }
+  const found = { source: [[0, 4]], cue: [[5, 9]], content: [[10, 21]] } as const
+  const predictions = new Map<string, readonly Roles[]>([
+    ['a', second ? [second] : []],
+    ['b', [found]],
+  ])
+  const apart = [...gold, other].map((one) => score([one], predictions))
+  const together = score([...gold, other], predictions)
+  expect(total(apart)).toEqual(together)
+  const counts = { goldRight: 1, gold: 2, foundRight: 1, found: 2 }
+  expect(together.get('attribution soft')?.get('all')).toEqual(counts)
+})
+
+test('it says which of the predicted are softly right', () => {
+  const [first, second] = attributions
+  const wordless = { source: [], cue: [], content: [at(',')] }
+  const wrong = { source: [at('Reyl')], cue: [], content: [at('“We will go,”')] }
+  const predicted = [wordless, wrong, ...(second ? [second] : []), ...(first ? [first] : [])]
+  expect(gold.map((one) => scoreText(one, predicted).right)).toEqual([[false, false, true, true]])
 })
