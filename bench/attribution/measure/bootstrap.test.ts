@@ -3,15 +3,15 @@ import { bootstrap } from './bootstrap.ts'
 import type { Tally } from './tally.ts'
 
 const right: Tally = { goldRight: 10, gold: 10, foundRight: 10, found: 10 }
-const missed: Tally = { goldRight: 0, gold: 10, foundRight: 0, found: 0 }
+const wrong: Tally = { goldRight: 0, gold: 10, foundRight: 0, found: 10 }
 
 test('texts that are alike leave nothing to chance', () => {
   expect(bootstrap([right, right, right])).toEqual({ low: 1, high: 1 })
-  expect(bootstrap([missed, missed])).toEqual({ low: 0, high: 0 })
+  expect(bootstrap([wrong, wrong])).toEqual({ low: 0, high: 0 })
 })
 
 test('of two texts, each is drawn twice in a quarter of the resamples', () => {
-  expect(bootstrap([right, missed])).toEqual({ low: 0, high: 1 })
+  expect(bootstrap([right, wrong])).toEqual({ low: 0, high: 1 })
 })
 
 test('counts are summed before the share is taken, so that a long text weighs more', () => {
@@ -22,7 +22,7 @@ test('counts are summed before the share is taken, so that a long text weighs mo
 })
 
 test('of many texts the interval is that of the normal approximation', () => {
-  const texts = Array.from({ length: 400 }, (_, at) => (at % 2 ? right : missed))
+  const texts = Array.from({ length: 400 }, (_, at) => (at % 2 ? right : wrong))
   const { low, high } = bootstrap(texts)
   // F1 is the share of right texts: 0.5, give or take 1.96 standard errors of 0.025.
   expect(low).toBeCloseTo(0.451, 2)

@@ -7,7 +7,7 @@ import { scoreText, total } from './score.ts'
 import { type Shares, sharesOf } from './tally.ts'
 
 /** One F1 (0 to 1) with its 95 % confidence interval, and how many it was counted over. */
-export interface Figure extends Shares, Interval {
+interface Figure extends Shares, Interval {
   readonly measure: string
   /** A type of content, a role, or `all`. */
   readonly part: string
@@ -15,7 +15,7 @@ export interface Figure extends Shares, Interval {
   readonly found: number
 }
 
-export interface Calibration {
+interface Calibration {
   /** 0 to 1. */
   readonly error: number
   readonly bins: readonly Bin[]
