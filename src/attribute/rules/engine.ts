@@ -2,7 +2,7 @@ import type { Attribution } from '../../shapes/attribution.ts'
 import type { Engine } from '../engine.ts'
 import { assemble } from './assemble.ts'
 import { carry } from './carry.ts'
-import { toDoc } from './doc.ts'
+import { type Doc, toDoc } from './doc.ts'
 import { extend } from './extend.ts'
 import { loadModel, type Model } from './model.ts'
 import { readParagraphs } from './read-paragraphs.ts'
@@ -18,14 +18,14 @@ export function rules(): Engine {
   return {
     name: 'rules',
     version: '1',
-    attribute: async (texts) => texts.map(attributeOne),
+    attribute: async (texts) => texts.map((text) => readRules(toDoc(text))),
     close: async () => {},
   }
 }
 
-function attributeOne(text: string): readonly Attribution[] {
+/** The attributions that the rules find in a text that is cut up. */
+export function readRules(doc: Doc): readonly Attribution[] {
   model ??= loadModel()
-  const doc = toDoc(text)
   const found = extend(doc, readParagraphs(doc, model))
   return assemble(doc, found.flat(), carry(doc, found))
 }

@@ -1,0 +1,45 @@
+import type { Doc } from '../rules/doc.ts'
+import type { Range } from '../rules/paragraphs.ts'
+import type { Proposal } from '../rules/propose.ts'
+import { stem } from '../rules/stem.ts'
+import { toConfidence } from './confidence.ts'
+import type { Fragment } from './fragments.ts'
+import type { Parameters } from './parameters.ts'
+import type { Reading } from './tagger.ts'
+
+/** What the tagger found, in the tokens of the rules, in order of content. */
+export function toProposals(
+  doc: Doc,
+  { words, found }: Reading,
+  { confidence }: Parameters,
+): Proposal[] {
+  const { starts, ends } = words
+  const toRange = ({ first, last }: Fragment): Range => ({
+    from: tokenAt(doc, starts[first] ?? 0),
+    to: tokenAt(doc, (ends[last] ?? 1) - 1) + 1,
+  })
+  return found
+    .map(({ source, cue, content, evidence }): Proposal => {
+      const range = toRange(cue)
+      return {
+        cue: [range],
+        stem: stem(doc.tokens[range.from]?.lower ?? ''),
+        source: source && toRange(source),
+        content: content.map(toRange),
+        confidence: toConfidence(evidence, confidence),
+      }
+    })
+    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+}
+
+/** Index of the token that holds an offset, or of the one before it where none does. */
+function tokenAt({ tokens }: Doc, offset: number): number {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
