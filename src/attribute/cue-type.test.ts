@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { toCueType } from './cue-type.ts'
+import { examples } from '../../test/cue-examples.ts'
+import type { Form } from '../shapes/attribution.ts'
+import { toCueType, typedWords } from './cue-type.ts'
+
+test.each(examples)('%s | %s → %s', (cue, content, type) => {
+  expect(toCueType({ cue, content, form: formOf(content) })).toBe(type)
+})
 
 test.each([
   ['said', 'say'],
@@ -7,6 +13,7 @@ test.each([
   ['According to', 'say'],
   [':', 'say'],
   ['―', 'say'],
+  ['“', 'say'],
   ['alleged', 'claim'],
   ['acknowledged', 'confirm'],
   ['has denied', 'deny'],
@@ -29,6 +36,32 @@ test.each([
   ['predicted', 'judge'],
   ['zigzagged', 'unknown'],
   ['', 'say'],
-])('%s → %s', (cue, type) => {
-  expect(toCueType(cue)).toBe(type)
+])('%s alone → %s', (cue, type) => {
+  expect(toCueType({ cue, content: '', form: 'indirect' })).toBe(type)
 })
+
+test('one cue has the type of each of its contents, whichever came first', () => {
+  const order = { cue: 'told', content: 'to leave', form: 'indirect' } as const
+  const news = { cue: 'told', content: 'that it was over', form: 'indirect' } as const
+  expect([order, news, order].map(toCueType)).toEqual(['demand', 'say', 'demand'])
+})
+
+test('words that nobody would write are read in bounded time', () => {
+  const started = performance.now()
+  const cue = 'make '.repeat(20_000)
+  const content = `${'the to '.repeat(50_000)}?`
+  expect(toCueType({ cue, content, form: 'indirect' })).toBe('unknown')
+  expect(toCueType({ cue: 'asked', content, form: 'mixed' })).toBe('ask')
+  // 2,000 ms: it takes under 50; time that grows with the square would take minutes.
+  expect(performance.now() - started).toBeLessThan(2000)
+})
+
+test('typed words are single words', () => {
+  expect(typedWords.length).toBeGreaterThan(300)
+  expect(typedWords.filter((word) => !/^[\p{L}-]+$/u.test(word))).toEqual([])
+})
+
+function formOf(content: string): Form {
+  if (/^“[^”]*”$/.test(content)) return 'direct'
+  return content.includes('“') ? 'mixed' : 'indirect'
+}

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { attributeLines } from '../run/attribute-lines.ts'
 import { issue } from '../shapes/issue.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
+import { speechOption } from './filter-options.ts'
 import { engineOption, inputOptions, noteStandardInput, wholeNumber } from './input-options.ts'
 import { issueLine } from './print.ts'
 import { openProgress } from './progress.ts'
@@ -20,6 +21,7 @@ in UTF-16 code units. A bad line gives {"id","error":{"code","message"}} and the
     ...(maxBytes
       ? { 'max-bytes': { ...maxBytes, describe: 'Longest line in bytes', default: '4194304' } }
       : {}),
+    ...speechOption,
   },
   examples: [
     { command: 'onrecord attribute archive.jsonl > attributions.jsonl', what: 'An archive.' },
@@ -34,6 +36,7 @@ in UTF-16 code units. A bad line gives {"id","error":{"code","message"}} and the
     const options = {
       engine: engineOption(args),
       maxBytes: wholeNumber(args, 'max-bytes', 1, Number.MAX_SAFE_INTEGER),
+      speechOnly: args.flag('speech-only'),
     }
     if (path === '-') noteStandardInput(terminal)
     const progress = openProgress(terminal, 'texts')

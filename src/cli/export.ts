@@ -5,8 +5,10 @@ import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import { toContract } from '../run/contract.ts'
 import { csvHeader, csvRows } from '../run/csv.ts'
+import { isSpeech } from '../shapes/speech.ts'
 import { type Command, exitCodes, UsageError } from './command.ts'
 import { dbOption, recordPath, withRecord } from './db.ts'
+import { speechOption } from './filter-options.ts'
 import { openProgress } from './progress.ts'
 
 export const exportRecord: Command = {
@@ -19,6 +21,7 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
     ...dbOption,
     format: { value: 'FORMAT', describe: 'jsonl or csv', default: 'jsonl' },
     out: { short: 'o', value: 'FILE', describe: 'Write to a file instead of standard output' },
+    ...speechOption,
     meta: { describe: 'With jsonl, add how each report was read' },
   },
   examples: [
@@ -44,7 +47,10 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
       }
       try {
         if (format === 'csv') await write(csvHeader())
-        for await (const reading of store.readings()) {
+        for await (const whole of store.readings()) {
+          const reading = args.flag('speech-only')
+            ? { ...whole, statements: whole.statements.filter(isSpeech) }
+            : whole
           await write(
             format === 'csv'
               ? csvRows(reading)

@@ -3,12 +3,20 @@ import { cueTypes, forms } from '../shapes/attribution.ts'
 import { type Arguments, type Option, UsageError } from './command.ts'
 import { wholeNumber } from './input-options.ts'
 
+/** The switch that keeps acts of speech and drops attitudes. */
+export const speechOption: Readonly<Record<'speech-only', Option>> = {
+  'speech-only': {
+    describe: 'Only what was said; no beliefs, hopes, plans or knowledge (docs/cue-types.md)',
+  },
+}
+
 /** The filters over statements. */
 export const filterOptions: Readonly<Record<string, Option>> = {
   speaker: { value: 'NAME', describe: 'Only statements of this speaker: an id or part of a name' },
   outlet: { value: 'NAME', describe: 'Only reports of this outlet' },
   form: { value: 'FORM', describe: `Only this form: ${forms.join(', ')}` },
   'cue-type': { value: 'TYPE', describe: 'Only this kind of act: say, deny, promise, demand, …' },
+  ...speechOption,
   from: { value: 'DATE', describe: 'Only reports published on this day or later (YYYY-MM-DD)' },
   to: { value: 'DATE', describe: 'Only reports published on this day or earlier' },
   report: { value: 'ID', describe: 'Only statements of this report' },
@@ -35,6 +43,7 @@ export function toFilter(args: Arguments): StatementFilter {
     ...texts,
     ...(form ? { form } : {}),
     ...(cueType ? { cueType } : {}),
+    ...(args.flag('speech-only') ? { speech: true } : {}),
     superseded: args.flag('superseded'),
   }
 }

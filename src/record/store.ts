@@ -66,6 +66,8 @@ export interface StatementFilter extends ReportFilter {
   readonly speaker?: string
   readonly form?: Form
   readonly cueType?: CueType
+  /** Acts of speech alone, as `isSpeech` tells them from attitudes. Default false. */
+  readonly speech?: boolean
   /** Id of a report, a replaced one too. */
   readonly report?: string
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../shapes/attribution.ts'
 import { type Issue, issue } from '../shapes/issue.ts'
 import type { Span } from '../shapes/span.ts'
+import { isSpeech } from '../shapes/speech.ts'
 import { openAnalysts } from './analysts.ts'
 import type { EngineName } from './engine-names.ts'
 import { type Line, lineBatches } from './lines.ts'
@@ -11,6 +12,8 @@ export interface AttributeOptions {
   /** The longest line in bytes. */
   readonly maxBytes: number
   readonly workers?: number
+  /** Leave attitudes out. Default false. */
+  readonly speechOnly?: boolean
 }
 
 /** The lines out of one batch of lines in, each ending in a line feed, and how many were bad. */
@@ -37,7 +40,8 @@ export async function* attributeLines(
     yield* ordered(batches, analysts.width, async (lines) => {
       const asked = lines.map((line) => parseLine(line, options.maxBytes))
       const texts = asked.flatMap((one) => ('text' in one ? [one.text] : []))
-      const found = texts.length > 0 ? await analysts.attribute(texts) : []
+      const all = texts.length > 0 ? await analysts.attribute(texts) : []
+      const found = options.speechOnly ? all.map((one) => one.filter(isSpeech)) : all
       let next = 0
       const output = asked.map((one) =>
         JSON.stringify(

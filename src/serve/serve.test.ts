@@ -160,6 +160,13 @@ test('words and filters find statements', async () => {
   expect(await found('speaker=orrin&cueType=warn')).toEqual([
     'that the sum “is a ceiling, not a floor.”',
   ])
+  const all = await found('limit=1000')
+  const speech = await found('limit=1000&speech=true')
+  expect(speech.length).toBeGreaterThan(0)
+  expect(speech.length).toBeLessThan(all.length)
+  expect(await found('cueType=believe&form=indirect')).not.toHaveLength(0)
+  expect(await found('cueType=believe&form=indirect&speech=true')).toEqual([])
+  expect(await found('limit=1000&speech=false')).toEqual(all)
   expect(await found('outlet=Evening+Gazette&form=indirect')).toEqual([
     'Ferry fares will not rise before spring',
   ])
@@ -356,7 +363,7 @@ test('the document describes every route with the schemas that check it', async 
   const names = document.paths['/api/statements']?.get.parameters?.map(({ name }) => name).sort()
   expect(names).toEqual(
     ['q', 'speaker', 'outlet', 'form', 'cueType', 'from', 'to', 'report', 'limit', 'cursor']
-      .concat('superseded')
+      .concat('superseded', 'speech')
       .sort(),
   )
   expect(Object.keys(document.components.schemas)).toContain('StoredReport')

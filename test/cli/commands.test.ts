@@ -102,6 +102,23 @@ describe('the record from the command line', () => {
     )
   })
 
+  test('--speech-only leaves attitudes out of a search and an export', async () => {
+    const folder = ownFolder()
+    const run = (...args: string[]): ReturnType<typeof onrecord> => onrecord(args, { cwd: folder })
+    const text = 'Ada Holm said that the pier was safe. Holm hopes to reopen it in May.\n'
+    writeFileSync(join(folder, 'pier.txt'), text)
+    await run('add', 'pier.txt')
+    const types = async (...args: string[]): Promise<string[]> =>
+      jsonLines<StatementRow>((await run('search', '--json', ...args)).stdout).map(
+        ({ statement }) => statement.cueType,
+      )
+    expect(await types()).toEqual(['say', 'hope'])
+    expect(await types('--speech-only')).toEqual(['say'])
+    const exported = async (...args: string[]): Promise<number> =>
+      (await run('export', '--format', 'csv', ...args)).stdout.trim().split('\r\n').length - 1
+    expect([await exported(), await exported('--speech-only')]).toEqual([2, 1])
+  })
+
   test('a read command makes no record, and says where none is', async () => {
     const folder = ownFolder()
     const { code, stderr } = await onrecord(['search', 'x', '--db', 'none.db'], { cwd: folder })

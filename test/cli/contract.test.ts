@@ -71,6 +71,20 @@ describe('read --json', () => {
 })
 
 describe('attribute', () => {
+  test('--speech-only leaves attitudes out', async () => {
+    const text = 'Ada Holm said that the pier was safe. Holm hopes to reopen it in May.'
+    const input = JSON.stringify({ id: 1, text })
+    const contents = async (...options: string[]): Promise<string[]> => {
+      const { stdout } = await onrecord(['attribute', ...options], { input })
+      const [line] = jsonLines<{ attributions: { content: [number, number][] }[] }>(stdout)
+      return (line?.attributions ?? []).map(({ content: [[start, end] = [0, 0]] }) =>
+        text.slice(start, end),
+      )
+    }
+    expect(await contents()).toEqual(['that the pier was safe', 'to reopen it in May'])
+    expect(await contents('--speech-only')).toEqual(['that the pier was safe'])
+  })
+
   test('one line for each line, in order, and a bad line does not end the stream', async () => {
     const input = [
       JSON.stringify({ id: 'a', text: '“We will pay,” the mayor said.' }),

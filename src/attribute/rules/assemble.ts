@@ -19,8 +19,12 @@ export function assemble(
     const cue = inOrder(proposal.cue).map((range) => toSpan(doc, range))
     const content = inOrder(proposal.content).map((range) => toSpan(doc, range))
     const words = cue.map((at) => sliceAll(doc.text, [at])).join(' ')
-    const cueType = proposal.form === 'question' ? 'ask' : (proposal.cueType ?? toCueType(words))
     const form = proposal.form ?? toForm(doc.text, content, quotations)
+    const cueType =
+      form === 'question'
+        ? 'ask'
+        : (proposal.cueType ??
+          toCueType({ cue: words, content: sliceAll(doc.text, content), form }))
     return {
       source: proposal.source ? [toSpan(doc, proposal.source)] : [],
       cue,

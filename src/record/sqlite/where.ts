@@ -1,4 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
+import { cueTypes, forms } from '../../shapes/attribution.ts'
+import { isSpeech } from '../../shapes/speech.ts'
 import { fold } from '../fold.ts'
 import type { ReportFilter, StatementFilter } from '../store.ts'
 
@@ -25,12 +27,21 @@ export function ofStatement(filter: StatementFilter): Where {
     !filter.superseded && !filter.report && ['s.current = 1'],
     filter.form && ['s.form = ?', filter.form],
     filter.cueType && ['s.cue_type = ?', filter.cueType],
+    filter.speech && [speech],
     filter.speaker?.trim() && [
       `s.speaker IN (SELECT seq FROM actor WHERE ${isActor})`,
       ...actorValues(filter.speaker),
     ],
   ])
 }
+
+/** `isSpeech` as SQL: for each form the cue types that are speech. */
+const speech = `(${forms
+  .map((form) => {
+    const types = cueTypes.filter((cueType) => isSpeech({ cueType, form }))
+    return `s.form = '${form}' AND s.cue_type IN (${types.map((type) => `'${type}'`).join(', ')})`
+  })
+  .join(' OR ')})`
 
 /** An actor by its id, or by any part of its name; `actorValues` go with it. */
 export const isActor = '(id = ? OR instr(name_key, ?) > 0)'

@@ -20,14 +20,22 @@ export const statementsQuery: Query<StatementsQuery> = z
     speaker: z.string().optional().describe("An actor's id on record, or any part of a name."),
     form: z.enum(forms).optional().describe('Only statements of this form.'),
     cueType: z.enum(cueTypes).optional().describe('Only this kind of act or attitude.'),
+    speech: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe('Whether to keep acts of speech alone and leave attitudes out.'),
     report: z.string().optional().describe('Only statements of the report with this id.'),
     ...reportFields,
     ...pageFields,
   })
   .transform(
-    ({ q, limit, cursor, superseded, ...filter }): StatementsQuery => ({
+    ({ q, limit, cursor, superseded, speech, ...filter }): StatementsQuery => ({
       query: q,
-      filter: defined({ ...filter, superseded: superseded === 'true' }),
+      filter: defined({
+        ...filter,
+        superseded: superseded === 'true',
+        speech: speech === 'true' || undefined,
+      }),
       page: defined({ limit, cursor }),
     }),
   )

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StatementFilter, Store } from '../../../src/record/store.ts'
+import { cueTypes, forms } from '../../../src/shapes/attribution.ts'
 import { slice, sliceAll } from '../../../src/shapes/span.ts'
+import { isSpeech } from '../../../src/shapes/speech.ts'
 import { addAll, type Bed, found, type Make, using, words } from './bed.ts'
 import { council, harbour, undated } from './reports.ts'
 import { sample } from './sample.ts'
@@ -152,6 +154,19 @@ export function testSearch(make: Make): void {
     expect(await words(store, '')).toEqual(expected)
     expect(await words(store, ' \n')).toEqual(expected)
     expect((await found(store, '')).every(({ snippet }) => snippet === null)).toBe(true)
+  })
+
+  test('of speech alone, it leaves out what isSpeech leaves out', async () => {
+    await using(make, async (store) => {
+      const lines = cueTypes.flatMap((cueType) =>
+        forms.map((form) => ({ cueType, form, said: `${cueType} ${form}` })),
+      )
+      await addAll(store, [sample({ lines })])
+      const expected = lines.filter(isSpeech).map(({ said }) => said)
+      expect(await words(store, '', { speech: true })).toEqual(expected)
+      expect(await words(store, '', { speech: false })).toHaveLength(lines.length)
+      expect(await words(store, 'mixed', { speech: true, cueType: 'hope' })).toEqual([])
+    })
   })
 
   test.each<[StatementFilter]>([

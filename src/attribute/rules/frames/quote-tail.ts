@@ -68,8 +68,10 @@ function beginsName({ tokens }: Doc, at: number): boolean {
   return token.isCapital || determiners.has(token.lower) || subjectPronouns.has(token.lower)
 }
 
-function toProposal({ tokens }: Doc, cue: Range, source: Range, content: Range): Proposal {
-  const type = toCueType(tokens[cue.from]?.lower ?? '')
+function toProposal({ text, tokens }: Doc, cue: Range, source: Range, content: Range): Proposal {
+  const last = tokens[content.to]?.text === ',' ? content.to : content.to - 1
+  const words = text.slice(tokens[content.from]?.start, tokens[last]?.end)
+  const type = toCueType({ cue: tokens[cue.from]?.lower ?? '', content: words, form: 'direct' })
   return {
     cue: [cue],
     stem: 'say',
