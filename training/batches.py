@@ -9,6 +9,7 @@ from torch import Tensor
 from corpus import TAGS, Document
 from tagger import Links
 from windows import Window
+from words import paragraphs_of
 
 
 @dataclass
@@ -78,7 +79,7 @@ def _links(window: Window, document: Document) -> Links:
         first, last = max(f.first, window.start), min(f.last, window.end - 1)
         if first <= last:
             inside.append((index, f.role, first - window.start, last - window.start, f.to))
-    return Links(inside)
+    return Links(inside, paragraphs_of(document.words[window.start : window.end]))
 
 
 def _pad(rows: list[list[int]]) -> Tensor:

@@ -58,12 +58,13 @@ def to_document(record: dict) -> Document:
             found.append(at[key])
         return found
 
-    attributions = record.get("attributions", [])
+    # A quotation that stands alone after its speaker has no cue, and is found without a network.
+    attributions = [a for a in record.get("attributions", []) if a["cue"]]
     cues = [add(1, a["cue"]) for a in attributions]
     sources = [add(0, a["source"]) for a in attributions]
     contents = [add(2, a["content"]) for a in attributions]
     for cue, source, content in zip(cues, sources, contents, strict=True):
-        if not cue:
+        if not cue:  # Its words were another's.
             continue
         document.fragments[cue[0]].to = source[0] if source else -1
         for c in content:

@@ -3,7 +3,8 @@
 import numpy as np
 
 from corpus import TAGS, Document
-from tagger import POINTER, bucket
+from tagger import FURTHEST, POINTER, far
+from words import paragraphs_of
 
 INSIDE = {2 * role + 2: 2 * role + 1 for role in range(3)}
 
@@ -48,29 +49,40 @@ def attributions_of(document: Document, outputs: np.ndarray, parameters: dict) -
     if not cues:
         return []
 
-    def linked(fragment, asks, others, answers, distances):
-        question = asks[fragment[1]] + asks[fragment[2]]
-        return [
-            question @ (answers[o[1]] + answers[o[2]]) / POINTER**0.5
-            + distances[bucket(o[1] - fragment[1])]
-            for o in others
-        ]
+    paragraphs = paragraphs_of(document.words)
 
-    together: dict[int, list] = {at: [] for at in range(len(cues))}
+    def linked(fragment, asks, others, answers, name):
+        question = asks[fragment[1]] + asks[fragment[2]]
+        near = [o for o in others if o[1] < fragment[2] + FURTHEST and o[2] > fragment[1] - FURTHEST]
+        spans = [(o[1], o[2]) for o in near]
+        scores = []
+        for o, span in zip(near, spans, strict=True):
+            distance, between, breaks = far((fragment[1], fragment[2]), span, spans, paragraphs)
+            scores.append(
+                question @ (answers[o[1]] + answers[o[2]]) / POINTER**0.5
+                + parameters[f"{name}_distance"][distance]
+                + parameters[f"{name}_between"][between]
+                + parameters[f"{name}_breaks"][breaks]
+            )
+        return near, scores
+
+    together: dict[tuple, list] = {f: [] for f in cues}
     for f in contents:
-        together[int(np.argmax(linked(f, content, cues, cue, parameters["content_distance"])))].append(f)
+        near, scores = linked(f, content, cues, cue, "content")
+        if near:
+            together[near[int(np.argmax(scores))]].append(f)
     attributions = []
-    for at, f in enumerate(cues):
-        if not together[at]:
+    for f in cues:
+        if not together[f]:
             continue
-        scores = linked(f, cue_asks, sources, source, parameters["source_distance"])
+        near, scores = linked(f, cue_asks, sources, source, "source")
         best = int(np.argmax(scores)) if scores else -1
         has = best >= 0 and scores[best] > parameters["no_source"]
         attributions.append(
             {
-                "source": [_span(document, sources[best])] if has else [],
+                "source": [_span(document, near[best])] if has else [],
                 "cue": [_span(document, f)],
-                "content": [_span(document, c) for c in together[at]],
+                "content": [_span(document, c) for c in together[f]],
             }
         )
     return attributions

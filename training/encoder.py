@@ -87,7 +87,7 @@ def load_encoder(archive: str, features: int, layers: int | None = None) -> tupl
     words = state["embeddings.word_embeddings.weight"]
     width = words.shape[1]
     inner = state["encoder.layer.0.intermediate.dense.weight"].shape[0]
-    encoder = Encoder(len(words), width, layers or depth, width // (32 if width == 384 else 64), inner, features)
+    encoder = Encoder(len(words), width, layers or depth, width // 32, inner, features)
     with torch.no_grad():
         encoder.words.weight.copy_(words)
         encoder.positions.weight.copy_(

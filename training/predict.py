@@ -39,12 +39,12 @@ def marginals_of(tagger: Tagger, documents: list[Document], wordpiece: WordPiece
 
 
 def parameters_of(tagger: Tagger) -> dict:
-    return {
-        "steps": (tagger.transitions + tagger.forbidden).detach().numpy(),
-        "content_distance": tagger.content_distance.detach().numpy(),
-        "source_distance": tagger.source_distance.detach().numpy(),
-        "no_source": float(tagger.no_source.detach()),
-    }
+    found = {"steps": (tagger.transitions + tagger.forbidden).detach().numpy()}
+    for name in ("content", "source"):
+        for part in ("distance", "between", "breaks"):
+            key = f"{name}_{part}"
+            found[key] = getattr(tagger, key).detach().numpy()
+    return {**found, "no_source": float(tagger.no_source.detach())}
 
 
 def write_predictions(path: str, tagger: Tagger, documents: list[Document], wordpiece: WordPiece) -> None:

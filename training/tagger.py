@@ -14,6 +14,14 @@ BUCKETS = 17
 """Signed distances in words, by powers of two: -128 and beyond … 0 … 128 and beyond."""
 
 
+BETWEEN = 4
+"""How many of the candidates lie between, up to three and more."""
+BREAKS = 3
+"""How many paragraphs end between, up to two and more."""
+FURTHEST = 100
+"""Words from a fragment to where its link may lead."""
+
+
 def bucket(distance: int) -> int:
     if distance == 0:
         return 8
@@ -31,8 +39,13 @@ class Tagger(nn.Module):
         # question and a source's answer to that.
         self.head = nn.Linear(width, len(TAGS) + 4 * POINTER)
         self.transitions = nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))
+        # Added to a link's score by how far it leads: words, candidates and paragraphs between.
         self.content_distance = nn.Parameter(torch.zeros(BUCKETS))
+        self.content_between = nn.Parameter(torch.zeros(BETWEEN))
+        self.content_breaks = nn.Parameter(torch.zeros(BREAKS))
         self.source_distance = nn.Parameter(torch.zeros(BUCKETS))
+        self.source_between = nn.Parameter(torch.zeros(BETWEEN))
+        self.source_breaks = nn.Parameter(torch.zeros(BREAKS))
         self.no_source = nn.Parameter(torch.zeros(1))
         forbidden = torch.zeros(len(TAGS), len(TAGS))
         for before in range(len(TAGS)):
@@ -72,7 +85,9 @@ class Tagger(nn.Module):
         loss, count = vectors.new_zeros(()), 0
         if len(links.contents):
             scores = at(content, links.contents) @ at(cue, links.cues).T / POINTER**0.5
-            scores = scores + self.content_distance[links.content_buckets]
+            distance, between, breaks = links.content_far
+            scores = scores + self.content_distance[distance] + self.content_between[between]
+            scores = scores + self.content_breaks[breaks]
             loss = loss + F.cross_entropy(scores, links.content_to, reduction="sum")
             count += len(links.contents)
         if len(links.cues):
@@ -80,7 +95,9 @@ class Tagger(nn.Module):
             scores = none
             if len(links.sources):
                 found = at(cue_asks, links.cues) @ at(source, links.sources).T / POINTER**0.5
-                scores = torch.cat([found + self.source_distance[links.source_buckets], none], 1)
+                distance, between, breaks = links.source_far
+                found = found + self.source_distance[distance] + self.source_between[between]
+                scores = torch.cat([found + self.source_breaks[breaks], none], 1)
             loss = loss + F.cross_entropy(scores, links.cue_to, reduction="sum")
             count += len(links.cues)
         return loss / max(1, count)
@@ -89,11 +106,10 @@ class Tagger(nn.Module):
 class Links:
     """The gold fragments of one window; indices are of words in the window."""
 
-    def __init__(self, fragments: list[tuple[int, int, int, int, int]]):
-        """`fragments`: (id, role, first, last, the id it is linked to or -1)."""
-        by_role = [[f for f in fragments if f[1] == role] for role in range(3)]
-        sources, cues, contents = by_role
-        place = {f[0]: at for role in by_role for at, f in enumerate(role)}
+    def __init__(self, fragments: list[tuple[int, int, int, int, int]], paragraphs: list[int]):
+        """`fragments`: (id, role, first, last, the id it is linked to or -1); the paragraph of each word."""
+        sources, cues, contents = ([f for f in fragments if f[1] == role] for role in range(3))
+        place = {f[0]: at for role in (sources, cues) for at, f in enumerate(role)}
         here = {f[0] for f in cues}
         contents = [f for f in contents if f[4] in here]
 
@@ -106,11 +122,20 @@ class Links:
         self.cue_to = torch.tensor(
             [place[f[4]] if f[4] in in_window else len(sources) for f in cues], dtype=torch.long
         )
-        self.content_buckets = _buckets(contents, cues)
-        self.source_buckets = _buckets(cues, sources)
+        self.content_far = _far(contents, cues, paragraphs)
+        self.source_far = _far(cues, sources, paragraphs)
 
 
-def _buckets(these: list, those: list) -> Tensor:
-    return torch.tensor([[bucket(b[2] - a[2]) for b in those] for a in these], dtype=torch.long).view(
-        len(these), len(those)
-    )
+def far(of: tuple[int, int], to: tuple[int, int], others: list[tuple[int, int]], paragraphs: list[int]) -> tuple[int, int, int]:
+    """How far a link leads from one (first word, last word) to another: distance, candidates and breaks between."""
+    low, high = min(of[1], to[1]), max(of[0], to[0])
+    between = sum(1 for other in others if low < other[0] and other[1] < high)
+    breaks = abs(paragraphs[to[0]] - paragraphs[of[0]])
+    return bucket(to[0] - of[0]), min(between, BETWEEN - 1), min(breaks, BREAKS - 1)
+
+
+def _far(these: list, those: list, paragraphs: list[int]) -> Tensor:
+    """[3, these, those]"""
+    others = [(b[2], b[3]) for b in those]
+    rows = [[far((a[2], a[3]), b, others, paragraphs) for b in others] for a in these]
+    return torch.tensor(rows, dtype=torch.long).view(len(these), len(those), 3).permute(2, 0, 1)

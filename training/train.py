@@ -16,7 +16,7 @@ from batches import Batch, batches_of
 from checkpoint import tagger_of
 from convolutions import Convolutions, WholeWords, reduced
 from corpus import TAGS, Document, read_corpus
-from encoder import encoder_archive, load_encoder
+from encoder import Encoder, encoder_archive, load_encoder
 from hints import HINTS, add_hints
 from predict import marginals_of, write_predictions
 from tagger import Tagger
@@ -25,6 +25,9 @@ from wordpiece import WordPiece
 from words import GAPS, QUOTES, SHAPES
 
 FEATURES = SHAPES * GAPS * QUOTES
+LINKS = 0.3
+"""The links' share of the loss, to 1 of the tags'."""
+ROOT = Path(__file__).parent.parent
 
 
 def main() -> None:
@@ -35,14 +38,20 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     log = (out / "log.jsonl").open("a")
 
-    documents = read_corpus(options.train)[: options.documents]
+    documents = read_corpus(options.train)
+    Random(options.seed).shuffle(documents)
+    documents = documents[: options.documents]
+    if options.extra:
+        documents = documents + read_corpus(options.extra) * options.times
     dev = read_corpus(options.dev)
     if options.teacher:
         tagger, wordpiece = _student(documents, dev, options)
     else:
-        encoder, vocabulary = load_encoder(encoder_archive(options.encoder), FEATURES, options.layers)
+        encoder, vocabulary = _encoder(options)
         tagger, wordpiece = Tagger(encoder), WordPiece(vocabulary)
     vocabulary = wordpiece.vocabulary
+    if options.start:
+        tagger.load_state_dict(torch.load(options.start, map_location="cpu")["average"], strict=False)
     optimizer = torch.optim.AdamW(_groups(tagger, options), fused=True, betas=(0.9, 0.98), eps=1e-6)
     rates = [group["lr"] for group in optimizer.param_groups]
     per_epoch = len(_epoch(documents, wordpiece, options, 0))
@@ -58,7 +67,7 @@ def main() -> None:
         optimizer.load_state_dict(saved["optimizer"])
         step, start_epoch = saved["step"], saved["epoch"]
 
-    for epoch in range(start_epoch, options.epochs):
+    for epoch in range(start_epoch, options.until or options.epochs):
         tagger.train()
         started, seen, losses = time.time(), 0, []
         for batch in _epoch(documents, wordpiece, options, epoch):
@@ -100,11 +109,19 @@ def loss_of(tagger: Tagger, batch: Batch, soft: float) -> torch.Tensor:
     size = len(TAGS)
     loss = -tagger.likelihood(words[..., :size], batch.tags, batch.word_mask)
     links = [tagger.link_loss(row[:, size:], l) for row, l in zip(words, batch.links, strict=True)]
-    loss = loss + 0.1 * torch.stack(links).mean()
+    loss = loss + LINKS * torch.stack(links).mean()
     if batch.soft is None:
         return loss
     against = -(batch.soft * words[..., :size].log_softmax(-1)).sum(-1) * batch.word_mask
     return (1 - soft) * loss + soft * against.sum() / batch.word_mask.sum()
+
+
+def _encoder(options) -> tuple[Encoder, list[str]]:
+    if options.encoder != "tiny":
+        return load_encoder(encoder_archive(options.encoder), FEATURES, options.layers)
+    # Untrained, and small enough for a test of everything around it.
+    vocabulary = (ROOT / "model/vocabulary.txt").read_text(encoding="utf-8").split("\n")
+    return Encoder(len(vocabulary), 64, 2, 2, 128, FEATURES), vocabulary
 
 
 def _student(documents: list[Document], dev: list[Document], options) -> tuple[Tagger, WholeWords]:
@@ -130,8 +147,8 @@ def evaluate(tagger: Tagger, dev: list[Document], wordpiece: WordPiece, options,
     path = out / "dev.jsonl"
     write_predictions(str(path), tagger, dev, wordpiece)
     scored = subprocess.run(
-        ["node", "bench/attribution/score.ts", options.dev, str(path)],
-        capture_output=True, text=True, cwd=Path(__file__).parent.parent, check=False,
+        ["node", "bench/attribution/score.ts", str(Path(options.dev).resolve()), str(path.resolve())],
+        capture_output=True, text=True, cwd=ROOT, check=False,
     )
     print(scored.stdout or scored.stderr, flush=True)
     return scored.stdout
@@ -161,11 +178,14 @@ def _groups(tagger: Tagger, options) -> list[dict]:
     if hasattr(tagger.encoder, "positions"):
         embedded.append(tagger.encoder.positions.weight)
     groups.append({"params": embedded, "lr": low})
-    new = [
-        tagger.encoder.features.weight, *tagger.head.parameters(), tagger.transitions,
-        tagger.content_distance, tagger.source_distance, tagger.no_source,
-    ]
+    new = [tagger.encoder.features.weight, *tagger.head.parameters()]
     groups.append({"params": new, "lr": options.rate * options.new_rate, "weight_decay": 0.0})
+    # Numbers by themselves, of which an optimiser moves each by no more than the rate a step.
+    alone = [
+        tagger.transitions, tagger.content_distance, tagger.content_between, tagger.content_breaks,
+        tagger.source_distance, tagger.source_between, tagger.source_breaks, tagger.no_source,
+    ]
+    groups.append({"params": alone, "lr": 0.02, "weight_decay": 0.0})
     return groups
 
 
@@ -182,12 +202,16 @@ def _options() -> argparse.Namespace:
     options.add_argument("--encoder", default="e5-small-v2")
     options.add_argument("--layers", type=int, help="fewer than the encoder has, evenly spaced")
     options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--until", type=int, help="stop after so many of the epochs")
     options.add_argument("--rate", type=float, default=2e-4)
     options.add_argument("--decay", type=float, default=0.9)
     options.add_argument("--pieces", type=int, default=2048, help="in a batch")
     options.add_argument("--average", type=float, default=0.998, help="share of the past in the averaged weights")
     options.add_argument("--augment", type=float, default=0.35, help="share of texts")
-    options.add_argument("--documents", type=int, help="only the first so many")
+    options.add_argument("--documents", type=int, help="only so many of TRAIN, drawn by the seed")
+    options.add_argument("--extra", help="texts beside TRAIN, of other kinds")
+    options.add_argument("--times", type=int, default=3, help="how often the extra texts are read in an epoch")
+    options.add_argument("--start", help="checkpoint to go on from with a fresh schedule")
     options.add_argument("--teacher", help="checkpoint of a trained tagger to learn from, in a small network")
     options.add_argument("--hints", nargs=2, help="what the rules find in TRAIN (by weights of other texts) and in DEV")
     options.add_argument("--soft", type=float, default=0.5, help="the teacher's share of the loss")

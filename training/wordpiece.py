@@ -1,7 +1,5 @@
 """WordPiece (Schuster and Nakajima 2012; the greedy longest match of BERT) over one word."""
 
-import json
-
 
 class WordPiece:
     def __init__(self, vocabulary: list[str]):
@@ -11,12 +9,6 @@ class WordPiece:
             self.ids[p] for p in ("[PAD]", "[UNK]", "[CLS]", "[SEP]")
         )
         self._cache: dict[str, list[int]] = {}
-
-    @classmethod
-    def from_tokenizer_json(cls, path: str) -> "WordPiece":
-        with open(path, encoding="utf-8") as file:
-            ids = json.load(file)["model"]["vocab"]
-        return cls([piece for piece, _ in sorted(ids.items(), key=lambda pair: pair[1])])
 
     def pieces(self, word: str) -> list[int]:
         """The pieces of a normalised word; one unknown where a part has none, or it is over 100 long."""

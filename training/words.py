@@ -49,6 +49,15 @@ def _unit_offsets(text: str) -> list[int]:
     return offsets
 
 
+def paragraphs_of(words: list[Word]) -> list[int]:
+    """The number of each word's paragraph, from 0."""
+    found, at = [], -1
+    for index, word in enumerate(words):
+        at += word.gap == 2 or index == 0
+        found.append(at)
+    return found
+
+
 def normalise(word: str) -> str:
     decomposed = unicodedata.normalize("NFD", word.lower())
     return "".join(c for c in decomposed if unicodedata.category(c) != "Mn")

@@ -1,4 +1,4 @@
-import { engineNames } from '../run/engine-names.ts'
+import { defaultEngine, engineNames } from '../run/engine-names.ts'
 import type { PipelineOptions } from '../run/pipeline.ts'
 import { type Arguments, type Option, UsageError } from './command.ts'
 import type { Terminal } from './terminal.ts'
@@ -8,7 +8,7 @@ export const inputOptions: Readonly<Record<string, Option>> = {
   engine: {
     value: 'NAME',
     describe: `Attribution engine: ${engineNames.join(', ')}`,
-    default: 'rules',
+    default: defaultEngine(),
   },
   'max-bytes': { value: 'N', describe: 'Largest input in bytes', default: '67108864' },
   'allow-private': { describe: 'Allow addresses on private, loopback and link-local networks' },

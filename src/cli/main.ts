@@ -35,9 +35,14 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     return await command.run(args, terminal)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    terminal.error(`${error.message} Run onrecord ${name} --help for its usage.`)
-    return exitCodes.usage
+    if (error instanceof UsageError) {
+      terminal.error(`${error.message} Run onrecord ${name} --help for its usage.`)
+      return exitCodes.usage
+    }
+    // By its name: the class lies with the engines, which most commands do not load.
+    if (!(error instanceof Error && error.name === 'EngineUnavailable')) throw error
+    terminal.error(error.message)
+    return exitCodes.someFailed
   }
 }
 

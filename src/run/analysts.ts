@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Engine } from '../attribute/engine.ts'
 import type { Article } from '../shapes/article.ts'
@@ -6,7 +5,7 @@ import type { Attribution } from '../shapes/attribution.ts'
 import type { Reading } from '../shapes/reading.ts'
 import { analyse } from './analyse.ts'
 import type { EngineName } from './engine-names.ts'
-import { openEngine } from './engines.ts'
+import { openEngine, workersFor } from './engines.ts'
 import type { Task } from './worker.ts'
 
 /** Attribution and resolving, spread over the cores once there is enough work to pay for it. */
@@ -31,7 +30,7 @@ interface Seat {
  */
 export async function openAnalysts(
   name: EngineName,
-  workers: number = Math.min(4, availableParallelism() - 1),
+  workers: number = workersFor(name),
 ): Promise<Analysts> {
   const engine = await openEngine(name)
   const seats: Seat[] = []

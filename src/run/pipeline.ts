@@ -4,7 +4,7 @@ import type { OpenOptions } from '../read/sources/options.ts'
 import type { Issue } from '../shapes/issue.ts'
 import type { Reading } from '../shapes/reading.ts'
 import { openAnalysts } from './analysts.ts'
-import type { EngineName } from './engine-names.ts'
+import { defaultEngine, type EngineName } from './engine-names.ts'
 import { ordered } from './ordered.ts'
 
 export { countInputs } from '../read/sources/count.ts'
@@ -30,7 +30,7 @@ export async function* processInputs(
   inputs: readonly string[],
   options: PipelineOptions = {},
 ): AsyncGenerator<Processed> {
-  const analysts = await openAnalysts(options.engine ?? 'rules', options.workers)
+  const analysts = await openAnalysts(options.engine ?? defaultEngine(), options.workers)
   try {
     yield* ordered(openInputs(inputs, options), analysts.width, async (opened) => {
       const { input, articles, issues } = await readOpened(opened)

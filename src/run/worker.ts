@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import type { Article } from '../shapes/article.ts'
 import { analyse } from './analyse.ts'
-import type { EngineName } from './engine-names.ts'
+import { defaultEngine } from './engine-names.ts'
 import { openEngine } from './engines.ts'
 
 /** What a worker is asked: an engine's whole work on articles, or its attributions alone. */
@@ -11,7 +11,7 @@ export type Task =
 
 if (parentPort) {
   const port = parentPort
-  const engine = openEngine((process.env.ONRECORD_ENGINE ?? 'rules') as EngineName)
+  const engine = openEngine(defaultEngine())
   port.on('message', async ({ id, task }: { id: number; task: Task }) => {
     try {
       const opened = await engine

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Attribution } from '../../shapes/attribution.ts'
 import type { Engine } from '../engine.ts'
 import { assemble } from '../rules/assemble.ts'
@@ -6,33 +5,32 @@ import { carry } from '../rules/carry.ts'
 import { type Doc, toDoc } from '../rules/doc.ts'
 import { readRules } from '../rules/engine.ts'
 import { extend } from '../rules/extend.ts'
-import { byPiece, byWord } from './cut.ts'
 import { toHints } from './hints.ts'
-import { openNetwork } from './network.ts'
-import { toParameters } from './parameters.ts'
+import { loadTagger, type NetworkName } from './load.ts'
 import { settle } from './settle.ts'
-import { type Tagger, tag } from './tagger.ts'
+import { type Reading, type Tagger, tag } from './tagger.ts'
 import { toProposals } from './to-proposals.ts'
-import { toWordPiece } from './wordpiece.ts'
-
-const folder = new URL('../../../model/', import.meta.url)
 
 /**
  * The trained engines for English; `model/CARD.md` is their card. `accurate` reads pieces of words
  * with a transformer. `fast` reads words with convolutions and is told what the rules found.
- * Opening costs nothing; the network is loaded with the first text, for `threads` threads.
+ * The network is loaded, for `threads` threads, by `load` or with the first text.
  */
-export function neural(name: 'accurate' | 'fast', threads: number): Engine {
+export function neural(name: NetworkName, threads: number): Engine & { load(): Promise<void> } {
   let opened: Promise<Tagger> | null = null
+  const load = (): Promise<Tagger> => {
+    opened ??= loadTagger(name, threads)
+    return opened
+  }
   return {
     name,
     version: '1',
+    async load() {
+      await load()
+    },
     async attribute(texts) {
       const found: (readonly Attribution[])[] = []
-      for (const text of texts) {
-        opened ??= load(name, threads)
-        found.push(await attributeOne(text, await opened, name === 'fast'))
-      }
+      for (const text of texts) found.push(await attributeOne(text, await load()))
       return found
     },
     async close() {
@@ -43,28 +41,14 @@ export function neural(name: 'accurate' | 'fast', threads: number): Engine {
   }
 }
 
-async function load(name: 'accurate' | 'fast', threads: number): Promise<Tagger> {
-  const [network, vocabulary, parameters] = await Promise.all([
-    openNetwork(new URL(`${name}.onnx`, folder), threads),
-    readFile(new URL('vocabulary.txt', folder), 'utf8'),
-    readFile(new URL(`${name}.json`, folder), 'utf8'),
-  ])
-  const wordPiece = toWordPiece(vocabulary)
-  const cut = name === 'fast' ? byWord(wordPiece) : byPiece(wordPiece)
-  return { network, cut, parameters: toParameters(parameters) }
-}
-
-async function attributeOne(
-  text: string,
-  tagger: Tagger,
-  isHinted: boolean,
-): Promise<readonly Attribution[]> {
+async function attributeOne(text: string, tagger: Tagger): Promise<readonly Attribution[]> {
   const doc = toDoc(text)
-  const hints = isHinted ? toHints(readRules(doc)) : undefined
-  const tagged = toProposals(doc, await tag(text, tagger, hints), tagger.parameters)
-  return finish(doc, extend(doc, settle(doc, tagged)))
+  const read = await tagDoc(doc, tagger)
+  const found = extend(doc, settle(doc, toProposals(doc, read, tagger.parameters)))
+  return assemble(doc, found.flat(), carry(doc, found))
 }
 
-function finish(doc: Doc, found: ReturnType<typeof settle>): readonly Attribution[] {
-  return assemble(doc, found.flat(), carry(doc, found))
+/** What the network finds in a text that is cut up, told of the rules' findings if it was trained so. */
+export function tagDoc(doc: Doc, tagger: Tagger): Promise<Reading> {
+  return tag(doc.text, tagger, tagger.isHinted ? toHints(readRules(doc)) : undefined)
 }

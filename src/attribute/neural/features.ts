@@ -5,7 +5,7 @@ const quotes = 4
 const [outside, inside, opening, closing] = [0, 1, 2, 3] as const
 
 /** How many features there are. */
-export const featureCount = 6 * gaps * quotes
+export const featureCount: number = 6 * gaps * quotes
 
 /** What the tagger is told of each word beside its pieces: shape, what stands before it, quotation. */
 export function toFeatures(words: Words): Uint16Array {

@@ -20,6 +20,8 @@ export async function openNetwork(file: URL, threads: number): Promise<Network> 
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
+    // Threads that wait must not spin: beside other work that takes a core from whoever has some to do.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
   return {
     async run(ids, features) {

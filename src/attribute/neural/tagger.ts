@@ -11,6 +11,8 @@ import { toWords, type Words } from './words.ts'
 export interface Tagger {
   readonly network: Network
   readonly cut: Cut
+  /** Whether the network was trained to be told what the rules found. */
+  readonly isHinted: boolean
   readonly parameters: Parameters
 }
 
@@ -41,12 +43,12 @@ export async function tag(
   const windows = toWindows(words, features, tagger.cut)
   const found: Tagged[] = []
   for (let from = 0; from < windows.length; from += together) {
-    found.push(...(await read(windows.slice(from, from + together), tagger)))
+    found.push(...(await read(windows.slice(from, from + together), words, tagger)))
   }
   return { words, found }
 }
 
-async function read(windows: readonly Window[], tagger: Tagger): Promise<Tagged[]> {
+async function read(windows: readonly Window[], words: Words, tagger: Tagger): Promise<Tagged[]> {
   const begin = windows[0]?.own ?? 0
   const count = (windows.at(-1)?.end ?? 0) - begin
   let outputs: Outputs = { values: new Float32Array(0), stride: 0 }
@@ -59,7 +61,17 @@ async function read(windows: readonly Window[], tagger: Tagger): Promise<Tagged[
       outputs.values.set(rows.subarray(from, from + stride), (word - begin) * stride)
     }
   }
-  return decode(outputs, count, tagger.parameters).map((one) => moved(one, begin))
+  const paragraphs = toParagraphs(words.gaps.subarray(begin, begin + count))
+  return decode(outputs, paragraphs, tagger.parameters).map((one) => moved(one, begin))
+}
+
+/** The number of each word's paragraph. */
+function toParagraphs(gaps: Uint8Array): Int32Array {
+  let paragraph = 0
+  return Int32Array.from(gaps, (gap, at) => {
+    if (gap === 2 && at > 0) paragraph++
+    return paragraph
+  })
 }
 
 function moved(one: Tagged, by: number): Tagged {
