@@ -25,11 +25,12 @@ class Graph:
         )
         return output
 
-    def add_two(self, operator: str, inputs: list[str], **attributes) -> tuple[str, str]:
+    def add_many(self, count: int, operator: str, inputs: list[str], **attributes) -> list[str]:
+        """A node of several outputs."""
         first = self.add(operator, inputs, **attributes)
-        second = f"{first}_second"
-        self.nodes[-1].output.append(second)
-        return first, second
+        names = [first, *(f"{first}_{at}" for at in range(1, count))]
+        self.nodes[-1].output.extend(names[1:])
+        return names
 
     def words(self, table: torch.Tensor, ids: str) -> str:
         """Rows of an embedding table, kept as 8-bit integers with a scale each."""
@@ -39,6 +40,16 @@ class Graph:
         self.weight("words.scale", scale.astype(np.float32))
         whole = self.add("Cast", [self.add("Gather", ["words", ids])], to=TensorProto.FLOAT)
         return self.add("Mul", [whole, self.add("Gather", ["words.scale", ids])])
+
+    def normed(self, terms: list[str], name: str, norm: torch.nn.LayerNorm) -> str:
+        """Sum and not Add: the runtime would fuse an Add into a normalisation that takes four times as long."""
+        summed = self.add("Sum", terms) if len(terms) > 1 else terms[0]
+        weights = [self.weight(name, norm.weight), self.weight(f"{name}.bias", norm.bias)]
+        return self.add("LayerNormalization", [summed, *weights], axis=-1, epsilon=norm.eps)
+
+    def linear(self, x: str, weight: torch.Tensor, bias: torch.Tensor, name: str) -> str:
+        product = self.add("MatMul", [x, self.weight(name, weight.T)])
+        return self.add("Add", [product, self.weight(f"{name}.bias", bias)])
 
     def scores(self, x: str, head: torch.nn.Linear) -> None:
         product = self.add("MatMul", [x, self.weight("head", head.weight.T)])

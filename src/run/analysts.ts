@@ -5,7 +5,7 @@ import type { Attribution } from '../shapes/attribution.ts'
 import type { Reading } from '../shapes/reading.ts'
 import { analyse } from './analyse.ts'
 import type { EngineName } from './engine-names.ts'
-import { openEngine, workersFor } from './engines.ts'
+import { openEngine, spreadOf } from './engines.ts'
 import type { Task } from './worker.ts'
 
 /** Attribution and resolving, spread over the cores once there is enough work to pay for it. */
@@ -24,14 +24,13 @@ interface Seat {
 
 /**
  * Opens analysts with an engine. The first texts are done in this thread: starting workers costs
- * about 0.1 s, more than a few reports need. `workers` is 0 for this thread alone; by default one
- * core is left to this thread, which reads and writes. In a profile of bench/add on two cores,
- * handing work to two workers took 1.9 of 7.8 s, to one 0.1 s.
+ * about 0.1 s, and as much again where each loads a network. `workers` is 0 for this thread alone.
  */
 export async function openAnalysts(
   name: EngineName,
-  workers: number = workersFor(name),
+  workers: number = spreadOf(name).workers,
 ): Promise<Analysts> {
+  const { after } = spreadOf(name)
   const engine = await openEngine(name)
   const seats: Seat[] = []
   let done = 0
@@ -39,8 +38,7 @@ export async function openAnalysts(
 
   async function run<T>(size: number, task: Task, here: () => Promise<T>): Promise<T> {
     done += size
-    // 200,000 code units are about 60 reports, or a third of a second of one core.
-    if (workers < 1 || done < 200_000) return here()
+    if (workers < 1 || done < after) return here()
     if (seats.length === 0) for (let seat = 0; seat < workers; seat++) seats.push(hire(name))
     const seat = seats.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a))
     const id = tasks++

@@ -7,12 +7,18 @@ export class EngineUnavailable extends Error {
   override name = 'EngineUnavailable'
 }
 
-/** Opens an engine, loading only its own code; the caller closes it. Rejects with EngineUnavailable. */
-export async function openEngine(name: EngineName): Promise<Engine> {
+/**
+ * Opens an engine, loading only its own code; the caller closes it. `threads` are for its network.
+ * Rejects with EngineUnavailable.
+ */
+export async function openEngine(
+  name: EngineName,
+  threads: number = availableParallelism(),
+): Promise<Engine> {
   if (name === 'rules') return (await import('../attribute/rules/engine.ts')).rules()
   try {
     const { neural } = await import('../attribute/neural/engine.ts')
-    const engine = neural(name, name === 'accurate' ? availableParallelism() : 1)
+    const engine = neural(name, name === 'accurate' ? threads : 1)
     await engine.load()
     return engine
   } catch (error) {
@@ -24,7 +30,19 @@ export async function openEngine(name: EngineName): Promise<Engine> {
   }
 }
 
-/** How many workers an engine gains from. One that is nearly all network spreads over the cores by itself. */
-export function workersFor(name: EngineName): number {
-  return name === 'accurate' ? 0 : Math.min(4, availableParallelism() - 1)
+/** How an engine's work is spread once there is enough of it. */
+export interface Spread {
+  readonly workers: number
+  /** UTF-16 code units that are read in the asking thread before workers are worth their start. */
+  readonly after: number
+}
+
+/**
+ * The rules leave a core to the thread that reads and writes: handing work to two workers on two
+ * cores cost them a quarter of their speed. A network is so much more work that every core counts.
+ */
+export function spreadOf(name: EngineName): Spread {
+  const cores = availableParallelism()
+  if (name === 'rules') return { workers: Math.min(4, cores - 1), after: 200_000 }
+  return { workers: Math.min(4, cores), after: name === 'fast' ? 100_000 : 20_000 }
 }

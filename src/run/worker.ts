@@ -11,7 +11,7 @@ export type Task =
 
 if (parentPort) {
   const port = parentPort
-  const engine = openEngine(defaultEngine())
+  const engine = openEngine(defaultEngine(), 1)
   port.on('message', async ({ id, task }: { id: number; task: Task }) => {
     try {
       const opened = await engine

@@ -1,4 +1,7 @@
+import { neural } from '../../src/attribute/neural/engine.ts'
 import { rules } from '../../src/attribute/rules/engine.ts'
 import { testEngine } from './engine.ts'
 
+testEngine('accurate', () => neural('accurate', 2))
+testEngine('fast', () => neural('fast', 1))
 testEngine('rules', () => rules())

@@ -3,6 +3,8 @@ import type { WordPiece } from './wordpiece.ts'
 /** How a network is given words: in rows of `width` numbers, one row or more a word. */
 export interface Cut {
   readonly width: number
+  /** Rows in a window, those of its start and end among them. */
+  readonly windowLength: number
   /** The row that opens a window. */
   readonly start: readonly number[]
   /** The row that closes it. */
@@ -15,6 +17,8 @@ export interface Cut {
 export function byPiece(wordPiece: WordPiece): Cut {
   return {
     width: 1,
+    // 256: as long as the transformer was trained on, whose time grows with the square of it.
+    windowLength: 256,
     start: [wordPiece.start],
     end: [wordPiece.end],
     rows: (word) => wordPiece.pieces(word),
@@ -31,6 +35,8 @@ export function byWord(wordPiece: WordPiece): Cut {
   const cache = new Map<readonly number[], readonly number[]>()
   return {
     width: most,
+    // 1,024: the small network looks 38 words to either side, so that longer windows only save context.
+    windowLength: 1024,
     start: fill([wordPiece.start]),
     end: fill([wordPiece.end]),
     rows(word) {

@@ -4,6 +4,7 @@ import { nameAfter } from '../rules/frames/name-after.ts'
 import { transcript } from '../rules/frames/transcript.ts'
 import { settleMarks } from '../rules/marks.ts'
 import type { Proposal } from '../rules/propose.ts'
+import { loosen } from './loosen.ts'
 
 /**
  * The proposals of each paragraph: those that a transcript or a list of quotations settles by its
@@ -15,7 +16,7 @@ export function settle(doc: Doc, tagged: readonly Proposal[]): Proposal[][] {
   return doc.paragraphs.map((paragraph, index) => {
     const own: Proposal[] = []
     for (let one = tagged[next]; one && begin(one) < paragraph.to; one = tagged[++next]) {
-      own.push(settleMarks(doc, one))
+      own.push(loosen(doc, settleMarks(doc, one)))
     }
     const turn = turns[index]
     if (turn) return [turn]

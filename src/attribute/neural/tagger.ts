@@ -22,9 +22,9 @@ export interface Reading {
   readonly found: readonly Tagged[]
 }
 
-// 32 windows are about 6,000 words, decoded at once: longer texts must not hold the outputs of all
-// their words, and no attribution of a newspaper reaches so far.
-const together = 32
+// About 6,000 words are decoded at once: longer texts must not hold the outputs of all their words,
+// and no attribution of a newspaper reaches so far.
+const rowsTogether = 8192
 
 /**
  * Reads one text; its time is linear in the text's length. `hints` gives each word a tag that the
@@ -41,6 +41,7 @@ export async function tag(
     features[at] = (features[at] ?? 0) + featureCount * hint
   }
   const windows = toWindows(words, features, tagger.cut)
+  const together = rowsTogether / tagger.cut.windowLength
   const found: Tagged[] = []
   for (let from = 0; from < windows.length; from += together) {
     found.push(...(await read(windows.slice(from, from + together), words, tagger)))

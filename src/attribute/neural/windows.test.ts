@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { byPiece, byWord } from './cut.ts'
 import { toFeatures } from './features.ts'
-import { toWindows, type Window, windowLength } from './windows.ts'
+import { toWindows, type Window } from './windows.ts'
 import { toWordPiece } from './wordpiece.ts'
 import { toWords } from './words.ts'
 
@@ -25,7 +25,7 @@ test.each(['pieces', 'words'] as const)('every word is its own window’s once: 
         expect(own).toBe(next)
         expect(start).toBeLessThanOrEqual(own)
         expect(end).toBeGreaterThan(own)
-        expect(features.length).toBeLessThanOrEqual(windowLength)
+        expect(features.length).toBeLessThanOrEqual(cuts[kind].windowLength)
         expect(ids.length).toBe(features.length * cuts[kind].width)
         expect(heads.length).toBe(end - start)
         next = end

@@ -1,8 +1,6 @@
 import type { Cut } from './cut.ts'
 import type { Words } from './words.ts'
 
-/** Rows in a window, those of its start and end among them. */
-export const windowLength = 256
 // What of the text before a window it opens with, in rows.
 const context = 40
 
@@ -23,14 +21,15 @@ export interface Window {
 
 /** The windows of a text in order; every word is some window's own, and one window's only. */
 export function toWindows(words: Words, features: Uint16Array, cut: Cut): Window[] {
-  const most = (windowLength / 4) * cut.width
+  // A word of more than 64 rows is noise.
+  const most = 64 * cut.width
   const rows = words.texts.map((word) => {
     const found = cut.rows(word)
     return found.length > most ? found.slice(0, most) : found
   })
   const found: Window[] = []
   for (let own = 0; own < rows.length; ) {
-    const { start, end } = place(words, rows, cut.width, own)
+    const { start, end } = place(words, rows, cut, own)
     found.push({ start, own, end, ...fill(rows, features, cut, start, end) })
     own = end
   }
@@ -42,7 +41,7 @@ type Rows = readonly (readonly number[])[]
 function place(
   { gaps }: Words,
   rows: Rows,
-  width: number,
+  { width, windowLength }: Cut,
   own: number,
 ): { start: number; end: number } {
   const size = (at: number): number => (rows[at]?.length ?? 0) / width

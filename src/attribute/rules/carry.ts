@@ -55,7 +55,7 @@ function coveredBy(doc: Doc, found: readonly (readonly Proposal[])[]): Uint8Arra
 }
 
 /** The quotation that a sentence is, marks after it aside; -1 where the sentence has words of its own. */
-function aloneIn(doc: Doc, { from, to }: Range): number {
+export function aloneIn(doc: Doc, { from, to }: Range): number {
   const index = doc.regionOf[from] ?? -1
   const region = doc.regions[index]
   if (!region || region.from !== from) return -1

@@ -10,6 +10,8 @@ interface Turn {
   readonly isLetter: boolean
   /** Whether small letters follow a comma in the label: a clause may look so outside a transcript. */
   readonly isOffice: boolean
+  /** Whether a quotation mark opens the paragraph, as where a whole transcript is quoted. */
+  readonly isQuoted: boolean
 }
 
 /** Labels that head a line and name nobody. */
@@ -41,7 +43,9 @@ export function transcript(doc: Doc): (Proposal | null)[] {
       isSpeaking = isTranscript
       const isSaid =
         isTranscript ||
-        (!turn.isOffice && (isQuoteAfter(doc, turn) || isHeadline(doc, paragraph, index, turn)))
+        (!turn.isOffice &&
+          !turn.isQuoted &&
+          (isQuoteAfter(doc, turn) || isHeadline(doc, paragraph, index, turn)))
       return isSaid ? toProposal(doc, paragraph, turn, isTranscript) : null
     }
     return isSpeaking && index < last && !isAside(doc, paragraph) ? goOn(paragraph) : null
@@ -61,20 +65,30 @@ function hasLetters(doc: Doc): boolean {
 function letterTurn({ tokens }: Doc, { from, to }: Range): Turn | null {
   const isLetter = /^[QA]$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.'
   if (!isLetter || from + 2 >= to) return null
-  return { name: { from, to: from + 1 }, colon: from + 1, isLetter, isOffice: false }
+  return {
+    name: { from, to: from + 1 },
+    colon: from + 1,
+    isLetter,
+    isOffice: false,
+    isQuoted: false,
+  }
 }
 
-function turnOf({ tokens, regionOf }: Doc, { from, to }: Range): Turn | null {
+function turnOf(doc: Doc, { from: begin, to }: Range): Turn | null {
+  const { tokens, regions, regionOf } = doc
+  const region = regionOf[begin] ?? -1
+  const isQuoted = regions[region]?.from === begin
+  const from = isQuoted ? begin + 1 : begin
   const limit = Math.min(to, from + longest + 3)
   let depth = 0
   let isOffice = false
   for (let at = from; at < limit; at++) {
     const token = tokens[at]
-    if (!token || (regionOf[at] ?? -1) >= 0) return null
+    if (!token || (!isQuoted && (regionOf[at] ?? -1) >= 0)) return null
     if (token.text === ':') {
       if (at === from || at + 1 >= to || depth > 0) return null
       const isLetter = at === from + 1 && /^[qa]\d{0,2}$/.test(tokens[from]?.lower ?? '')
-      return { name: { from, to: at }, colon: at, isLetter, isOffice }
+      return { name: { from, to: at }, colon: at, isLetter, isOffice, isQuoted }
     }
     if (token.text === '(' || token.text === '[') depth++
     else if (token.text === ')' || token.text === ']') depth--
@@ -175,8 +189,9 @@ function toForm(
 }
 
 /** "(Applause)": what was heard, not said. */
-function isAside({ tokens }: Doc, { from, to }: Range): boolean {
-  return /^[([]$/.test(tokens[from]?.text ?? '') && /^[)\]]$/.test(tokens[to - 1]?.text ?? '')
+function isAside({ tokens, regions, regionOf }: Doc, { from, to }: Range): boolean {
+  const first = regions[regionOf[from] ?? -1]?.from === from ? from + 1 : from
+  return /^[([]$/.test(tokens[first]?.text ?? '') && /^[)\]]$/.test(tokens[to - 1]?.text ?? '')
 }
 
 /** A paragraph of a transcript that goes on with the turn before it. */

@@ -1,0 +1,25 @@
+import { aloneIn } from '../rules/carry.ts'
+import type { Doc } from '../rules/doc.ts'
+import type { Range } from '../rules/paragraphs.ts'
+import type { Proposal } from '../rules/propose.ts'
+
+/**
+ * Gives up the quotations of later paragraphs than the cue's that are sentences of their own: the
+ * same speaker says them, but they are carried on as statements of their own.
+ */
+export function loosen(doc: Doc, proposal: Proposal): Proposal {
+  const [cue] = proposal.cue
+  const paragraph = doc.paragraphs.find(({ to }) => to > (cue?.from ?? 0))
+  if (!cue || !paragraph || (proposal.content.at(-1)?.to ?? 0) <= paragraph.to) return proposal
+  const content = proposal.content.filter(
+    (range, at) => at === 0 || range.from < paragraph.to || !isSentence(doc, range),
+  )
+  return { ...proposal, content }
+}
+
+/** Whether a range is a quotation that is a sentence by itself. */
+function isSentence(doc: Doc, { from }: Range): boolean {
+  const index = doc.paragraphs.findIndex(({ to }) => to > from)
+  const sentence = doc.sentences[index]?.find((one) => one.from === from)
+  return sentence !== undefined && aloneIn(doc, sentence) >= 0
+}
