@@ -37,12 +37,14 @@ export function matched(
   return taken
 }
 
-function sameSource(gold: Unit, found: Unit): boolean {
+/** Whether one source has the head word of the other, or both are empty. */
+export function sameSource(gold: Unit, found: Unit): boolean {
   if (gold.source.size === 0 && found.source.size === 0) return true
   return found.source.has(gold.head) || gold.source.has(found.head)
 }
 
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** Intersection over union, 0 to 1. */
+export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0
   for (const one of a) if (b.has(one)) both++
   return both === 0 ? 0 : both / (a.size + b.size - both)
