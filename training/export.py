@@ -38,7 +38,8 @@ def export(checkpoint: str, out: str, name: str) -> None:
             extra_options={"DefaultTensorType": TensorProto.FLOAT},
         )
     (folder / "vocabulary.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
-    parameters = {key: np.round(value, 4).tolist() for key, value in parameters_of(tagger).items()}
+    parameters = {key: np.round(np.asarray(value, np.float64), 4).tolist() for key, value in parameters_of(tagger).items()}
+    # Weights of a confidence are fitted to one export and say nothing of another.
     (folder / f"{name}.json").write_text(json.dumps(parameters) + "\n", encoding="utf-8")
 
 

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { toConfidence } from '../../src/attribute/neural/confidence.ts'
 import { neural, tagDoc } from '../../src/attribute/neural/engine.ts'
 import { loadTagger } from '../../src/attribute/neural/load.ts'
+import { toProposals } from '../../src/attribute/neural/to-proposals.ts'
 import { toDoc } from '../../src/attribute/rules/doc.ts'
 import { readGold } from './gold.ts'
 import { expectedCalibrationError, reliability } from './measure/calibration.ts'
@@ -53,9 +54,10 @@ async function collect(path: string, name: 'accurate' | 'fast'): Promise<Example
   for (const [text, gold] of readGold(path).entries()) {
     const [attributions = []] = await engine.attribute([gold.text])
     const { right } = scoreText(gold, attributions.map(toRoles))
-    const read = await tagDoc(toDoc(gold.text), tagger)
+    const doc = toDoc(gold.text)
+    const proposals = toProposals(doc, await tagDoc(doc, tagger), tagger.parameters)
     const byCue = new Map(
-      read.found.map(({ cue, evidence }) => [read.words.starts[cue.first], evidence]),
+      proposals.map(({ cue, evidence }) => [doc.tokens[cue[0]?.from ?? 0]?.start, evidence]),
     )
     for (const [at, { cue }] of attributions.entries()) {
       const evidence = byCue.get(cue[0]?.start ?? -1)
@@ -79,7 +81,7 @@ function regress(some: readonly Example[]): number[] {
       for (const [at, part] of parts.entries()) gradient[at] = (gradient[at] ?? 0) + miss * part
     }
     for (const [at, slope] of gradient.entries()) {
-      weights[at] = (weights[at] ?? 0) + (0.3 * slope) / some.length
+      weights[at] = (weights[at] ?? 0) + slope / some.length
     }
   }
   return weights

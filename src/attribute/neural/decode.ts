@@ -8,7 +8,7 @@ export interface Tagged {
   readonly source: Fragment | null
   readonly cue: Fragment
   readonly content: readonly Fragment[]
-  /** The parts its confidence is weighed from, each the logarithm of a probability. */
+  /** The parts its confidence is weighed from, the logarithm of odds, from -1 to 1. */
   readonly evidence: readonly number[]
 }
 
@@ -42,7 +42,7 @@ export function decode(outputs: Outputs, paragraphs: Int32Array, parameters: Par
   })
 }
 
-/** Logarithms of how likely its beginnings, its ends and its links are. */
+/** How likely its beginnings, its ends and its links are. */
 function weigh(
   likely: Float32Array,
   source: Fragment | null,
@@ -62,5 +62,15 @@ function weigh(
     Math.min(...content.map((one) => ends(one, 2))),
     Math.min(...toCue),
     toSource ?? 0,
-  ].map((probability) => Math.log(Math.max(1e-4, probability)))
+  ].map(logOdds)
+}
+
+const surest = Math.log(0.998 / 0.002)
+
+/**
+ * From -1 to 1: a probability past 0.998 says how steep the network is, and no more of the text.
+ */
+function logOdds(probability: number): number {
+  const odds = Math.log(probability / (1 - probability)) / surest
+  return Math.min(1, Math.max(-1, odds))
 }

@@ -2,31 +2,39 @@ import type { Doc } from '../rules/doc.ts'
 import type { Range } from '../rules/paragraphs.ts'
 import type { Proposal } from '../rules/propose.ts'
 import { stem } from '../rules/stem.ts'
-import { toConfidence } from './confidence.ts'
+import { formEvidence, toConfidence } from './confidence.ts'
 import type { Fragment } from './fragments.ts'
 import type { Parameters } from './parameters.ts'
 import type { Reading } from './tagger.ts'
+
+/** A proposal with what its confidence was weighed from. */
+export interface Weighed extends Proposal {
+  readonly evidence: readonly number[]
+}
 
 /** What the tagger found, in the tokens of the rules, in order of content. */
 export function toProposals(
   doc: Doc,
   { words, found }: Reading,
   { confidence }: Parameters,
-): Proposal[] {
+): Weighed[] {
   const { starts, ends } = words
   const toRange = ({ first, last }: Fragment): Range => ({
     from: tokenAt(doc, starts[first] ?? 0),
     to: tokenAt(doc, (ends[last] ?? 1) - 1) + 1,
   })
   return found
-    .map(({ source, cue, content, evidence }): Proposal => {
+    .map(({ source, cue, content, evidence }): Weighed => {
       const range = toRange(cue)
+      const ranges = content.map(toRange)
+      const all = [...evidence, ...formEvidence(doc, ranges)]
       return {
         cue: [range],
         stem: stem(doc.tokens[range.from]?.lower ?? ''),
         source: source && toRange(source),
-        content: content.map(toRange),
-        confidence: toConfidence(evidence, confidence),
+        content: ranges,
+        confidence: toConfidence(all, confidence),
+        evidence: all,
       }
     })
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
