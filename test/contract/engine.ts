@@ -4,8 +4,11 @@ import type { Engine } from '../../src/attribute/engine.ts'
 import { type Attribution, cueTypes, forms } from '../../src/shapes/attribution.ts'
 import { type Span, sliceAll } from '../../src/shapes/span.ts'
 
-/** What every engine must do. `open` makes a fresh engine; the suite closes it. */
-export function testEngine(name: string, open: () => Engine): void {
+/**
+ * What every engine must do. `open` makes a fresh engine; the suite closes it. `reports` is how many
+ * reports make a text long enough to time: fewer for a slow engine.
+ */
+export function testEngine(name: string, open: () => Engine, reports = 50): void {
   describe(`engine: ${name}`, () => {
     async function read(...texts: readonly string[]): Promise<readonly (readonly Attribution[])[]> {
       const engine = open()
@@ -131,7 +134,7 @@ export function testEngine(name: string, open: () => Engine): void {
         const { user, system } = process.cpuUsage(began)
         return user + system
       }
-      const short = `${report}\n\n`.repeat(50)
+      const short = `${report}\n\n`.repeat(reports)
       // The best of some runs: other work on the machine can only make one longer. Work that grew
       // with the square of the length would take sixteen times as long.
       let [one, four] = [Infinity, Infinity]
