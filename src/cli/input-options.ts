@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts'
 export const inputOptions: Readonly<Record<string, Option>> = {
   engine: {
     value: 'NAME',
-    describe: `Attribution engine: ${engineNames.join(', ')}`,
+    describe: `Attribution engine: ${engineNames.join(', ')} (ONRECORD_ENGINE sets the default)`,
     default: defaultEngine(),
   },
   'max-bytes': { value: 'N', describe: 'Largest input in bytes', default: '67108864' },
