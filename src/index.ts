@@ -17,7 +17,8 @@ export type {
   StoredReport,
 } from './record/store.ts'
 export { type ContractReading, toContract } from './run/contract.ts'
-export { openEngine } from './run/engines.ts'
+export { defaultEngine, type EngineName, engineNames } from './run/engine-names.ts'
+export { EngineUnavailable, openEngine } from './run/engines.ts'
 export { type PipelineOptions, type Processed, processInputs } from './run/pipeline.ts'
 export type { Actor, ActorType } from './shapes/actor.ts'
 export type { Attribution, CueType, Form } from './shapes/attribution.ts'
@@ -29,6 +30,7 @@ export type { Page } from './shapes/page.ts'
 export type { Reading } from './shapes/reading.ts'
 export type { ChainLink, ChainRole, Report } from './shapes/report.ts'
 export { contains, overlaps, type Span, slice, sliceAll, span } from './shapes/span.ts'
+export { isSpeech } from './shapes/speech.ts'
 export type { SpeakerBasis, Statement } from './shapes/statement.ts'
 
 /**

@@ -231,6 +231,17 @@ here(`filters narrow the list and stand in the address${left}`, async () => {
   })
 })
 
+here(`only what was said leaves out what somebody believes${left}`, async () => {
+  await withPage('/?q=borrowed', async (page) => {
+    await expect.poll(() => page.locator('.entry').count()).toBe(1)
+    await page.getByLabel('only what was said').check()
+    await expect.poll(() => page.locator('.entry').count()).toBe(0)
+    expect(new URL(page.url()).search).toBe('?q=borrowed&speech=true')
+    await page.getByLabel('only what was said').uncheck()
+    await expect.poll(() => page.locator('.entry').count()).toBe(1)
+  })
+})
+
 here(`a long list grows by pages, and Back returns to the same row${left}`, async () => {
   await withPage('/', async (page) => {
     const entries = page.locator('.entry')

@@ -2,7 +2,7 @@ import type { Fragment } from './fragments.ts'
 import { tagCount } from './path.ts'
 
 /** Numbers in a pointer. */
-export const pointerLength = 64
+const pointerLength = 64
 
 /** Where, among a word's outputs, each of its four pointers begins. */
 export const pointers: Readonly<

@@ -5,6 +5,7 @@ const searchFields = [
   'outlet',
   'form',
   'cueType',
+  'speech',
   'from',
   'to',
   'report',
