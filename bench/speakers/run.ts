@@ -1,11 +1,12 @@
 // node bench/speakers/run.ts [odd|even|all]: how often the speaker of a gold attribution is the right
-// one, on the project's own gold corpus: resolving with the gold's spans, and end to end with the rule
-// engine (over the attributions that it finds); beside them a baseline, the last person named before.
+// one, on the project's own gold corpus: resolving with the gold's spans, and end to end with the engine
+// of ONRECORD_ENGINE (over the attributions that it finds); beside them a baseline, the last person named.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { rules } from '../../src/attribute/rules/engine.ts'
 import { parse } from '../../src/read/parse/parse.ts'
 import { type Resolved, resolve } from '../../src/resolve/resolve.ts'
+import { defaultEngine } from '../../src/run/engine-names.ts'
+import { openEngine } from '../../src/run/engines.ts'
 import type { Article } from '../../src/shapes/article.ts'
 import type { Attribution, Form } from '../../src/shapes/attribution.ts'
 import type { Span } from '../../src/shapes/span.ts'
@@ -31,7 +32,7 @@ const folders = readdirSync(root, { withFileTypes: true })
   .filter((name) => part === 'all' || (Number.parseInt(name, 10) % 2 === 1) === (part === 'odd'))
 const counts = new Map<string, Count>()
 const verbose = process.argv.includes('--misses')
-const engine = rules()
+const engine = await openEngine(defaultEngine())
 
 for (const folder of folders) {
   const read = (name: string): string => readFileSync(`${root}${folder}/${name}`, 'utf8')
