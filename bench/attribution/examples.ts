@@ -14,12 +14,12 @@ import {
 import { cueFeatures } from '../../src/attribute/rules/cue-features.ts'
 import { type Cue, findCues, type Lexicon } from '../../src/attribute/rules/cues.ts'
 import type { ToKey } from '../../src/attribute/rules/linear.ts'
-import type { Range } from '../../src/attribute/rules/paragraphs.ts'
 import {
   type SourceCandidate,
   sourceCandidates,
   sourceFeatures,
 } from '../../src/attribute/rules/sources.ts'
+import type { Range } from '../../src/attribute/text/paragraphs.ts'
 import { type Choice, yesNo } from './learn.ts'
 import { cueHead } from './lexicon.ts'
 import type { Placed, PlacedGold } from './placed.ts'

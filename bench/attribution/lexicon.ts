@@ -1,15 +1,15 @@
 import { typedWords } from '../../src/attribute/cue-type.ts'
 import type { Lexicon } from '../../src/attribute/rules/cues.ts'
 import { isGroupWord, tailWord } from '../../src/attribute/rules/cues.ts'
-import type { Doc } from '../../src/attribute/rules/doc.ts'
-import type { Range } from '../../src/attribute/rules/paragraphs.ts'
-import { stem } from '../../src/attribute/rules/stem.ts'
+import type { Doc } from '../../src/attribute/text/doc.ts'
+import type { Range } from '../../src/attribute/text/paragraphs.ts'
+import { stem } from '../../src/attribute/text/stem.ts'
 import {
   determiners,
   negations,
   possessives,
   prepositions,
-} from '../../src/attribute/rules/words.ts'
+} from '../../src/attribute/text/words.ts'
 import type { Placed } from './placed.ts'
 
 /** Stems that head at least this many cues. */

@@ -1,5 +1,5 @@
-import { type Doc, toDoc } from '../../src/attribute/rules/doc.ts'
-import type { Range } from '../../src/attribute/rules/paragraphs.ts'
+import { type Doc, toDoc } from '../../src/attribute/text/doc.ts'
+import type { Range } from '../../src/attribute/text/paragraphs.ts'
 import type { GoldText, Pair } from './gold.ts'
 
 /** A gold attribution in token indices. */

@@ -1,5 +1,5 @@
-import type { Doc } from '../rules/doc.ts'
-import type { Range } from '../rules/paragraphs.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
 
 /** What the text itself says of how safe a finding is: whether all its content is quoted, or some. */
 export function formEvidence(doc: Doc, content: readonly Range[]): number[] {

@@ -1,7 +1,7 @@
 import { aloneIn } from '../rules/carry.ts'
-import type { Doc } from '../rules/doc.ts'
-import type { Range } from '../rules/paragraphs.ts'
 import type { Proposal } from '../rules/propose.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
 
 /**
  * Gives up the quotations of later paragraphs than the cue's that are sentences of their own: the

@@ -1,9 +1,9 @@
-import type { Doc } from '../rules/doc.ts'
 import { dashedName } from '../rules/frames/dashed-name.ts'
 import { nameAfter } from '../rules/frames/name-after.ts'
 import { transcript } from '../rules/frames/transcript.ts'
 import { settleMarks } from '../rules/marks.ts'
 import type { Proposal } from '../rules/propose.ts'
+import type { Doc } from '../text/doc.ts'
 import { loosen } from './loosen.ts'
 
 /**

@@ -2,11 +2,11 @@ import type { Attribution } from '../../shapes/attribution.ts'
 import { type Span, sliceAll, span } from '../../shapes/span.ts'
 import { toCueType } from '../cue-type.ts'
 import { toForm } from '../form.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
+import { questionWords } from '../text/words.ts'
 import type { Carried } from './carry.ts'
-import type { Doc } from './doc.ts'
-import type { Range } from './paragraphs.ts'
 import type { Proposal } from './propose.ts'
-import { questionWords } from './words.ts'
 
 /** Token ranges → attributions in code units, in order of their first content. */
 export function assemble(

@@ -1,3 +1,7 @@
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
+import { stem } from '../text/stem.ts'
+import { questionWords, subjectPronouns } from '../text/words.ts'
 import {
   beforeCandidates,
   beforeFeatures,
@@ -12,12 +16,8 @@ import {
   trimEnd,
 } from './contents.ts'
 import { isGroupWord } from './cues.ts'
-import type { Doc } from './doc.ts'
 import { best, hashKey } from './linear.ts'
 import type { Model } from './model.ts'
-import type { Range } from './paragraphs.ts'
-import { stem } from './stem.ts'
-import { questionWords, subjectPronouns } from './words.ts'
 
 /** What a cue with its source says: pieces before it, after it, or on both sides. */
 export function chooseContent(setting: Setting, model: Model): Range[] {

@@ -1,11 +1,11 @@
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
+import { stem } from '../text/stem.ts'
 import type { Cue } from './cues.ts'
-import type { Doc } from './doc.ts'
 import { best, hashKey } from './linear.ts'
 import type { Model } from './model.ts'
-import type { Range } from './paragraphs.ts'
 import { settleSource, wholePhrase } from './settle-source.ts'
 import { sourceCandidates, sourceFeatures } from './sources.ts'
-import { stem } from './stem.ts'
 
 /** The likeliest source of a cue, `shared` being that of the cue before it; null where nobody is named. */
 export function chooseSource(

@@ -1,8 +1,8 @@
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
 import { bucket, classAt, quoteContext } from './cue-features.ts'
 import type { Cue } from './cues.ts'
-import type { Doc } from './doc.ts'
 import type { ToKey } from './linear.ts'
-import type { Range } from './paragraphs.ts'
 
 /** Where the content stands from its cue. */
 export type Side = 'after' | 'before' | 'both'

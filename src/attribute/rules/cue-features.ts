@@ -1,7 +1,7 @@
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
 import type { Cue } from './cues.ts'
-import type { Doc } from './doc.ts'
 import type { ToKey } from './linear.ts'
-import type { Range } from './paragraphs.ts'
 
 /** What the cue scorer sees of a candidate: its word, its neighbours, quotations, other cues. */
 export function cueFeatures<K>(

@@ -1,8 +1,8 @@
-import type { Doc, Sentence } from './doc.ts'
-import type { Range } from './paragraphs.ts'
-import { stem } from './stem.ts'
-import type { Token } from './tokens.ts'
-import { adverbs, auxiliaries, negations, prepositions } from './words.ts'
+import type { Doc, Sentence } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
+import { stem } from '../text/stem.ts'
+import type { Token } from '../text/tokens.ts'
+import { adverbs, auxiliaries, negations, prepositions } from '../text/words.ts'
 
 /** A word that may attribute, with its auxiliaries and particles as a range of token indices. */
 export interface Cue extends Range {

@@ -1,7 +1,7 @@
-import type { Doc } from './doc.ts'
-import type { Range } from './paragraphs.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
+import type { Region } from '../text/quotes.ts'
 import type { Proposal } from './propose.ts'
-import type { Region } from './quotes.ts'
 
 /**
  * Gives quotations to the statements they belong to: “…,” X said, “…” and “…,” X said. “…” are one

@@ -1,7 +1,7 @@
-import type { Doc, Sentence } from './doc.ts'
-import type { Range } from './paragraphs.ts'
+import type { Doc, Sentence } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
+import { stem } from '../text/stem.ts'
 import type { Proposal } from './propose.ts'
-import { stem } from './stem.ts'
 
 // 14: the longest headings between the paragraphs of a report.
 const longest = 14

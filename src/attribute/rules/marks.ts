@@ -1,5 +1,5 @@
-import type { Doc } from './doc.ts'
-import type { Range } from './paragraphs.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
 import type { Proposal } from './propose.ts'
 
 /**

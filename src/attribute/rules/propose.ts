@@ -1,13 +1,13 @@
 import type { CueType, Form } from '../../shapes/attribution.ts'
+import type { Doc, Sentence } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
 import { chooseContent } from './choose-content.ts'
 import { chooseSource } from './choose-source.ts'
 import { toSetting } from './contents.ts'
 import { cueFeatures } from './cue-features.ts'
 import { type Cue, findCues } from './cues.ts'
-import type { Doc, Sentence } from './doc.ts'
 import { hashKey, logistic } from './linear.ts'
 import type { Model } from './model.ts'
-import type { Range } from './paragraphs.ts'
 
 /** An attribution in token indices, not yet weighed against its neighbours. */
 export interface Proposal {

@@ -1,6 +1,6 @@
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
 import { trimEnd } from './contents.ts'
-import type { Doc } from './doc.ts'
-import type { Range } from './paragraphs.ts'
 import type { Proposal } from './propose.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Doc } from './doc.ts'
-import type { Range } from './paragraphs.ts'
-import { auxiliaries, conjunctions, possessives, prepositions } from './words.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
+import { auxiliaries, conjunctions, possessives, prepositions } from '../text/words.ts'
 
 /** "Two people familiar with the matter said": a sentence that is one noun phrase up to its cue. */
 export function wholePhrase(

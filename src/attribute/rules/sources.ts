@@ -1,8 +1,5 @@
-import { classAt } from './cue-features.ts'
-import { type Cue, isGroupWord } from './cues.ts'
-import type { Doc } from './doc.ts'
-import type { ToKey } from './linear.ts'
-import type { Range } from './paragraphs.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
 import {
   abbreviations,
   auxiliaries,
@@ -11,7 +8,10 @@ import {
   possessives,
   prepositions,
   subjectPronouns,
-} from './words.ts'
+} from '../text/words.ts'
+import { classAt } from './cue-features.ts'
+import { type Cue, isGroupWord } from './cues.ts'
+import type { ToKey } from './linear.ts'
 
 /** A range that may name who a cue attributes to, and where it stands from the cue. */
 export interface SourceCandidate extends Range {

@@ -1,8 +1,8 @@
-import type { Doc } from './doc.ts'
-import type { Range } from './paragraphs.ts'
+import type { Doc } from '../text/doc.ts'
+import type { Range } from '../text/paragraphs.ts'
+import { stem } from '../text/stem.ts'
+import { questionWords } from '../text/words.ts'
 import type { Proposal } from './propose.ts'
-import { stem } from './stem.ts'
-import { questionWords } from './words.ts'
 
 /** Verbs of talk about a topic: what follows them with these words is no statement. */
 const topical: ReadonlySet<string> = new Set(['comment on', 'comment about'])

@@ -1,7 +1,7 @@
+import type { Doc, Sentence } from '../../text/doc.ts'
+import type { Range } from '../../text/paragraphs.ts'
+import { auxiliaries } from '../../text/words.ts'
 import { trimEnd } from '../contents.ts'
-import type { Doc, Sentence } from '../doc.ts'
-import type { Range } from '../paragraphs.ts'
-import { auxiliaries } from '../words.ts'
 
 /**
  * What a phrase that names a speaker says of its sentence: all after it at the head, all before it

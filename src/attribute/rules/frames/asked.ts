@@ -1,6 +1,6 @@
-import type { Doc, Sentence } from '../doc.ts'
+import type { Doc, Sentence } from '../../text/doc.ts'
+import { questionWords } from '../../text/words.ts'
 import type { Proposal } from '../propose.ts'
-import { questionWords } from '../words.ts'
 
 const ledBy: ReadonlySet<string> = new Set(['when', 'after', 'being', 'once', 'repeatedly', 'if'])
 

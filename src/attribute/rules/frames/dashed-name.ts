@@ -1,7 +1,7 @@
-import type { Doc } from '../doc.ts'
-import type { Range } from '../paragraphs.ts'
+import type { Doc } from '../../text/doc.ts'
+import type { Range } from '../../text/paragraphs.ts'
+import { auxiliaries } from '../../text/words.ts'
 import type { Proposal } from '../propose.ts'
-import { auxiliaries } from '../words.ts'
 
 // 24: a name with an office and an organisation after it.
 const longest = 24

@@ -1,5 +1,5 @@
+import type { Doc, Sentence } from '../../text/doc.ts'
 import { trimEnd } from '../contents.ts'
-import type { Doc, Sentence } from '../doc.ts'
 import type { Proposal } from '../propose.ts'
 
 const verbs: ReadonlySet<string> = new Set(

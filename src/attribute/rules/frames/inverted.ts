@@ -1,7 +1,7 @@
+import type { Doc, Sentence } from '../../text/doc.ts'
+import { auxiliaries, determiners } from '../../text/words.ts'
 import { trimEnd } from '../contents.ts'
-import type { Doc, Sentence } from '../doc.ts'
 import type { Proposal } from '../propose.ts'
-import { auxiliaries, determiners } from '../words.ts'
 
 const verbs: ReadonlySet<string> = new Set(
   'said says warned argued claimed insisted explained noted reported suggested predicted announced declared conceded admitted wrote writes cautioned'.split(

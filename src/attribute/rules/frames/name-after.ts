@@ -1,7 +1,7 @@
-import type { Doc } from '../doc.ts'
-import type { Range } from '../paragraphs.ts'
+import type { Doc } from '../../text/doc.ts'
+import type { Range } from '../../text/paragraphs.ts'
+import { auxiliaries } from '../../text/words.ts'
 import type { Proposal } from '../propose.ts'
-import { auxiliaries } from '../words.ts'
 
 // 24 and 6: a headline, and an office with a name.
 const longest = 24

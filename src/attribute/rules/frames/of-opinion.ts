@@ -1,7 +1,7 @@
+import type { Doc, Sentence } from '../../text/doc.ts'
+import { auxiliaries } from '../../text/words.ts'
 import { trimEnd } from '../contents.ts'
-import type { Doc, Sentence } from '../doc.ts'
 import type { Proposal } from '../propose.ts'
-import { auxiliaries } from '../words.ts'
 
 /** "X is of the opinion that …", "X was of the view that …". */
 export function ofOpinion(doc: Doc, { from, to }: Sentence): Proposal[] {

@@ -1,7 +1,7 @@
-import type { Doc, Sentence } from '../doc.ts'
-import type { Range } from '../paragraphs.ts'
+import type { Doc, Sentence } from '../../text/doc.ts'
+import type { Range } from '../../text/paragraphs.ts'
+import { determiners, possessives, subjectPronouns } from '../../text/words.ts'
 import type { Proposal } from '../propose.ts'
-import { determiners, possessives, subjectPronouns } from '../words.ts'
 import { afterApposition, contentAround } from './around.ts'
 
 const openers: ReadonlySet<string> = new Set(['in', 'from', 'by'])

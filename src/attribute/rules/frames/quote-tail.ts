@@ -1,11 +1,11 @@
 import { toCueType } from '../../cue-type.ts'
+import type { Doc, Sentence } from '../../text/doc.ts'
+import type { Range } from '../../text/paragraphs.ts'
+import { stem } from '../../text/stem.ts'
+import { auxiliaries, determiners, subjectPronouns } from '../../text/words.ts'
 import { trimEnd } from '../contents.ts'
 import type { Lexicon } from '../cues.ts'
-import type { Doc, Sentence } from '../doc.ts'
-import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
-import { stem } from '../stem.ts'
-import { auxiliaries, determiners, subjectPronouns } from '../words.ts'
 
 const irregular: ReadonlySet<string> = new Set(
   'sang spat wept swore shot bit began ran went wrote sneered burst'.split(' '),

@@ -1,8 +1,8 @@
+import type { Doc, Sentence } from '../../text/doc.ts'
+import type { Range } from '../../text/paragraphs.ts'
+import { auxiliaries } from '../../text/words.ts'
 import { trimEnd } from '../contents.ts'
-import type { Doc, Sentence } from '../doc.ts'
-import type { Range } from '../paragraphs.ts'
 import type { Proposal } from '../propose.ts'
-import { auxiliaries } from '../words.ts'
 
 /** The verbs that the frame hangs on. */
 export const reports: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
-import type { Doc } from '../doc.ts'
-import type { Range } from '../paragraphs.ts'
+import type { Doc } from '../../text/doc.ts'
+import type { Range } from '../../text/paragraphs.ts'
+import { subjectPronouns } from '../../text/words.ts'
 import type { Proposal } from '../propose.ts'
-import { subjectPronouns } from '../words.ts'
 
 /** Where a paragraph's label ends and its words begin. */
 interface Turn {

@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../doc.ts'
+import type { Doc, Sentence } from '../../text/doc.ts'
 import type { Proposal } from '../propose.ts'
 import { according } from './according.ts'
 import { ofOpinion } from './of-opinion.ts'
