@@ -12,7 +12,13 @@ export type Task =
 if (parentPort) {
   const port = parentPort
   const engine = openEngine(defaultEngine(), 1)
-  port.on('message', async ({ id, task }: { id: number; task: Task }) => {
+  let last: Promise<void> = Promise.resolve()
+  // One after another: tasks that took turns would all be done only at the end.
+  port.on('message', (message: { id: number; task: Task }) => {
+    last = last.then(() => answer(message))
+  })
+
+  async function answer({ id, task }: { id: number; task: Task }): Promise<void> {
     try {
       const opened = await engine
       const result =
@@ -23,5 +29,5 @@ if (parentPort) {
     } catch (error) {
       port.postMessage({ id, error })
     }
-  })
+  }
 }
