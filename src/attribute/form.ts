@@ -1,5 +1,6 @@
 import type { Form } from '../shapes/attribution.ts'
 import type { Span } from '../shapes/span.ts'
+import { firstIndex } from './text/first-index.ts'
 
 const word = /[\p{L}\p{N}]/u
 
@@ -12,7 +13,11 @@ export function toForm(text: string, content: readonly Span[], quotations: reado
   let plain = false
   for (const { start, end } of content) {
     let at = start
-    for (let next = firstEndingAfter(quotations, start); next < quotations.length; next++) {
+    for (
+      let next = firstIndex(quotations.length, (at) => (quotations[at]?.end ?? 0) > start);
+      next < quotations.length;
+      next++
+    ) {
       const quotation = quotations[next]
       if (!quotation || quotation.start >= end) break
       plain ||= word.test(text.slice(at, Math.max(at, quotation.start)))
@@ -24,15 +29,4 @@ export function toForm(text: string, content: readonly Span[], quotations: reado
   }
   if (!quoted) return 'indirect'
   return plain ? 'mixed' : 'direct'
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

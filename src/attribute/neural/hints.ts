@@ -1,5 +1,6 @@
 import type { Attribution } from '../../shapes/attribution.ts'
 import type { Span } from '../../shapes/span.ts'
+import { firstIndex } from '../text/first-index.ts'
 import type { Words } from './words.ts'
 
 /** The tags that attributions give words: cues first, then sources, then contents, the first to claim a word keeping it. */
@@ -17,19 +18,8 @@ export function toHints(found: readonly Attribution[]): (words: Words) => Uint8A
 }
 
 function claimSpan({ starts, ends }: Words, hints: Uint8Array, role: number, span: Span): void {
-  const first = firstEndingAfter(ends, span.start)
+  const first = firstIndex(ends.length, (at) => (ends[at] ?? 0) > span.start)
   for (let at = first; at < starts.length && (starts[at] ?? 0) < span.end; at++) {
     if (hints[at] === 0) hints[at] = 2 * role + (at === first ? 1 : 2)
   }
-}
-
-function firstEndingAfter(ends: Int32Array, offset: number): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts'
 import type { Fragment } from './fragments.ts'
 import { tagCount } from './path.ts'
 
@@ -57,7 +58,10 @@ export function toLink(
   paragraphs: Int32Array,
   kind: LinkKind,
 ): Link {
-  const begin = firstEndingAfter(candidates, fragment.first - furthest)
+  const begin = firstIndex(
+    candidates.length,
+    (at) => (candidates[at]?.last ?? 0) > fragment.first - furthest,
+  )
   const near: Fragment[] = []
   for (let at = begin; at < candidates.length; at++) {
     const candidate = candidates[at]
@@ -81,17 +85,6 @@ export function toLink(
   if (to < 0 && best === Number.NEGATIVE_INFINITY) return { to, probability: 0 }
   const total = scores.reduce((all, score) => all + Math.exp(score - best), 0)
   return { to, probability: 1 / total }
-}
-
-function firstEndingAfter(fragments: readonly Fragment[], word: number): number {
-  let low = 0
-  let high = fragments.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((fragments[middle]?.last ?? 0) > word) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function sum({ values, stride }: Outputs, { first, last }: Fragment, offset: number): Float32Array {

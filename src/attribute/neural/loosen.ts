@@ -1,6 +1,7 @@
 import { aloneIn } from '../rules/carry.ts'
 import type { Proposal } from '../rules/propose.ts'
 import type { Doc } from '../text/doc.ts'
+import { firstIndex } from '../text/first-index.ts'
 import type { Range } from '../text/paragraphs.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { Range } from '../text/paragraphs.ts'
  */
 export function loosen(doc: Doc, proposal: Proposal): Proposal {
   const [cue] = proposal.cue
-  const paragraph = doc.paragraphs.find(({ to }) => to > (cue?.from ?? 0))
+  const paragraph = doc.paragraphs[paragraphOf(doc, cue?.from ?? 0)]
   if (!cue || !paragraph || (proposal.content.at(-1)?.to ?? 0) <= paragraph.to) return proposal
   const content = proposal.content.filter(
     (range, at) => at === 0 || range.from < paragraph.to || !isSentence(doc, range),
@@ -19,7 +20,10 @@ export function loosen(doc: Doc, proposal: Proposal): Proposal {
 
 /** Whether a range is a quotation that is a sentence by itself. */
 function isSentence(doc: Doc, { from }: Range): boolean {
-  const index = doc.paragraphs.findIndex(({ to }) => to > from)
-  const sentence = doc.sentences[index]?.find((one) => one.from === from)
+  const sentence = doc.sentences[paragraphOf(doc, from)]?.find((one) => one.from === from)
   return sentence !== undefined && aloneIn(doc, sentence) >= 0
+}
+
+function paragraphOf({ paragraphs }: Doc, token: number): number {
+  return firstIndex(paragraphs.length, (at) => (paragraphs[at]?.to ?? 0) > token)
 }

@@ -1,5 +1,6 @@
 import type { Proposal } from '../rules/propose.ts'
 import type { Doc } from '../text/doc.ts'
+import { firstIndex } from '../text/first-index.ts'
 import type { Range } from '../text/paragraphs.ts'
 import { stem } from '../text/stem.ts'
 import { formEvidence, toConfidence } from './confidence.ts'
@@ -42,12 +43,5 @@ export function toProposals(
 
 /** Index of the token that holds an offset, or of the one before it where none does. */
 function tokenAt({ tokens }: Doc, offset: number): number {
-  let low = 0
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((tokens[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstIndex(tokens.length, (at) => (tokens[at]?.start ?? 0) > offset) - 1)
 }
