@@ -26,12 +26,27 @@ export type { Claim } from './shapes/claim.ts'
 export { fromCodePoints, toCodePoints } from './shapes/code-points.ts'
 export type { Issue, IssueCode } from './shapes/issue.ts'
 export { issueKinds } from './shapes/issue.ts'
+export type { Mention, MentionKind } from './shapes/mention.ts'
 export type { Page } from './shapes/page.ts'
 export type { Reading } from './shapes/reading.ts'
+export type {
+  Identifier,
+  Membership,
+  Office,
+  RegisterEntry,
+  RegisterName,
+} from './shapes/register.ts'
 export type { ChainLink, ChainRole, Report } from './shapes/report.ts'
 export { contains, overlaps, type Span, slice, sliceAll, span } from './shapes/span.ts'
 export { isSpeech } from './shapes/speech.ts'
-export type { SpeakerBasis, Statement } from './shapes/statement.ts'
+export type {
+  Candidate,
+  Relay,
+  RelayRole,
+  SpeakerBasis,
+  Statement,
+} from './shapes/statement.ts'
+export type { Unnamed, UnnamedKind } from './shapes/unnamed.ts'
 
 /**
  * Reads one input (a file, a folder, a glob, an address) and gives its reports in the JSON

@@ -48,7 +48,14 @@ function make(random: () => number, number: number): Reading {
   const actors = Array.from({ length: 4 }, (_, at): Actor => {
     const who = Math.floor(3_000 ** random()) - 1
     const name = `${cap(word(who))} ${cap(word(who + 20_000))}`
-    return { id: `a${at + 1}`, type: 'person', name, office: 'minister', mentions: [put(name)] }
+    return {
+      id: `a${at + 1}`,
+      type: 'person',
+      name,
+      office: 'minister',
+      mentions: [{ ...put(name), kind: 'name' }],
+      unnamed: null,
+    }
   })
   const url = `https://news.example/${number}`
   const id = hashId(['bench', url])
@@ -65,6 +72,11 @@ function make(random: () => number, number: number): Reading {
       cueType: cueTypes[Math.floor(random() * cueTypes.length)] ?? 'say',
       speaker: speaker?.id ?? null,
       speakerBasis: speaker ? 'named' : 'none',
+      speakerBy: 'bench',
+      speakerConfidence: 1,
+      candidates: [],
+      onBehalfOf: null,
+      relays: [],
       confidence: random(),
       by: 'bench@1',
     }

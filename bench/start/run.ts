@@ -93,7 +93,8 @@ function reading(n: number, word: () => string): Reading {
       office: null,
       mentions: parts
         .filter(({ source }) => source === name)
-        .map(({ start }) => ({ start, end: start + name.length })),
+        .map(({ start }) => ({ start, end: start + name.length, kind: 'name' })),
+      unnamed: null,
     })),
     statements: parts.map((part) => ({
       id: hashId(['statement', id, `${part.content}`]),
@@ -104,6 +105,11 @@ function reading(n: number, word: () => string): Reading {
       cueType: 'say',
       speaker: `a${names.indexOf(part.source) + 1}`,
       speakerBasis: 'named',
+      speakerBy: 'bench',
+      speakerConfidence: 0.9,
+      candidates: [],
+      onBehalfOf: null,
+      relays: [],
       confidence: 0.9,
       by: 'bench@1',
     })),

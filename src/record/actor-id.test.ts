@@ -3,7 +3,7 @@ import type { Actor } from '../shapes/actor.ts'
 import { recordActorId } from './actor-id.ts'
 
 function id(name: string, type: Actor['type'], report = 'r1', local = 'a1'): string {
-  return recordActorId({ id: local, type, name, office: null, mentions: [] }, report)
+  return recordActorId({ id: local, type, name, office: null, mentions: [], unnamed: null }, report)
 }
 
 test.each([

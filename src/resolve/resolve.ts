@@ -78,7 +78,8 @@ export function resolve(
       type: typeOf(member),
       name: member.name,
       office: member.office,
-      mentions: inOrder(member.mentions).map(({ start, end }) => ({ start, end })),
+      mentions: inOrder(member.mentions).map(({ start, end }) => ({ start, end, kind: 'name' })),
+      unnamed: null,
     })),
     chain: linked.map(({ member, role, span }) => ({ actor: id(member), role, span })),
     statements: attributions.map((attribution, at) => {
@@ -93,6 +94,11 @@ export function resolve(
         cueType,
         speaker: member && id(member),
         speakerBasis: basis,
+        speakerBy: 'rules',
+        speakerConfidence: 1,
+        candidates: [],
+        onBehalfOf: null,
+        relays: [],
         confidence: Math.round(confidence * trust[basis] * 1000) / 1000,
         by,
       }

@@ -2,6 +2,7 @@ import type { Meta } from '../shapes/article.ts'
 import type { Issue } from '../shapes/issue.ts'
 import type { Reading } from '../shapes/reading.ts'
 import type { Span } from '../shapes/span.ts'
+import type { Unnamed } from '../shapes/unnamed.ts'
 
 /** One line of `read --json`: the contract for one report, keys in its order and no others. */
 export interface ContractReading {
@@ -29,12 +30,13 @@ export function toContract(reading: Reading, withMeta = false): ContractReading 
       chain: report.chain.map(({ actor, role, span }) => ({ actor, role, span: copy(span) })),
       text: report.text,
     },
-    actors: actors.map(({ id, type, name, office, mentions }) => ({
+    actors: actors.map(({ id, type, name, office, mentions, unnamed }) => ({
       id,
       type,
       name,
       office,
-      mentions: mentions.map(place),
+      mentions: mentions.map(({ start, end, kind }) => ({ start, end, kind })),
+      unnamed: unnamed && toContractUnnamed(unnamed),
     })),
     statements: statements.map((statement) => ({
       id: statement.id,
@@ -45,6 +47,11 @@ export function toContract(reading: Reading, withMeta = false): ContractReading 
       cueType: statement.cueType,
       speaker: statement.speaker,
       speakerBasis: statement.speakerBasis,
+      speakerBy: statement.speakerBy,
+      speakerConfidence: statement.speakerConfidence,
+      candidates: statement.candidates.map(({ actor, confidence }) => ({ actor, confidence })),
+      onBehalfOf: statement.onBehalfOf,
+      relays: statement.relays.map(({ actor, role }) => ({ actor, role })),
       confidence: statement.confidence,
       by: statement.by,
     })),
@@ -63,6 +70,10 @@ export function failedContract(issues: readonly Issue[]): ContractReading {
     claims: [],
     issues: issues.map(toContractIssue),
   }
+}
+
+function toContractUnnamed({ kind, count, of, anonymity }: Unnamed): Unnamed {
+  return { kind, count, of, anonymity: copy(anonymity) }
 }
 
 function toContractIssue({ code, severity, message, span }: Issue): Issue {

@@ -1,4 +1,5 @@
-import type { Span } from './span.ts'
+import type { Mention } from './mention.ts'
+import type { Unnamed } from './unnamed.ts'
 
 export const actorTypes = ['person', 'organisation', 'state', 'group', 'outlet', 'unnamed'] as const
 export type ActorType = (typeof actorTypes)[number]
@@ -11,5 +12,8 @@ export interface Actor {
   /** The fullest name that the report prints; for an unnamed source, its description. */
   readonly name: string
   readonly office: string | null
-  readonly mentions: readonly Span[]
+  /** In order; none begins inside the one before. */
+  readonly mentions: readonly Mention[]
+  /** What the report says of a source that it does not name; null for everyone else. */
+  readonly unnamed: Unnamed | null
 }

@@ -29,7 +29,7 @@ describe('read --json', () => {
     expect(reading.report?.text).toBe(harbour)
     const ids = new Set(reading.actors.map(({ id }) => id))
     for (const actor of reading.actors) {
-      expect(Object.keys(actor)).toEqual(['id', 'type', 'name', 'office', 'mentions'])
+      expect(Object.keys(actor)).toEqual(['id', 'type', 'name', 'office', 'mentions', 'unnamed'])
     }
     expect(reading.statements.length).toBeGreaterThanOrEqual(4)
     for (const statement of reading.statements) {
@@ -42,6 +42,11 @@ describe('read --json', () => {
         'cueType',
         'speaker',
         'speakerBasis',
+        'speakerBy',
+        'speakerConfidence',
+        'candidates',
+        'onBehalfOf',
+        'relays',
         'confidence',
         'by',
       ])

@@ -7,7 +7,9 @@ import { recordActorId } from '../actor-id.ts'
 import { fold } from '../fold.ts'
 import type { Added } from '../store.ts'
 import type { Database } from './database.ts'
+import { packMentions } from './mentions.ts'
 import { packSpan, packSpans } from './spans.ts'
+import { packSpeaking } from './speaking.ts'
 
 /** Puts one reading on record in one transaction. Throws where the reading contradicts itself. */
 export function add(db: Database, reading: Reading): Added {
@@ -83,10 +85,11 @@ function addActors(db: Database, reading: Reading, report: number): Map<string, 
     counted.add(recordId)
     added.set(actor.id, { seq, actor })
     db.run(
-      `INSERT INTO report_actor (report, position, local, actor, name, office, mentions)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO report_actor (report, position, local, actor, name, office, mentions, unnamed)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       ...[report, position, shown(actor.id), seq, shown(actor.name), shown(actor.office)],
-      packSpans(actor.mentions),
+      packMentions(actor.mentions),
+      actor.unnamed && JSON.stringify(actor.unnamed),
     )
   }
   return added
@@ -139,15 +142,18 @@ function addStatement(
   actors: ReadonlyMap<string, AddedActor>,
 ): void {
   const { speaker, content, cue, source } = statement
+  for (const named of namedIn(statement)) {
+    if (!actors.has(named)) throw new Error(`A statement of report ${id} has no actor ${named}.`)
+  }
   const found = speaker === null ? null : actors.get(speaker)
-  if (found === undefined) throw new Error(`A statement of report ${id} has no actor ${speaker}.`)
   const seq = db.run(
     `INSERT INTO statement (id, report, current, form, cue_type, speaker, speaker_local,
-       speaker_basis, confidence, by, content, cue, source)
-     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       speaker_basis, confidence, by, content, cue, source, speaking)
+     VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[shown(statement.id), report, statement.form, statement.cueType, found?.seq ?? null],
     ...[shown(speaker), statement.speakerBasis, statement.confidence, shown(statement.by)],
     ...[content, cue, source].map(packSpans),
+    packSpeaking(statement),
   )
   const wording: SQLInputValue[] = [
     seq,
@@ -162,6 +168,12 @@ function addStatement(
     'INSERT INTO search (rowid, words, cue, source, speaker) VALUES (?, ?, ?, ?, ?)',
     ...wording,
   )
+}
+
+/** Every actor of the reading to whom a statement refers. */
+function namedIn({ speaker, onBehalfOf, candidates, relays }: Statement): readonly string[] {
+  const one = [speaker, onBehalfOf].filter((id) => id !== null)
+  return [...one, ...candidates.map(({ actor }) => actor), ...relays.map(({ actor }) => actor)]
 }
 
 /** The earlier text stays, but no longer counts. */

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { sample } from '../../../test/contract/store/sample.ts'
 import type { Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
+import { migrations } from './migrations/all.ts'
 import { openSqlite } from './open.ts'
 
 let folder: string
@@ -70,7 +71,7 @@ test('a record is one SQLite file in WAL mode, marked as ours, with its schemaâ€
       (name) => db.prepare(`PRAGMA ${name}`).get()?.[name],
     ),
   )
-  expect(pragmas).toEqual([0x6f6e7263, 1, 'wal'])
+  expect(pragmas).toEqual([0x6f6e7263, migrations.length, 'wal'])
 })
 
 test('any SQLite tool reads what was said', async () => {

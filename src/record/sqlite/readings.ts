@@ -1,8 +1,11 @@
 import type { Actor } from '../../shapes/actor.ts'
 import type { Reading } from '../../shapes/reading.ts'
 import type { ChainLink } from '../../shapes/report.ts'
+import type { Unnamed } from '../../shapes/unnamed.ts'
 import type { StoredReport } from '../store.ts'
 import type { Database } from './database.ts'
+import { unpackExact } from './exact.ts'
+import { unpackMentions } from './mentions.ts'
 import {
   reportColumns,
   type StoredReportRow,
@@ -11,7 +14,7 @@ import {
   toReportRow,
   toStatement,
 } from './rows.ts'
-import { unpackSpan, unpackSpans } from './spans.ts'
+import { unpackSpan } from './spans.ts'
 import { DamageError, isObject, parseStored } from './stored-json.ts'
 
 /** The reading with this report id and every text from its address; null where there is none. */
@@ -59,7 +62,7 @@ function reading(db: Database, seq: number): Reading {
     seq,
   )
   if (!found) throw new DamageError(`report number ${seq} has no text`)
-  if (found.exact !== null) return parseStored(found.exact, isObject)
+  if (found.exact !== null) return unpackExact(found.exact)
   const { id, sha256, url, title, published, language, outlet, text } = found
   return {
     report: { id, sha256, url, title, published, language, outlet, chain: chain(db, seq), text },
@@ -108,17 +111,19 @@ function actors(db: Database, report: number): Actor[] {
       name: string
       office: string | null
       mentions: string
+      unnamed: string | null
     }>(
-      `SELECT local, type, ra.name, ra.office, mentions
+      `SELECT local, type, ra.name, ra.office, mentions, unnamed
        FROM report_actor ra JOIN actor ON actor.seq = ra.actor
        WHERE ra.report = ? ORDER BY ra.position`,
       report,
     )
-    .map(({ local: id, type, name, office, mentions }) => ({
+    .map(({ local: id, type, name, office, mentions, unnamed }) => ({
       id,
       type,
       name,
       office,
-      mentions: unpackSpans(mentions),
+      mentions: unpackMentions(mentions),
+      unnamed: unnamed === null ? null : parseStored<Unnamed>(unnamed, isObject),
     }))
 }

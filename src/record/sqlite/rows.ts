@@ -2,6 +2,7 @@ import type { Actor } from '../../shapes/actor.ts'
 import type { Statement } from '../../shapes/statement.ts'
 import type { ActorRow, ReportRow } from '../store.ts'
 import { unpackSpans } from './spans.ts'
+import { unpackSpeaking } from './speaking.ts'
 
 /** The columns of a ReportRow; `r` is the report and `n` the one that superseded it, if any. */
 export const reportColumns: string =
@@ -30,7 +31,7 @@ export function toReportRow(row: StoredReportRow): ReportRow {
 /** The columns of a Statement; `s` is the statement. */
 export const statementColumns: string =
   's.id, s.form, s.content, s.cue, s.source, s.cue_type, s.speaker_local, s.speaker_basis, ' +
-  's.confidence, s.by'
+  's.speaking, s.confidence, s.by'
 
 export interface StoredStatement {
   readonly id: string
@@ -41,6 +42,7 @@ export interface StoredStatement {
   readonly cue_type: Statement['cueType']
   readonly speaker_local: string | null
   readonly speaker_basis: Statement['speakerBasis']
+  readonly speaking: string | null
   readonly confidence: number
   readonly by: string
 }
@@ -55,6 +57,7 @@ export function toStatement(row: StoredStatement): Statement {
     cueType: row.cue_type,
     speaker: row.speaker_local,
     speakerBasis: row.speaker_basis,
+    ...unpackSpeaking(row.speaking, row.confidence),
     confidence: row.confidence,
     by: row.by,
   }

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { type Actor, actorTypes } from '../../shapes/actor.ts'
-import { spanSchema } from './span.ts'
+import { mentionSchema } from './mention.ts'
+import { unnamedOrNullSchema } from './unnamed.ts'
 
 export const actorSchema: z.ZodType<Actor> = z
   .object({
@@ -8,7 +9,8 @@ export const actorSchema: z.ZodType<Actor> = z
     type: z.enum(actorTypes),
     name: z.string().describe('The fullest name that the report prints.'),
     office: z.string().nullable(),
-    mentions: z.array(spanSchema),
+    mentions: z.array(mentionSchema),
+    unnamed: unnamedOrNullSchema.describe('Null for everyone who is named.'),
   })
   .openapi('Actor', {
     description: 'A person, organisation, state, group or outlet as one report names it.',

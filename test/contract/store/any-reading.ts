@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { actorTypes } from '../../../src/shapes/actor.ts'
 import { cueTypes, forms } from '../../../src/shapes/attribution.ts'
 import { hashId, sha256 } from '../../../src/shapes/id.ts'
+import { type Mention, mentionKinds } from '../../../src/shapes/mention.ts'
 import type { Reading } from '../../../src/shapes/reading.ts'
 import type { ChainRole } from '../../../src/shapes/report.ts'
 import type { Span } from '../../../src/shapes/span.ts'
-import { speakerBases } from '../../../src/shapes/statement.ts'
+import { relayRoles, speakerBases } from '../../../src/shapes/statement.ts'
+import { unnamedKinds } from '../../../src/shapes/unnamed.ts'
 
 /** Any string that JavaScript can hold: NUL, lone surrogates and the byte order mark included. */
 const hostile = fc.oneof(
@@ -17,6 +19,7 @@ const hostile = fc.oneof(
     .map((parts) => parts.join('')),
 )
 const maybe = fc.option(hostile)
+const share = fc.double({ min: 0, max: 1, noNaN: true })
 const roles: readonly ChainRole[] = ['speaker', 'venue', 'agency', 'syndicator', 'outlet']
 
 /** Any reading that is sound: its spans are within its text and its references are its own. */
@@ -26,11 +29,22 @@ export const anyReading: fc.Arbitrary<Reading> = hostile.chain((text) => {
     .tuple(offset, offset)
     .map(([a, b]): Span => ({ start: Math.min(a, b), end: Math.max(a, b) }))
   const spans = fc.array(span, { maxLength: 3 })
+  const mention = fc
+    .tuple(span, fc.constantFrom(...mentionKinds))
+    .map(([{ start, end }, kind]): Mention => ({ start, end, kind }))
   const actor = fc.record({
     type: fc.constantFrom(...actorTypes),
     name: hostile,
     office: maybe,
-    mentions: spans,
+    mentions: fc.array(mention, { maxLength: 3 }),
+    unnamed: fc.option(
+      fc.record({
+        kind: fc.constantFrom(...unnamedKinds),
+        count: fc.option(fc.nat(100)),
+        of: fc.option(fc.constant('a1')),
+        anonymity: fc.option(span),
+      }),
+    ),
   })
   return fc.array(actor, { maxLength: 4 }).chain((drafts) => {
     const actors = drafts.map((draft, at) => ({ id: `a${at + 1}`, ...draft }))
@@ -57,7 +71,18 @@ export const anyReading: fc.Arbitrary<Reading> = hostile.chain((text) => {
             cueType: fc.constantFrom(...cueTypes),
             speaker: actors.length ? fc.option(one) : fc.constant(null),
             speakerBasis: fc.constantFrom(...speakerBases),
-            confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+            speakerBy: hostile,
+            speakerConfidence: share,
+            candidates: actors.length
+              ? fc.array(fc.record({ actor: one, confidence: share }), { maxLength: 2 })
+              : fc.constant([]),
+            onBehalfOf: actors.length ? fc.option(one) : fc.constant(null),
+            relays: actors.length
+              ? fc.array(fc.record({ actor: one, role: fc.constantFrom(...relayRoles) }), {
+                  maxLength: 2,
+                })
+              : fc.constant([]),
+            confidence: share,
             by: hostile,
           }),
           { maxLength: 5 },

@@ -2,6 +2,7 @@ import type { Actor } from '../../../src/shapes/actor.ts'
 import type { Meta } from '../../../src/shapes/article.ts'
 import type { CueType, Form } from '../../../src/shapes/attribution.ts'
 import { hashId, sha256 } from '../../../src/shapes/id.ts'
+import type { Mention } from '../../../src/shapes/mention.ts'
 import type { Reading } from '../../../src/shapes/reading.ts'
 import type { Span } from '../../../src/shapes/span.ts'
 import type { Statement } from '../../../src/shapes/statement.ts'
@@ -35,16 +36,17 @@ export function sample({ lines, actors: known = {}, ...head }: SampleReport): Re
     return { start, end: text.length - 1 }
   }
   const actors: Actor[] = []
-  const speak = (name: string, mention: Span): string => {
-    const at = actors.findIndex((actor) => actor.name === name)
-    const earlier = actors[at]
+  const speak = (name: string, at: Span): string => {
+    const mention: Mention = { ...at, kind: 'name' }
+    const earlierAt = actors.findIndex((actor) => actor.name === name)
+    const earlier = actors[earlierAt]
     if (earlier) {
-      actors[at] = { ...earlier, mentions: [...earlier.mentions, mention] }
+      actors[earlierAt] = { ...earlier, mentions: [...earlier.mentions, mention] }
       return earlier.id
     }
     const { type = 'person', office = null } = known[name] ?? {}
     const id = `a${actors.length + 1}`
-    actors.push({ id, type, name, office, mentions: [mention] })
+    actors.push({ id, type, name, office, mentions: [mention], unnamed: null })
     return id
   }
   const drafts = lines.map((line) => {
@@ -70,7 +72,7 @@ export function sample({ lines, actors: known = {}, ...head }: SampleReport): Re
       chain: actors.slice(0, 1).map(({ id: actor, mentions: [span = null] }) => ({
         actor,
         role: 'speaker' as const,
-        span,
+        span: span && { start: span.start, end: span.end },
       })),
       text,
     },
@@ -85,6 +87,11 @@ export function sample({ lines, actors: known = {}, ...head }: SampleReport): Re
         cueType: draft.cueType,
         speaker: draft.speaker,
         speakerBasis: draft.speaker ? 'named' : 'none',
+        speakerBy: 'sample',
+        speakerConfidence: 0.5,
+        candidates: [],
+        onBehalfOf: null,
+        relays: [],
         confidence: 0.5,
         by: 'sample@1',
       }),

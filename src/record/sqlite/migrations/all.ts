@@ -1,7 +1,8 @@
 import { record } from './0001-record.ts'
+import { speaking } from './0002-speaking.ts'
 
 /**
  * Every migration in order; the schema's version is how many of them a file has had. One that was
  * released is never edited: a change is a new file.
  */
-export const migrations: readonly string[] = [record]
+export const migrations: readonly string[] = [record, speaking]
