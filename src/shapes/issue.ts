@@ -32,6 +32,25 @@ export type IssueCode =
   | 'S003'
   | 'S004'
   | 'S005'
+  | 'G001'
+  | 'G002'
+  | 'G003'
+  | 'G004'
+  | 'G005'
+  | 'G006'
+  | 'G007'
+  | 'G008'
+  | 'G009'
+  | 'G010'
+  | 'G011'
+  | 'G012'
+  | 'G013'
+  | 'G014'
+  | 'G015'
+  | 'G016'
+  | 'G017'
+  | 'G018'
+  | 'G019'
   | 'Q001'
   | 'Q002'
   | 'Q003'
@@ -49,7 +68,7 @@ export interface IssueKind {
 }
 
 /**
- * Every issue there is. R: reading; A: attribution; S: the record; Q: a query; H: the HTTP API.
+ * Every issue there is. R: reading; A: attribution; S: the record; G: the register; Q: a query; H: the HTTP API.
  * An error means that nothing of the input could be used; with a warning the rest went on.
  */
 export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
@@ -199,6 +218,101 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'error',
     title: 'the record cannot be written',
     remedy: 'Check the free space and the permissions of the file and its folder.',
+  },
+  G001: {
+    severity: 'error',
+    title: 'malformed JSON in a register file',
+    remedy: 'Correct the line, or export the file again.',
+  },
+  G002: {
+    severity: 'error',
+    title: 'register file too large',
+    remedy: 'Split it into files that each hold what they refer to.',
+  },
+  G003: {
+    severity: 'error',
+    title: 'register file nested too deeply',
+    remedy: 'Check that it is Popolo or FollowTheMoney; neither nests beyond a few levels.',
+  },
+  G004: {
+    severity: 'error',
+    title: 'value of a wrong type in the register',
+    remedy: 'Correct the value, or leave the row out with --on-error skip.',
+  },
+  G005: {
+    severity: 'error',
+    title: 'actor without a name',
+    remedy: 'Give the name that the actor is best known by.',
+  },
+  G006: {
+    severity: 'error',
+    title: 'duplicate id in the register',
+    remedy: 'Merge the two rows, or give one of them another id.',
+  },
+  G007: {
+    severity: 'error',
+    title: 'reference to an id that is not there',
+    remedy: 'Add the row that it refers to, or take the reference out.',
+  },
+  G008: {
+    severity: 'error',
+    title: 'cycle of memberships',
+    remedy: 'Take out the membership that is wrong.',
+  },
+  G009: {
+    severity: 'error',
+    title: 'malformed date in the register',
+    remedy: 'Dates are YYYY, YYYY-MM or YYYY-MM-DD.',
+  },
+  G010: {
+    severity: 'error',
+    title: 'dates upside down',
+    remedy: 'Exchange the two dates, or correct the one that is wrong.',
+  },
+  G011: {
+    severity: 'warning',
+    title: 'word in mixed scripts',
+    remedy: 'If a letter only looks like the right one, type it again; searches will miss it.',
+  },
+  G012: {
+    severity: 'error',
+    title: 'invisible or control character in the register',
+    remedy: 'Delete the character.',
+  },
+  G013: {
+    severity: 'error',
+    title: 'value too long for the register',
+    remedy: 'Shorten it; a long text does not belong into a register.',
+  },
+  G014: {
+    severity: 'warning',
+    title: 'row of a kind that the register does not keep',
+    remedy: 'Nothing needs to be done; the rest was read.',
+  },
+  G015: {
+    severity: 'error',
+    title: 'reconciliation service did not answer',
+    remedy: 'Check the address and the network, then run it again; only the rest is asked for.',
+  },
+  G016: {
+    severity: 'error',
+    title: 'reconciliation service answered with an error',
+    remedy: 'Run it again later, with smaller batches if the service is busy.',
+  },
+  G017: {
+    severity: 'error',
+    title: 'reconciliation service too slow',
+    remedy: 'Run it again with smaller batches or a longer time limit.',
+  },
+  G018: {
+    severity: 'error',
+    title: 'reconciliation answer not understood',
+    remedy: 'Check that the address is that of a reconciliation service.',
+  },
+  G019: {
+    severity: 'error',
+    title: 'unusable address of a reconciliation service',
+    remedy: 'Give the http or https address that answers with the service manifest.',
   },
   Q001: {
     severity: 'error',
