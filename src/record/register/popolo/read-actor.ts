@@ -2,7 +2,7 @@ import type { Issue } from '../../../shapes/issue.ts'
 import type { Identifier, RegisterName } from '../../../shapes/register.ts'
 import { type Draft, partOf, toCountry, toGender, toName } from '../draft.ts'
 import { type Fields, isObject, type JsonObject, openFields } from '../fields.ts'
-import { typeOf } from './classification.ts'
+import { typeOf } from '../organisation-types.ts'
 import type { Row } from './gather.ts'
 import { kindOfName } from './name-notes.ts'
 

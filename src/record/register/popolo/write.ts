@@ -1,7 +1,7 @@
 import { hashId } from '../../../shapes/id.ts'
 import type { Membership, RegisterEntry, RegisterName } from '../../../shapes/register.ts'
 import { partOf, toName } from '../draft.ts'
-import { classificationOf } from './classification.ts'
+import { classificationOf } from '../organisation-types.ts'
 
 /**
  * Writes entries as one Popolo document. Offices become posts with a membership for each holder.

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../../shapes/register.ts'
+import type { RegisterEntry } from '../../shapes/register.ts'
 
 type Type = RegisterEntry['type']
 
