@@ -7,7 +7,7 @@ import {
 import type { AddressInfo } from 'node:net'
 
 /** A request for candidates as the service got it. */
-export interface Asked {
+interface Asked {
   readonly path: string
   readonly headers: IncomingHttpHeaders
   /** Names, in the order of the queries. */
@@ -21,6 +21,8 @@ type Trouble = (response: ServerResponse, asked: Asked, turn: number) => boolean
 export interface TestService {
   readonly url: string
   readonly asked: readonly Asked[]
+  /** Paths that batches were sent to and that are not there. */
+  readonly missed: readonly string[]
   close(): Promise<void>
 }
 
@@ -37,6 +39,7 @@ export interface TestServiceOptions {
 /** A reconciliation service on 127.0.0.1 that knows everyone by the id of their name. */
 export async function openTestService(options: TestServiceOptions = {}): Promise<TestService> {
   const asked: Asked[] = []
+  const missed: string[] = []
   const { protocol = '0.2', route = '/match' } = options
   const server = createServer((request, response) => {
     void answer(request, response)
@@ -50,6 +53,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
       return
     }
     if (protocol === '1.0' && !path.endsWith(route)) {
+      missed.push(path)
       response.writeHead(404).end()
       return
     }
@@ -64,6 +68,7 @@ export async function openTestService(options: TestServiceOptions = {}): Promise
   return {
     url: `http://127.0.0.1:${port}/api`,
     asked,
+    missed,
     async close() {
       server.closeAllConnections()
       await new Promise((done) => server.close(done))

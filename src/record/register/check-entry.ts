@@ -88,6 +88,6 @@ function withPreferred(name: string, names: RegisterEntry['names']): RegisterEnt
   return [{ name, kind: 'name', language: null, script: scriptOf(name) }, ...names]
 }
 
-export function isError({ severity }: Issue): boolean {
+function isError({ severity }: Issue): boolean {
   return severity === 'error'
 }

@@ -5,6 +5,7 @@ import type {
   RegisterEntry,
   RegisterName,
 } from '../../shapes/register.ts'
+import { limits } from './limits.ts'
 import { scriptOf } from './names.ts'
 
 /** An entry that is being put together from several rows. */
@@ -23,7 +24,8 @@ export function toName(
   kind: RegisterName['kind'],
   language: string | null = null,
 ): RegisterName {
-  return { name, kind, language, script: scriptOf(name) }
+  // A name over the limit is refused later; its script is not worth the time.
+  return { name, kind, language, script: scriptOf(name.slice(0, limits.name)) }
 }
 
 /** ISO 3166-1 alpha-2 in upper case, or null for a text that is no such code. */

@@ -19,10 +19,22 @@ export function scriptsOf(text: string): readonly string[] {
   const counts = new Map<string, number>()
   for (const [letter] of text.matchAll(letters)) {
     if (common.test(letter)) continue
-    const code = scripts.find((script) => patterns.get(script)?.test(letter)) ?? uncoded
+    const code = codeOf(letter)
     counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([code]) => code)
+}
+
+/** Letters that were met, so that a long file in a rare script asks 50 patterns once a letter. */
+const met = new Map<string, string>()
+const mostMet = 20_000
+
+function codeOf(letter: string): string {
+  const known = met.get(letter)
+  if (known !== undefined) return known
+  const code = scripts.find((script) => patterns.get(script)?.test(letter)) ?? uncoded
+  if (met.size < mostMet) met.set(letter, code)
+  return code
 }
 
 /**

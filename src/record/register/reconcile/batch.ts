@@ -15,23 +15,20 @@ export interface BatchResult {
   readonly gone: boolean
 }
 
-/** Routes of 1.0: the draft's present one, and the one that it had before. */
-const routes = ['match', 'reconcile']
-
 /** Asks for one batch of entries. */
 export async function askBatch(
   entries: readonly RegisterEntry[],
-  { service, endpoint }: Connected,
+  { service, endpoint, routes }: Connected,
   options: ReconcileOptions,
   patience: Patience,
 ): Promise<BatchResult> {
   const queries = entries.map((entry) => toQuery(entry, service, options))
   const body = toBody(queries, service.protocol)
-  const urls = service.protocol === '1.0' ? routes.map((one) => below(endpoint, one)) : [endpoint]
   let outcome: Outcome | null = null
-  for (const url of urls) {
+  for (const url of [...routes]) {
     outcome = await patience.ask(url, body)
-    if (!(outcome.kind === 'failed' && outcome.status === 404)) break
+    if (!isMissing(outcome)) break
+    if (routes.size > 1) routes.delete(url)
   }
   const about = `${entries.length} entries from ${shown(entries[0]?.name)} on have no answer`
   if (outcome?.kind === 'failed') {
@@ -60,8 +57,6 @@ export async function askBatch(
   return { answers, issues, gone: false }
 }
 
-function below(endpoint: string, route: string): string {
-  const url = new URL(endpoint)
-  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${route}`
-  return url.href
+function isMissing(outcome: Outcome): boolean {
+  return outcome.kind === 'failed' && (outcome.status === 404 || outcome.status === 405)
 }

@@ -10,7 +10,12 @@ export interface Connected {
   readonly service: Service
   /** Where the manifest was, redirects followed. */
   readonly endpoint: string
+  /** Where batches may be sent to, the first that is there; what is not there is taken out. */
+  readonly routes: Set<string>
 }
+
+/** Routes of 1.0: the draft's present one, and the one that it had before. */
+const routes = ['match', 'reconcile']
 
 /** Reads the service's manifest. */
 export async function connect(address: string, patience: Patience): Promise<Connected | Issue> {
@@ -25,7 +30,7 @@ export async function connect(address: string, patience: Patience): Promise<Conn
       continue
     }
     const service = readManifest(outcome.value)
-    if (service) return { service, endpoint }
+    if (service) return { service, endpoint, routes: routesOf(service, endpoint) }
     return issue('G018', `${shownUrl(endpoint)} answered without a manifest of version 0.1 to 1.0.`)
   }
   return issue('G019', `${shownUrl(address)} redirects over ${mostRedirects} times.`)
@@ -34,4 +39,16 @@ export async function connect(address: string, patience: Patience): Promise<Conn
 function toUrl(address: string, base: string | null): string | null {
   const url = base === null ? URL.parse(address) : URL.parse(address, base)
   return url && /^https?:$/.test(url.protocol) ? url.href : null
+}
+
+/** 0.1 and 0.2 take batches where the manifest is. */
+function routesOf({ protocol }: Service, endpoint: string): Set<string> {
+  if (protocol !== '1.0') return new Set([endpoint])
+  return new Set(
+    routes.map((route) => {
+      const url = new URL(endpoint)
+      url.pathname = `${url.pathname.replace(/\/+$/, '')}/${route}`
+      return url.href
+    }),
+  )
 }

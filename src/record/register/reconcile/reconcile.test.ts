@@ -120,8 +120,9 @@ describe.each(['0.2', '1.0'] as const)('protocol %s', (protocol) => {
 
 test('the route that the draft had before', async () => {
   const service = await serve({ protocol: '1.0', route: '/reconcile' })
-  expect(matched(await run(people(1), service))).toBe('0')
+  expect(matched(await run(people(2), service, { batchSize: 1 }))).toBe('0 1')
   expect(service.asked[0]?.path).toBe('/api/reconcile')
+  expect(service.missed).toEqual(['/api/match'])
 })
 
 test('the type and the properties can be given, and the manifest lowers the batch', async () => {
