@@ -7,7 +7,7 @@ import { score } from '../attribution/measure/score.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const folders = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(`${root}${entry.name}/a.json`))
   .map(({ name }) => name)
 const both = folders.filter((name) => existsSync(`${root}${name}/b.json`))
 const layer = (name: string, pass: 'a' | 'b'): GoldAttribution[] =>

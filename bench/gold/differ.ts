@@ -1,5 +1,5 @@
 // node bench/gold/differ.ts [FOLDER…]: prints the attributions on which the two passes differ, in words.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Pair } from '../attribution/gold.ts'
 
@@ -15,6 +15,7 @@ const asked = process.argv.slice(2)
 const folders = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && (asked.length === 0 || asked.includes(entry.name)))
   .map(({ name }) => name)
+  .filter((name) => existsSync(`${root}${name}/a.json`))
 
 let differing = 0
 for (const folder of folders) {
