@@ -2,15 +2,23 @@ import { type ContractReading, failedContract, toContract } from './run/contract
 import { type PipelineOptions, processInputs } from './run/pipeline.ts'
 
 export type { Engine } from './attribute/engine.ts'
+export type { Act, Decider } from './record/decision/act.ts'
+export { verifyChain } from './record/decision/chain.ts'
 export { openSqlite } from './record/sqlite/open.ts'
 export type {
+  ActorEntry,
   ActorRow,
   Added,
   Counts,
+  Decided,
+  EntryName,
+  EntrySuggestion,
   Found,
+  LoggedDecision,
   PageRequest,
   ReportFilter,
   ReportRow,
+  SeenTitle,
   StatementFilter,
   StatementRow,
   Store,
@@ -24,6 +32,7 @@ export type { Actor, ActorType } from './shapes/actor.ts'
 export type { Attribution, CueType, Form } from './shapes/attribution.ts'
 export type { Claim } from './shapes/claim.ts'
 export { fromCodePoints, toCodePoints } from './shapes/code-points.ts'
+export type { Decision, DecisionChanges, DecisionKind } from './shapes/decision.ts'
 export type { Issue, IssueCode } from './shapes/issue.ts'
 export { issueKinds } from './shapes/issue.ts'
 export type { Mention, MentionKind } from './shapes/mention.ts'

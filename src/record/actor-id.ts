@@ -8,12 +8,23 @@ import { hashId } from '../shapes/id.ts'
  * alone: "a senior official" of two reports, or of two places in one, never becomes one actor.
  */
 export function recordActorId(actor: Actor, reportId: string): string {
-  const name = actor.name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
-  const parts = ['actor', actor.type, name]
-  return hashId(standsAlone(actor.type, name) ? parts : [...parts, reportId, actor.id])
+  return standsAlone(actor.type, plainName(actor.name))
+    ? hashId(['actor', actor.type, plainName(actor.name)])
+    : ownActorId(actor, reportId)
 }
 
-function standsAlone(type: Actor['type'], name: string): boolean {
+/** The id of an actor whose name does not tell who it is. */
+export function ownActorId(actor: Actor, reportId: string): string {
+  return hashId(['actor', actor.type, plainName(actor.name), reportId, actor.id])
+}
+
+/** Whether a plain name can be known across reports. */
+export function standsAlone(type: Actor['type'], name: string): boolean {
   if (type === 'unnamed' || type === 'group' || name === '') return false
   return type !== 'person' || name.includes(' ')
+}
+
+/** A name in lower case, with one space between words. */
+export function plainName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
 }

@@ -1,9 +1,18 @@
 import type { Actor } from '../shapes/actor.ts'
 import type { CueType, Form } from '../shapes/attribution.ts'
+import type { Decision } from '../shapes/decision.ts'
 import type { Issue } from '../shapes/issue.ts'
 import type { Page } from '../shapes/page.ts'
 import type { Reading } from '../shapes/reading.ts'
+import type {
+  Identifier,
+  Membership,
+  Office,
+  RegisterEntry,
+  RegisterName,
+} from '../shapes/register.ts'
 import type { Statement } from '../shapes/statement.ts'
+import type { Act, Decider } from './decision/act.ts'
 
 /**
  * The record: readings on file, found again. Every store passes `test/contract/store.ts`.
@@ -24,9 +33,23 @@ export interface Store {
    * those of the newest report first, in its order.
    */
   search(query: string, filter: StatementFilter, page: PageRequest): Promise<Found<StatementRow>>
-  /** Actors by number of statements, most first; `name` matches any part of a name, any case. */
+  /**
+   * Actors by number of statements, most first; `name` matches any part of any name, in any case
+   * and in ASCII letters too. With a name, imported entries that no report names come last.
+   */
   actors(name: string, page: PageRequest): Promise<Found<ActorRow>>
+  /** Under the id of an entry that was merged into another there is the other. */
   actor(id: string): Promise<ActorRow | null>
+  /** Everything the register holds of an actor. */
+  entry(id: string): Promise<ActorEntry | null>
+  /** Decides, whole or not at all; with issues nothing has changed. What people see follows at once. */
+  decide(act: Act, decider: Decider): Promise<Decided>
+  /** Decisions, newest first. */
+  decisions(page: PageRequest): Promise<Found<LoggedDecision>>
+  /** Every decision, oldest first, in bounded memory. */
+  log(): AsyncIterable<Decision>
+  /** Every entry that can be known beyond one report, in bounded memory. */
+  register(): AsyncIterable<RegisterEntry>
   /** Every reading on record, oldest added first, in bounded memory. */
   readings(): AsyncIterable<Reading>
   /** Of current texts; what a later revision replaced is not counted. */
@@ -127,6 +150,61 @@ export interface ActorRow {
   readonly office: string | null
   readonly statements: number
   readonly reports: number
+}
+
+export interface ActorEntry extends ActorRow {
+  /** The preferred name first. */
+  readonly names: readonly EntryName[]
+  /** As imports state them; `titles` has what reports print. */
+  readonly offices: readonly Office[]
+  readonly titles: readonly SeenTitle[]
+  readonly memberships: readonly Membership[]
+  readonly identifiers: readonly Identifier[]
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country: string | null
+  readonly gender: 'f' | 'm' | null
+  /** Partial ISO 8601 dates. */
+  readonly born: string | null
+  readonly died: string | null
+  /** Ids of the entries that were merged into this one. */
+  readonly merged: readonly string[]
+  readonly suggestions: readonly EntrySuggestion[]
+  /** The latest 20, newest first. */
+  readonly decisions: readonly LoggedDecision[]
+}
+
+export interface EntryName extends RegisterName {
+  /** How many reports print it. */
+  readonly reports: number
+}
+
+/** An office as reports print it, with the days of the first and the last that does. */
+export interface SeenTitle {
+  readonly title: string
+  readonly first: string | null
+  readonly last: string | null
+  readonly reports: number
+}
+
+/** A mention that may be another entry than the one it is linked to; nobody has decided. */
+export interface EntrySuggestion {
+  /** `REPORT#a3`, and the name there. */
+  readonly mention: string
+  readonly name: string
+  /** The entry that it is linked to, and the one that it may be. */
+  readonly actor: { readonly id: string; readonly name: string }
+  readonly entry: { readonly id: string; readonly name: string }
+  /** 0 to 1. */
+  readonly score: number
+  readonly reason: string
+}
+
+/** `undoneBy`: id of the decision that undid it. */
+export type LoggedDecision = Decision & { readonly undoneBy: string | null }
+
+export interface Decided {
+  readonly decision: Decision | null
+  readonly issues: readonly Issue[]
 }
 
 export interface Counts {

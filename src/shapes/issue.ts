@@ -59,6 +59,16 @@ export type IssueCode =
   | 'H003'
   | 'H004'
   | 'H005'
+  | 'D001'
+  | 'D002'
+  | 'D003'
+  | 'D004'
+  | 'D005'
+  | 'D006'
+  | 'D007'
+  | 'D008'
+  | 'D009'
+  | 'D010'
 
 /** What can go wrong with an input. The code is stable; the remedy says what the user can do. */
 export interface IssueKind {
@@ -68,7 +78,8 @@ export interface IssueKind {
 }
 
 /**
- * Every issue there is. R: reading; A: attribution; S: the record; G: the register; Q: a query; H: the HTTP API.
+ * Every issue there is. R: reading; A: attribution; S: the record; G: the register; Q: a query; H: the HTTP API;
+ * D: decisions.
  * An error means that nothing of the input could be used; with a warning the rest went on.
  */
 export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
@@ -349,6 +360,56 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'error',
     title: 'the server failed',
     remedy: 'Its standard error says why; try again.',
+  },
+  D001: {
+    severity: 'error',
+    title: 'no such actor',
+    remedy: 'Look up the id with onrecord actors NAME.',
+  },
+  D002: {
+    severity: 'error',
+    title: 'an actor joined with itself',
+    remedy: 'Name two different actors.',
+  },
+  D003: {
+    severity: 'error',
+    title: 'a circle of merges',
+    remedy: 'Undo the other merge first; onrecord actors log lists it.',
+  },
+  D004: {
+    severity: 'error',
+    title: 'no such mention',
+    remedy: 'Give a report and its actor as REPORT#a1; onrecord actors show lists the reports.',
+  },
+  D005: {
+    severity: 'error',
+    title: 'no such decision',
+    remedy: 'Look up the id with onrecord actors log.',
+  },
+  D006: {
+    severity: 'error',
+    title: 'already undone',
+    remedy: 'Nothing needs to be done.',
+  },
+  D007: {
+    severity: 'error',
+    title: 'an undo cannot be undone',
+    remedy: 'Decide the same again.',
+  },
+  D008: {
+    severity: 'error',
+    title: 'nothing would change',
+    remedy: 'See what is decided with onrecord actors show.',
+  },
+  D009: {
+    severity: 'error',
+    title: 'malformed decision',
+    remedy: 'Give a name that is not blank, and who decides.',
+  },
+  D010: {
+    severity: 'error',
+    title: 'the decision log was changed',
+    remedy: 'Restore the record from a copy; what was decided can no longer be relied on.',
   },
 }
 

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { verifyChain } from '../../src/record/decision/chain.ts'
 import { openSqlite } from '../../src/record/sqlite/open.ts'
 import { seeded } from '../random.ts'
+import { all, found } from './store/bed.ts'
 import { numbered } from './store/numbered.ts'
 
 const script = fileURLToPath(new URL('./store/child.ts', import.meta.url))
@@ -23,7 +25,7 @@ afterEach(() => {
 
 /** Starts a child; `lines` fills with what it prints and `ended` settles with its exit. */
 function start(
-  role: 'read' | 'write',
+  role: 'read' | 'write' | 'decide',
   from: number,
   count: number,
   wrap: (node: string[]) => string[] = (node) => node,
@@ -95,6 +97,31 @@ test('killed twenty times while adding, the record holds whole reports, and all 
     next = numbers.length
   }
   expect(next).toBeGreaterThan(20)
+}, 60_000)
+
+test('killed ten times while deciding, the record has each decision whole or not at all', async () => {
+  await start('write', 0, 60).ended
+  const random = seeded(Date.now() % 1_000_000)
+  for (let round = 0; round < 10; round++) {
+    const { child, lines, ended } = start('decide', 0, 100_000)
+    await new Promise((resolve) => setTimeout(resolve, 100 + random() * 200))
+    child.kill('SIGKILL')
+    await ended
+    const { store } = await open()
+    if (!store) throw new Error('The record does not open.')
+    expect(await verifyChain(store.log())).toBeNull()
+    const listed = await all((page) => store.decisions(page))
+    expect(listed.map(({ id }) => id)).toEqual(expect.arrayContaining(lines.slice(-1)))
+    const merged = listed.some(({ kind, undoneBy }) => kind !== 'undo' && undoneBy === null)
+    const actors = await all((page) => store.actors('', page))
+    expect(actors.length).toBe(merged ? 10 : 11)
+    for (const { id, statements } of actors) {
+      expect((await found(store, '', { speaker: id })).length).toBe(statements)
+    }
+    if (merged) await store.decide({ kind: 'undo' }, { by: 'the test' })
+    await store.close()
+    checkIndex()
+  }
 }, 60_000)
 
 test('three processes read while one writes', async () => {

@@ -2,8 +2,11 @@ import { describe } from 'vitest'
 import { testActors } from './store/actors.ts'
 import { testAdding } from './store/adding.ts'
 import type { Make } from './store/bed.ts'
+import { testDecisionLog } from './store/decision-log.ts'
+import { testFolding } from './store/folding.ts'
 import { testHostileQueries } from './store/hostile-queries.ts'
 import { testLists } from './store/lists.ts'
+import { testRegister } from './store/register.ts'
 import { testRevisions } from './store/revisions.ts'
 import { testSearch } from './store/searching.ts'
 
@@ -16,5 +19,8 @@ export function testStore(name: string, make: Make): void {
     testSearch(make)
     testHostileQueries(make)
     testLists(make)
+    testRegister(make)
+    testDecisionLog(make)
+    testFolding(make)
   })
 }

@@ -1,13 +1,13 @@
 import type { SQLInputValue } from 'node:sqlite'
-import type { Actor } from '../../shapes/actor.ts'
 import type { Reading } from '../../shapes/reading.ts'
 import { sliceAll } from '../../shapes/span.ts'
 import type { Statement } from '../../shapes/statement.ts'
-import { recordActorId } from '../actor-id.ts'
 import { fold } from '../fold.ts'
 import type { Added } from '../store.ts'
+import { type AddedActor, addActors } from './add-actors.ts'
 import type { Database } from './database.ts'
-import { packMentions } from './mentions.ts'
+import { speakerWords } from './register/reword.ts'
+import { shown } from './shown.ts'
 import { packSpan, packSpans } from './spans.ts'
 import { packSpeaking } from './speaking.ts'
 
@@ -28,11 +28,6 @@ export function add(db: Database, reading: Reading): Added {
     if (earlier !== null) supersede(db, earlier, seq)
     return { outcome: earlier === null ? 'added' : 'revised', id }
   })
-}
-
-interface AddedActor {
-  readonly seq: number
-  readonly actor: Actor
 }
 
 function isKnown(db: Database, id: string): boolean {
@@ -66,57 +61,6 @@ function addReport(db: Database, reading: Reading): number {
     /\\u(?:0000|d[89a-f][0-9a-f]{2})/.test(json) ? json : null,
   )
   return seq
-}
-
-function addActors(db: Database, reading: Reading, report: number): Map<string, AddedActor> {
-  const { id, published } = reading.report
-  const spoken = new Map<string | null, number>()
-  for (const { speaker } of reading.statements) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
-  const added = new Map<string, AddedActor>()
-  const counted = new Set<string>()
-  for (const [position, actor] of reading.actors.entries()) {
-    if (added.has(actor.id)) throw new Error(`Report ${id} has two actors ${actor.id}.`)
-    const recordId = recordActorId(actor, id)
-    const seq = addActor(db, actor, recordId, published ?? '', {
-      statements: spoken.get(actor.id) ?? 0,
-      // Two actors of one report may be one on record.
-      reports: counted.has(recordId) ? 0 : 1,
-    })
-    counted.add(recordId)
-    added.set(actor.id, { seq, actor })
-    db.run(
-      `INSERT INTO report_actor (report, position, local, actor, name, office, mentions, unnamed)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[report, position, shown(actor.id), seq, shown(actor.name), shown(actor.office)],
-      packMentions(actor.mentions),
-      actor.unnamed && JSON.stringify(actor.unnamed),
-    )
-  }
-  return added
-}
-
-function addActor(
-  db: Database,
-  { type, name, office }: Actor,
-  id: string,
-  day: string,
-  counts: { statements: number; reports: number },
-): number {
-  const row = db.first<{ seq: number }>(
-    `INSERT INTO actor (id, type, name, name_key, office, office_day, statements, reports)
-     VALUES (?1, ?2, ?3, ?4, ?5, iif(?5 IS NULL, '', ?6), ?7, ?8)
-     ON CONFLICT (id) DO UPDATE SET
-       statements = statements + ?7,
-       reports = reports + ?8,
-       office = iif(?5 IS NOT NULL AND (office IS NULL OR ?6 >= office_day), ?5, office),
-       office_day = iif(?5 IS NOT NULL, max(?6, office_day), office_day)
-     RETURNING seq`,
-    ...[id, type, shown(name), shown(fold(name)), shown(office), shown(day)],
-    counts.statements,
-    counts.reports,
-  )
-  if (!row) throw new Error(`Actor ${id} was not written.`)
-  return row.seq
 }
 
 function addChain(
@@ -158,7 +102,7 @@ function addStatement(
   const wording: SQLInputValue[] = [
     seq,
     ...[content, cue, source].map((spans) => shown(sliceAll(text, spans))),
-    shown([found?.actor.name, found?.actor.office].filter(Boolean).join(', ')),
+    shown(found ? speakerWords(found.actor.name, found.actor.office, found.entry) : ''),
   ]
   db.run(
     'INSERT INTO wording (statement, words, cue, source, speaker) VALUES (?, ?, ?, ?, ?)',
@@ -188,11 +132,4 @@ function supersede(db: Database, earlier: number, by: number): void {
      WHERE seq IN (SELECT actor FROM report_actor WHERE report = ?1)`,
     earlier,
   )
-}
-
-function shown(text: string): string
-function shown(text: string | null): string | null
-/** The same text, with U+FFFD for what SQLite's text cannot hold; offsets stay. */
-function shown(text: string | null): string | null {
-  return text === null ? null : text.toWellFormed().replaceAll('\0', '\ufffd')
 }

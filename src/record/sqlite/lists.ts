@@ -3,6 +3,7 @@ import { listHash, readCursor, writeCursor } from '../cursor.ts'
 import { fold } from '../fold.ts'
 import type { ActorRow, Counts, Found, PageRequest, ReportFilter, ReportRow } from '../store.ts'
 import type { Database } from './database.ts'
+import { rootById } from './register/roots.ts'
 import {
   actorColumns,
   reportColumns,
@@ -11,7 +12,7 @@ import {
   toActorRow,
   toReportRow,
 } from './rows.ts'
-import { both, ofReport, toSql } from './where.ts'
+import { both, isNamed, nameValues, ofReport, toSql } from './where.ts'
 
 /** Reports by day, newest first. A cursor holds the day and number of the page's last report. */
 export function reports(db: Database, filter: ReportFilter, page: PageRequest): Found<ReportRow> {
@@ -53,10 +54,15 @@ export function actors(db: Database, name: string, page: PageRequest): Found<Act
   if (issues.length > 0) return refused(issues)
   const found = db.all<StoredActorRow>(
     `SELECT ${actorColumns} FROM actor
-     WHERE reports > 0 AND instr(name_key, ?) > 0
+     WHERE (reports > 0 OR stated = 1) AND ${fold(name) === '' ? 'reports > 0' : 'merged IS NULL'}
+       AND ${isNamed}
        ${place ? 'AND statements <= ? AND (statements < ? OR seq > ?)' : ''}
      ORDER BY statements DESC, seq LIMIT ?`,
-    ...[fold(name), ...(place ? [place[0] ?? 0, place[0] ?? 0, place[1] ?? 0] : []), limit + 1],
+    ...[
+      ...nameValues(name),
+      ...(place ? [place[0] ?? 0, place[0] ?? 0, place[1] ?? 0] : []),
+      limit + 1,
+    ],
   )
   const end = found.length > limit ? found[limit - 1] : undefined
   return {
@@ -67,7 +73,9 @@ export function actors(db: Database, name: string, page: PageRequest): Found<Act
 }
 
 export function actor(db: Database, id: string): ActorRow | null {
-  const row = db.first<StoredActorRow>(`SELECT ${actorColumns} FROM actor WHERE id = ?`, id)
+  const root = rootById(db, id)
+  if (root === null) return null
+  const row = db.first<StoredActorRow>(`SELECT ${actorColumns} FROM actor WHERE seq = ?`, root)
   return row ? toActorRow(row) : null
 }
 
@@ -78,7 +86,7 @@ export function counts(db: Database): Counts {
      FROM report INDEXED BY report_current WHERE superseded_by IS NULL`,
   )
   const named = db.first<{ actors: number }>(
-    'SELECT count(*) AS actors FROM actor INDEXED BY actor_rank WHERE reports > 0',
+    'SELECT count(*) AS actors FROM actor INDEXED BY actor_rank WHERE (reports > 0 OR stated = 1) AND reports > 0',
   )
   return {
     reports: current?.reports ?? 0,

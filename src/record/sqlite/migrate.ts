@@ -4,18 +4,24 @@ import { applicationId } from './header.ts'
 /** What a file's schema is to this program after `migrate`. */
 export type Schema = 'current' | 'newer' | 'foreign'
 
+/** One step: SQL, or what runs it where rows need more than SQL. */
+export type Migration = string | ((db: DatabaseSync) => void)
+
 /**
  * Brings an open database up to the last migration, all steps in one transaction. Two processes
  * may do this at once: the second finds it done. A database that is not a record is left alone.
  */
-export function migrate(db: DatabaseSync, migrations: readonly string[]): Schema {
+export function migrate(db: DatabaseSync, migrations: readonly Migration[]): Schema {
   const before = inspect(db, migrations.length)
   if (before !== 'older') return before
   db.exec('BEGIN IMMEDIATE')
   try {
     const now = inspect(db, migrations.length)
     if (now === 'older') {
-      for (const sql of migrations.slice(read(db, 'user_version'))) db.exec(sql)
+      for (const step of migrations.slice(read(db, 'user_version'))) {
+        if (typeof step === 'string') db.exec(step)
+        else step(db)
+      }
       db.exec(
         `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length}`,
       )

@@ -113,9 +113,8 @@ function actors(db: Database, report: number): Actor[] {
       mentions: string
       unnamed: string | null
     }>(
-      `SELECT local, type, ra.name, ra.office, mentions, unnamed
-       FROM report_actor ra JOIN actor ON actor.seq = ra.actor
-       WHERE ra.report = ? ORDER BY ra.position`,
+      `SELECT local, type, name, office, mentions, unnamed
+       FROM report_actor WHERE report = ? ORDER BY position`,
       report,
     )
     .map(({ local: id, type, name, office, mentions, unnamed }) => ({

@@ -4,6 +4,7 @@ import { parseQuery } from '../query/parse.ts'
 import type { Found, PageRequest, StatementFilter, StatementRow } from '../store.ts'
 import type { Database } from './database.ts'
 import { toFts5 } from './fts5.ts'
+import { idOf, rootById } from './register/roots.ts'
 import { statementRows } from './statements.ts'
 import { actorValues, both, isActor, ofReport, ofStatement, toSql, type Where } from './where.ts'
 
@@ -17,15 +18,22 @@ const weights = '10.0, 1.0, 2.0, 2.0'
 export function search(
   db: Database,
   text: string,
-  filter: StatementFilter,
+  asked: StatementFilter,
   page: PageRequest,
 ): Found<StatementRow> {
+  const filter = withSurvivor(db, asked)
   const { query, issue } = parseQuery(text)
   const issues = [...check(filter, page), ...(issue ? [issue] : [])]
   if (issues.length > 0) return refused(issues)
   const match = query && toFts5(query)
   const list = listHash(['statements', match, filter])
   return match === null ? newest(db, list, filter, page) : ranked(db, list, match, filter, page)
+}
+
+/** The speaker under the id of an entry that was merged is the one it was merged into. */
+function withSurvivor(db: Database, filter: StatementFilter): StatementFilter {
+  const root = filter.speaker === undefined ? null : rootById(db, filter.speaker.trim())
+  return root === null ? filter : { ...filter, speaker: idOf(db, root) }
 }
 
 /**

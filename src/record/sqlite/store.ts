@@ -4,6 +4,10 @@ import type { Database } from './database.ts'
 import { guarded } from './failure.ts'
 import { actor, actors, counts, reports } from './lists.ts'
 import { readings, report } from './readings.ts'
+import { decide } from './register/decide.ts'
+import { decisions, log } from './register/decisions.ts'
+import { entry } from './register/entry.ts'
+import { register } from './register/export.ts'
 import { search } from './search.ts'
 import { statement } from './statements.ts'
 
@@ -13,6 +17,13 @@ import { statement } from './statements.ts'
  */
 export function toStore(db: Database, path: string, tidy: () => void): Store {
   const run = async <T>(work: () => T): Promise<T> => guarded(path, work)
+  const each = async function* <T>(items: Iterator<T>): AsyncGenerator<T> {
+    for (;;) {
+      const next = guarded(path, () => items.next())
+      if (next.done) return
+      yield next.value
+    }
+  }
   let open = true
   return {
     add: (reading) => run(() => add(db, reading)),
@@ -23,14 +34,12 @@ export function toStore(db: Database, path: string, tidy: () => void): Store {
     actors: (name, page) => run(() => actors(db, name, page)),
     actor: (id) => run(() => actor(db, id)),
     counts: () => run(() => counts(db)),
-    async *readings() {
-      const each = readings(db)
-      for (;;) {
-        const next = guarded(path, () => each.next())
-        if (next.done) return
-        yield next.value
-      }
-    },
+    entry: (id) => run(() => entry(db, id)),
+    decide: (act, decider) => run(() => decide(db, act, decider)),
+    decisions: (page) => run(() => decisions(db, page)),
+    readings: () => each(readings(db)),
+    log: () => each(log(db)),
+    register: () => each(register(db)),
     async close() {
       if (!open) return
       open = false

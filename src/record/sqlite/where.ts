@@ -2,6 +2,7 @@ import type { SQLInputValue } from 'node:sqlite'
 import { cueTypes, forms } from '../../shapes/attribution.ts'
 import { isSpeech } from '../../shapes/speech.ts'
 import { fold } from '../fold.ts'
+import { searchKeys } from '../name-keys.ts'
 import type { ReportFilter, StatementFilter } from '../store.ts'
 
 /** Conditions of a query, joined by AND, and the values of their question marks in order. */
@@ -43,11 +44,20 @@ const speech = `(${forms
   })
   .join(' OR ')})`
 
-/** An actor by its id, or by any part of its name; `actorValues` go with it. */
-export const isActor = '(id = ? OR instr(name_key, ?) > 0)'
+/** An actor by any part of any of its names; `nameValues` go with it. */
+export const isNamed = '(instr(name_key, ?) > 0 OR instr(name_key, ?) > 0)'
+
+/** The name folded, and in ASCII letters. */
+export function nameValues(name: string): readonly [string, string] {
+  const [folded = '', ascii = folded] = searchKeys(name)
+  return [folded, ascii]
+}
+
+/** An actor by its id, or by any part of any of its names; `actorValues` go with it. */
+export const isActor: string = `(id = ? OR ${isNamed})`
 
 export function actorValues(speaker: string): readonly SQLInputValue[] {
-  return [speaker.trim(), fold(speaker)]
+  return [speaker.trim(), ...nameValues(speaker)]
 }
 
 export function both(a: Where, b: Where): Where {

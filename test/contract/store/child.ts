@@ -1,6 +1,7 @@
 // A process of its own that uses a record, for tests that kill it or run several at once:
-// node child.ts write|read PATH FROM COUNT
-// A writer prints the number of each report once it is on record; a reader prints `sound` at the end.
+// node child.ts write|read|decide PATH FROM COUNT
+// A writer prints the number of each report once it is on record; a reader prints `sound` at the end;
+// one that decides merges two actors and undoes it, and prints the id of each decision.
 import { writeSync } from 'node:fs'
 import { openSqlite } from '../../../src/record/sqlite/open.ts'
 import type { Store } from '../../../src/record/store.ts'
@@ -13,6 +14,7 @@ if (!store) {
   process.exit(1)
 }
 if (role === 'read') await read(store, Number(count))
+else if (role === 'decide') await decide(store, Number(count))
 else await write(store, Number(from), Number(count))
 await store.close()
 
@@ -25,6 +27,19 @@ async function write(store: Store, from: number, count: number): Promise<void> {
       return
     }
     writeSync(1, `${number}\n`)
+  }
+}
+
+async function decide(store: Store, count: number): Promise<void> {
+  const { items } = await store.actors('', { limit: 2 })
+  const [from, into] = items.map(({ id }) => id)
+  for (let number = 0; number < count; number++) {
+    const act =
+      number % 2 === 0
+        ? ({ kind: 'actor.merge', from: from ?? '', into: into ?? '' } as const)
+        : ({ kind: 'undo' } as const)
+    const { decision } = await store.decide(act, { by: 'a child' })
+    writeSync(1, `${decision?.id}\n`)
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { firstSchemaRows } from '../../../../test/contract/store/first-schema.ts'
 import { migrate } from '../migrate.ts'
 import { openSqlite } from '../open.ts'
 import { migrations } from './all.ts'
@@ -18,18 +19,6 @@ const before = { ...statement, cueType: 'say', speaker: 'a1', speakerBasis: 'nam
 const rest = { confidence: 0.75, by: 'rules@1' }
 const actor = { id: 'a1', type: 'person', name: 'Ada Holm', office: null }
 
-/** What the first version wrote for one report of one statement. */
-const rows = `
-INSERT INTO report (id, sha256, added_at, statements) VALUES ('r', '', '2025-01-01T00:00:00.000Z', 1);
-INSERT INTO actor (id, type, name, name_key, office_day, statements, reports)
-  VALUES ('p', 'person', 'Ada Holm', 'ada holm', '', 1, 1);
-INSERT INTO report_actor VALUES (1, 0, 'a1', 1, 'Ada Holm', NULL, '[[5,9]]');
-INSERT INTO statement (id, report, current, form, cue_type, speaker, speaker_local, speaker_basis,
-    confidence, by, content, cue, source)
-  VALUES ('s', 1, 1, 'direct', 'say', 1, 'a1', 'named', 0.75, 'rules@1', '[[0,4]]', '[]', '[]');
-INSERT INTO wording VALUES (1, 'Text', '', '', 'Ada Holm');
-INSERT INTO search (rowid, words, cue, source, speaker) VALUES (1, 'Text', '', '', 'Ada Holm');
-`
 const exact = JSON.stringify({
   report: { id: 'r', chain: [], text: 'Text Holm\0' },
   actors: [{ ...actor, mentions: [{ start: 5, end: 9 }] }],
@@ -42,7 +31,7 @@ test.each([null, exact])(
     const path = join(folder, 'record.db')
     const db = new DatabaseSync(path)
     migrate(db, migrations.slice(0, 1))
-    db.exec(rows)
+    db.exec(firstSchemaRows)
     db.prepare("INSERT INTO report_text VALUES (1, 'Text Holm', '[]', '[]', '{}', ?)").run(json)
     db.close()
     const { store } = await openSqlite(path)

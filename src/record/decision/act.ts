@@ -1,0 +1,39 @@
+import type { RegisterEntry, RegisterName } from '../../shapes/register.ts'
+
+/** What someone wants decided. Ids are of entries, mentions are `REPORT#a3`. */
+export type Act =
+  | { readonly kind: 'actor.merge'; readonly from: string; readonly into: string }
+  | Split
+  | { readonly kind: 'actor.rename'; readonly actor: string; readonly name: string }
+  | Alias
+  | { readonly kind: 'actor.link'; readonly mention: string; readonly entry: string }
+  /** The mention is not this entry: rejects the link, or the suggestion of one. */
+  | { readonly kind: 'actor.unlink'; readonly mention: string; readonly entry: string }
+  | { readonly kind: 'actor.import'; readonly entries: readonly RegisterEntry[] }
+  /** Without an id, the latest decision that stands. */
+  | { readonly kind: 'undo'; readonly decision?: string }
+
+interface Split {
+  readonly kind: 'actor.split'
+  readonly actor: string
+  readonly mentions: readonly string[]
+  /** The entry they go to; a new one by default. */
+  readonly into?: string
+  /** The new entry's name; by default that of the first mention. */
+  readonly name?: string
+}
+
+interface Alias {
+  readonly kind: 'actor.alias'
+  readonly actor: string
+  readonly name: string
+  /** Default `alias`. */
+  readonly nameKind?: RegisterName['kind']
+  readonly language?: string
+  readonly remove?: boolean
+}
+
+export interface Decider {
+  readonly by: string
+  readonly why?: string
+}

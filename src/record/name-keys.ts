@@ -1,0 +1,41 @@
+import anyAscii from 'any-ascii'
+import { fold } from './fold.ts'
+
+/** A name as searches compare it: folded, and in ASCII letters where it has others. */
+export function searchKeys(name: string): readonly string[] {
+  const folded = fold(name)
+  const ascii = toAscii(folded)
+  return ascii === folded || ascii === '' ? [folded] : [folded, ascii]
+}
+
+/** The keys of all names in order, each between line ends: what a part of a name is sought in. */
+export function joinKeys(names: Iterable<string>): string {
+  const keys = new Set([...names].flatMap(searchKeys))
+  return `\n${[...keys].sort().join('\n')}\n`
+}
+
+export function hasKeys(joined: string, name: string): boolean {
+  return searchKeys(name).every((key) => joined.includes(`\n${key}\n`))
+}
+
+function toAscii(folded: string): string {
+  return /^[\0-\x7f]*$/.test(folded) ? folded : fold(anyAscii(folded))
+}
+
+/**
+ * Which of two spellings is shown: one in mixed case, with more words, the shorter one, the first by
+ * code unit. An order over all spellings, so that the order of reports does not matter.
+ */
+export function betterName(a: string, b: string): string {
+  const [x, y] = [rank(a), rank(b)]
+  for (const [at, value] of x.entries()) {
+    const other = y[at] ?? 0
+    if (value !== other) return value < other ? a : b
+  }
+  return a <= b ? a : b
+}
+
+function rank(name: string): readonly number[] {
+  const mixed = name !== name.toUpperCase() && name !== name.toLowerCase()
+  return [mixed ? 0 : 1, -name.trim().split(/\s+/u).length, name.length]
+}

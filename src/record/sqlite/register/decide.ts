@@ -1,0 +1,81 @@
+import type { ActorType } from '../../../shapes/actor.ts'
+import type { Decision } from '../../../shapes/decision.ts'
+import type { Issue } from '../../../shapes/issue.ts'
+import type { Act, Decider } from '../../decision/act.ts'
+import type { Decided } from '../../store.ts'
+import type { Database } from '../database.ts'
+import { draftAlias } from './acts/alias.ts'
+import { type Drafted, isIssue, Refusal, refuse } from './acts/drafted.ts'
+import { draftImport } from './acts/import.ts'
+import { draftLink, draftUnlink } from './acts/link.ts'
+import { draftMerge } from './acts/merge.ts'
+import { draftRename } from './acts/rename.ts'
+import { draftSplit } from './acts/split.ts'
+import { toUndo } from './acts/undo.ts'
+import { makeEntry } from './link-mention.ts'
+import { append } from './log.ts'
+import { seqOf } from './roots.ts'
+import { settle } from './settle.ts'
+
+/** Logs a decision and brings the register up to it, in one transaction; or says why it cannot be. */
+export function decide(db: Database, act: Act, decider: Decider): Decided {
+  if (decider.by.trim() === '') return refused(refuse('D009', 'Nobody is named as deciding.'))
+  try {
+    return db.transaction(() => {
+      const decided = act.kind === 'undo' ? undo(db, act.decision, decider) : make(db, act, decider)
+      if ('severity' in decided) throw new Refusal(decided)
+      return { decision: decided, issues: [] }
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error.issue)
+    throw error
+  }
+}
+
+type NewAct = Exclude<Act, { kind: 'undo' }>
+
+const drafts: {
+  readonly [K in NewAct['kind']]: (db: Database, act: Extract<NewAct, { kind: K }>) => Drafted
+} = {
+  'actor.merge': draftMerge,
+  'actor.split': draftSplit,
+  'actor.rename': draftRename,
+  'actor.alias': draftAlias,
+  'actor.link': draftLink,
+  'actor.unlink': draftUnlink,
+  'actor.import': draftImport,
+}
+
+function make(db: Database, act: NewAct, decider: Decider): Decision | Issue {
+  const draft = drafts[act.kind] as (db: Database, act: NewAct) => Drafted
+  const drafted = draft(db, act)
+  if (isIssue(drafted)) return drafted
+  if (drafted.kind === 'actor.split' || drafted.kind === 'actor.unlink') {
+    const { made } = drafted.after
+    const from = made && seqOf(db, made.from)
+    const origin =
+      from && db.first<{ type: ActorType }>('SELECT type FROM actor WHERE seq = ?', from)
+    if (made && origin) makeEntry(db, made.id, { type: origin.type, name: made.name }, from)
+  }
+  if (drafted.kind === 'actor.import') {
+    for (const entry of drafted.after.entries) makeEntry(db, entry.id, entry)
+  }
+  const decision = append(db, drafted, decider)
+  settle(db, decision)
+  return decision
+}
+
+function undo(db: Database, id: string | undefined, decider: Decider): Decision | Issue {
+  const undone = toUndo(db, id)
+  if ('severity' in undone) return undone
+  const subjects = [undone.id, ...undone.subjects]
+  const draft = { kind: 'undo', subjects, before: null, after: { decision: undone.id } } as const
+  const decision = append(db, draft, decider)
+  db.run('UPDATE decision SET undone_by = ? WHERE seq = ?', decision.seq, undone.seq)
+  settle(db, undone)
+  return decision
+}
+
+function refused(issue: Issue): Decided {
+  return { decision: null, issues: [issue] }
+}

@@ -1,0 +1,22 @@
+import type { Database } from '../database.ts'
+
+/** A report's actor: its place in the tables and the entry that people see. */
+export interface StoredMention {
+  readonly report: number
+  readonly position: number
+  readonly actor: number
+  readonly name: string
+}
+
+/** The mention `REPORT#a3`; null where it is not on record. */
+export function findMention(db: Database, mention: string): StoredMention | null {
+  const at = mention.lastIndexOf('#')
+  return (
+    db.first<StoredMention>(
+      `SELECT ra.report, ra.position, ra.actor, ra.name
+       FROM report r JOIN report_actor ra ON ra.report = r.seq WHERE r.id = ? AND ra.local = ?`,
+      mention.slice(0, Math.max(at, 0)),
+      mention.slice(at + 1),
+    ) ?? null
+  )
+}
