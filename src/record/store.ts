@@ -168,9 +168,21 @@ export interface ActorEntry extends ActorRow {
   readonly died: string | null
   /** Ids of the entries that were merged into this one. */
   readonly merged: readonly string[]
+  /** The latest 50 reports that name it, newest first. */
+  readonly mentions: readonly EntryMention[]
   readonly suggestions: readonly EntrySuggestion[]
   /** The latest 20, newest first. */
   readonly decisions: readonly LoggedDecision[]
+}
+
+/** A report's actor, as `REPORT#a3`, with its name and office there. */
+export interface EntryMention {
+  readonly mention: string
+  readonly name: string
+  readonly office: string | null
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly published: string | null
 }
 
 export interface EntryName extends RegisterName {

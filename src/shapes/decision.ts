@@ -1,4 +1,4 @@
-import type { RegisterEntry, RegisterName } from './register.ts'
+import type { Identifier, RegisterEntry, RegisterName } from './register.ts'
 
 /**
  * What people decide, by kind: the state of the subject before and after. A kind that is added here
@@ -16,6 +16,8 @@ export interface DecisionChanges {
     readonly before: RegisterName | null
     readonly after: RegisterName | null
   }
+  /** Subject: the entry. One that is added has no `before`, one that is removed no `after`. */
+  'actor.identify': { readonly before: Identifier | null; readonly after: Identifier | null }
   /** Subjects: the entry, the mention. */
   'actor.link': { readonly before: Links; readonly after: Links }
   /**

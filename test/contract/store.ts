@@ -5,6 +5,7 @@ import type { Make } from './store/bed.ts'
 import { testDecisionLog } from './store/decision-log.ts'
 import { testFolding } from './store/folding.ts'
 import { testHostileQueries } from './store/hostile-queries.ts'
+import { testImporting } from './store/importing.ts'
 import { testLists } from './store/lists.ts'
 import { testRegister } from './store/register.ts'
 import { testRevisions } from './store/revisions.ts'
@@ -20,6 +21,7 @@ export function testStore(name: string, make: Make): void {
     testHostileQueries(make)
     testLists(make)
     testRegister(make)
+    testImporting(make)
     testDecisionLog(make)
     testFolding(make)
   })

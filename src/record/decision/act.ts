@@ -6,6 +6,7 @@ export type Act =
   | Split
   | { readonly kind: 'actor.rename'; readonly actor: string; readonly name: string }
   | Alias
+  | Identify
   | { readonly kind: 'actor.link'; readonly mention: string; readonly entry: string }
   /** The mention is not this entry: rejects the link, or the suggestion of one. */
   | { readonly kind: 'actor.unlink'; readonly mention: string; readonly entry: string }
@@ -30,6 +31,15 @@ interface Alias {
   /** Default `alias`. */
   readonly nameKind?: RegisterName['kind']
   readonly language?: string
+  readonly remove?: boolean
+}
+
+/** An id elsewhere, such as `wikidata` `Q57792`. */
+interface Identify {
+  readonly kind: 'actor.identify'
+  readonly actor: string
+  readonly scheme: string
+  readonly value: string
   readonly remove?: boolean
 }
 

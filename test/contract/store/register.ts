@@ -165,6 +165,21 @@ export function testRegister(make: Make): void {
       expect(entry.decisions).toMatchObject([{ kind: 'actor.merge', undoneBy: null }])
     }))
 
+  test('an identifier is kept with a merge, and removed', () =>
+    using(make, async (store) => {
+      await addAll(store, [harbour, mayor])
+      const from = (await actorOf(store, 'A. M. Holm')).id
+      const into = (await actorOf(store, 'Ada Holm')).id
+      const identifier = { scheme: 'wikidata', value: 'Q1' }
+      await decide(store, { kind: 'actor.identify', actor: from, ...identifier })
+      await decide(store, { kind: 'actor.merge', from, into })
+      expect((await entryOf(store, into)).identifiers).toEqual([identifier])
+      await decide(store, { kind: 'actor.identify', actor: into, ...identifier, remove: true })
+      expect((await entryOf(store, into)).identifiers).toEqual([])
+      await decide(store, { kind: 'undo' })
+      expect((await entryOf(store, from)).identifiers).toEqual([identifier])
+    }))
+
   test('a mention is linked to another entry by hand, and taken from one', () =>
     using(make, async (store) => {
       await addAll(store, [harbour, council])

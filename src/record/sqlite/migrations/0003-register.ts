@@ -102,6 +102,13 @@ CREATE TABLE decision (
   hash TEXT NOT NULL,
   undone_by INTEGER REFERENCES decision (seq)
 ) STRICT;
+-- What an import states of one entry, so that nothing reads the whole import for it.
+CREATE TABLE actor_card (
+  actor INTEGER NOT NULL REFERENCES actor (seq),
+  decision INTEGER NOT NULL REFERENCES decision (seq),
+  card TEXT NOT NULL, -- JSON
+  PRIMARY KEY (actor, decision)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE decision_subject (
   subject TEXT NOT NULL,
   decision INTEGER NOT NULL REFERENCES decision (seq),

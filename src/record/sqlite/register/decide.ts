@@ -6,12 +6,14 @@ import type { Decided } from '../../store.ts'
 import type { Database } from '../database.ts'
 import { draftAlias } from './acts/alias.ts'
 import { type Drafted, isIssue, Refusal, refuse } from './acts/drafted.ts'
+import { draftIdentify } from './acts/identify.ts'
 import { draftImport } from './acts/import.ts'
 import { draftLink, draftUnlink } from './acts/link.ts'
 import { draftMerge } from './acts/merge.ts'
 import { draftRename } from './acts/rename.ts'
 import { draftSplit } from './acts/split.ts'
 import { toUndo } from './acts/undo.ts'
+import { keepCards } from './cards.ts'
 import { makeEntry } from './link-mention.ts'
 import { append } from './log.ts'
 import { seqOf } from './roots.ts'
@@ -41,6 +43,7 @@ const drafts: {
   'actor.split': draftSplit,
   'actor.rename': draftRename,
   'actor.alias': draftAlias,
+  'actor.identify': draftIdentify,
   'actor.link': draftLink,
   'actor.unlink': draftUnlink,
   'actor.import': draftImport,
@@ -61,6 +64,7 @@ function make(db: Database, act: NewAct, decider: Decider): Decision | Issue {
     for (const entry of drafted.after.entries) makeEntry(db, entry.id, entry)
   }
   const decision = append(db, drafted, decider)
+  if (decision.kind === 'actor.import') keepCards(db, decision)
   settle(db, decision)
   return decision
 }

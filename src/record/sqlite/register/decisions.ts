@@ -3,6 +3,7 @@ import { check, refused } from '../../check.ts'
 import { listHash, readCursor, writeCursor } from '../../cursor.ts'
 import type { Found, LoggedDecision, PageRequest } from '../../store.ts'
 import type { Database } from '../database.ts'
+import { cardsAt } from './cards.ts'
 import { decisionColumns, type StoredDecision, toDecision } from './log.ts'
 
 const columns = `${decisionColumns}, u.id AS undone_by`
@@ -28,19 +29,29 @@ export function decisions(db: Database, page: PageRequest): Found<LoggedDecision
   }
 }
 
-/** The latest 20 decisions about any of these subjects, newest first. */
-export function subjectDecisions(
+/** The latest 20 decisions about these entries, newest first; of imports, what is about them. */
+export function entryDecisions(
   db: Database,
-  subjects: readonly string[],
+  entries: readonly { readonly seq: number; readonly id: string }[],
 ): readonly LoggedDecision[] {
+  const short = `d.seq, d.id, d.at, d.by, d.kind, d.why, d.previous, d.hash,
+    ${['subjects', 'before', 'after'].map((part) => `iif(d.kind = 'actor.import', '[]', d.${part}) AS ${part}`).join(', ')}`
   return db
     .all<LoggedRow>(
-      `SELECT ${columns} FROM ${joined} WHERE d.seq IN
+      `SELECT ${short}, u.id AS undone_by FROM ${joined} WHERE d.seq IN
          (SELECT decision FROM decision_subject WHERE subject IN (SELECT value FROM json_each(?)))
        ORDER BY d.seq DESC LIMIT 20`,
-      JSON.stringify(subjects),
+      JSON.stringify(entries.map(({ id }) => id)),
     )
     .map(toLogged)
+    .map((row) => {
+      if (row.kind !== 'actor.import') return row
+      const cards = entries.map(({ seq }) => cardsAt(db, seq, row.seq))
+      const after = cards.map((card) => card.after).filter((card) => card !== null)
+      const before = cards.map((card) => card.after && card.before).filter((card) => card !== null)
+      const subjects = after.map(({ id }) => id)
+      return { ...row, subjects, before: { entries: before }, after: { entries: after } }
+    })
 }
 
 /** The whole log, oldest first, one row at a time. */

@@ -2,9 +2,10 @@ import type { Identifier, Membership, Office } from '../../../shapes/register.ts
 import type { ActorEntry, SeenTitle } from '../../store.ts'
 import type { Database } from '../database.ts'
 import { actorColumns, type StoredActorRow, toActorRow } from '../rows.ts'
-import { subjectDecisions } from './decisions.ts'
+import { entryDecisions } from './decisions.ts'
+import { mentionsOf } from './mentions.ts'
 import { namesOf } from './names.ts'
-import { membersOf, rootById } from './roots.ts'
+import { idOf, membersOf, rootById } from './roots.ts'
 import { suggestionsOf } from './suggestions.ts'
 
 /** Everything the register holds of an entry, an old id leading to the one it was merged into. */
@@ -18,6 +19,7 @@ export function entry(db: Database, id: string): ActorEntry | null {
     )
   if (root === null || !row) return null
   const members = membersOf(db, root)
+  const ids = members.map((member) => idOf(db, member))
   const { country, gender, born, died } = row
   const each = <T>(sql: string): T[] => members.flatMap((member) => db.all<T>(sql, member))
   const stated = each<Facts>('SELECT country, gender, born, died FROM actor WHERE seq = ?')
@@ -42,19 +44,17 @@ export function entry(db: Database, id: string): ActorEntry | null {
     gender: gender ?? first('gender'),
     born: born ?? first('born'),
     died: died ?? first('died'),
-    merged: idsOf(db, members.slice(1)),
+    merged: ids.slice(1),
+    mentions: mentionsOf(db, root),
     suggestions: suggestionsOf(db, root),
-    decisions: subjectDecisions(db, idsOf(db, members)),
+    decisions: entryDecisions(
+      db,
+      members.map((seq, at) => ({ seq, id: ids[at] ?? '' })),
+    ),
   }
 }
 
 type Facts = Pick<ActorEntry, 'country' | 'gender' | 'born' | 'died'>
-
-function idsOf(db: Database, entries: readonly number[]): readonly string[] {
-  return entries.flatMap((entry) =>
-    db.all<{ id: string }>('SELECT id FROM actor WHERE seq = ?', entry).map(({ id }) => id),
-  )
-}
 
 /** Offices as reports print them, with the days of the first and last that does. */
 function titlesOf(db: Database, root: number): readonly SeenTitle[] {

@@ -46,15 +46,20 @@ export function append(db: Database, draft: Draft, { by, why }: Decider): Decisi
 export const decisionColumns: string =
   'd.seq, d.id, d.at, d.by, d.kind, d.subjects, d.why, d.before, d.after, d.previous, d.hash'
 
-/** Decisions about a subject that stand, oldest first. */
-export function standing(db: Database, subject: string): readonly Decision[] {
+/** Decisions of these kinds about a subject that stand, oldest first. */
+export function standing<K extends DecisionKind>(
+  db: Database,
+  subject: string,
+  kinds: readonly K[],
+): readonly Decision<K>[] {
+  const list = kinds.map((kind) => `'${kind}'`).join(', ')
   return db
     .all<StoredDecision>(
       `SELECT ${decisionColumns} FROM decision_subject ds JOIN decision d ON d.seq = ds.decision
-       WHERE ds.subject = ? AND d.undone_by IS NULL AND d.kind <> 'undo' ORDER BY d.seq`,
+       WHERE ds.subject = ? AND d.undone_by IS NULL AND d.kind IN (${list}) ORDER BY d.seq`,
       subject,
     )
-    .map(toDecision)
+    .map((row) => toDecision(row) as Decision<K>)
 }
 
 export function decisionById(

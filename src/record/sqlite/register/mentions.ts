@@ -1,3 +1,4 @@
+import type { EntryMention } from '../../store.ts'
 import type { Database } from '../database.ts'
 
 /** A report's actor: its place in the tables and the entry that people see. */
@@ -18,5 +19,15 @@ export function findMention(db: Database, mention: string): StoredMention | null
       mention.slice(0, Math.max(at, 0)),
       mention.slice(at + 1),
     ) ?? null
+  )
+}
+
+/** The latest 50 mentions of an entry. */
+export function mentionsOf(db: Database, root: number): readonly EntryMention[] {
+  return db.all<EntryMention>(
+    `SELECT r.id || '#' || ra.local AS mention, ra.name, ra.office, r.title, r.outlet, r.published
+     FROM report_actor ra JOIN report r ON r.seq = ra.report
+     WHERE ra.actor = ? ORDER BY r.day DESC, r.id, ra.position LIMIT 50`,
+    root,
   )
 }

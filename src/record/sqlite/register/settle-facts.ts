@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '../../../shapes/register.ts'
 import { foldFacts } from '../../decision/facts.ts'
 import type { Database } from '../database.ts'
+import { standingCards } from './cards.ts'
 import { standing } from './log.ts'
 import { rebuildProfile } from './rebuild-profile.ts'
 import { seqOf } from './roots.ts'
@@ -9,7 +10,10 @@ import { seqOf } from './roots.ts'
 export function settleFacts(db: Database, id: string): void {
   const seq = seqOf(db, id)
   if (seq === null) return
-  const { name, names, removed, card } = foldFacts(id, standing(db, id))
+  const { name, names, removed, identifiers, card } = foldFacts([
+    ...standing(db, id, ['actor.rename', 'actor.alias', 'actor.identify']),
+    ...standingCards(db, seq),
+  ])
   db.run(
     `UPDATE actor SET
        name = coalesce(?2, made_name, machine_name, name),
@@ -31,6 +35,9 @@ export function settleFacts(db: Database, id: string): void {
   for (const name of removed) {
     db.run("INSERT INTO actor_name (actor, name, kind) VALUES (?, ?, 'removed')", seq, name)
   }
+  for (const { scheme, value } of identifiers) {
+    db.run('INSERT INTO actor_identifier VALUES (?, ?, ?)', scheme, value, seq)
+  }
   if (card) writeCard(db, seq, card)
   rebuildProfile(db, seq)
 }
@@ -44,8 +51,5 @@ function writeCard(db: Database, seq: number, card: RegisterEntry): void {
       'INSERT INTO actor_membership VALUES (?, ?, ?, ?, ?, ?)',
       ...[seq, position, organisation, role, from, to],
     )
-  }
-  for (const { scheme, value } of card.identifiers) {
-    db.run('INSERT OR IGNORE INTO actor_identifier VALUES (?, ?, ?)', scheme, value, seq)
   }
 }

@@ -30,7 +30,7 @@ export function settle(db: Database, decision: Decision): void {
   if (kind === 'actor.split' || kind === 'actor.unlink') {
     if (decision.after.made) settleMerged(db, decision.after.made.id)
   }
-  if (kind === 'actor.rename' || kind === 'actor.alias' || kind === 'actor.import') {
+  if (factual.has(kind)) {
     for (const subject of subjects) settleFacts(db, subject)
   }
   touch()
@@ -38,19 +38,24 @@ export function settle(db: Database, decision: Decision): void {
   if (repinned) for (const owner of owners) rebuildProfile(db, owner)
 }
 
+const factual: ReadonlySet<Decision['kind']> = new Set([
+  'actor.rename',
+  'actor.alias',
+  'actor.identify',
+  'actor.import',
+] as const)
+
 /** The survivor of an entry; one whose making was undone goes back to where it was taken from. */
 function settleMerged(db: Database, id: string): void {
   const seq = seqOf(db, id)
   if (seq === null) return
-  const decisions = standing(db, id)
-  const merge = decisions.findLast((one) => one.kind === 'actor.merge' && one.subjects[0] === id) as
-    | Decision<'actor.merge'>
-    | undefined
+  const merge = standing(db, id, ['actor.merge']).findLast(({ subjects }) => subjects[0] === id)
   const { made_from: origin } = db.first<{ made_from: number | null }>(
     'SELECT made_from FROM actor WHERE seq = ?',
     seq,
   ) ?? { made_from: null }
-  const stands = origin === null || decisions.some((one) => madeBy(one) === id)
+  const makers = origin === null ? [] : standing(db, id, ['actor.split', 'actor.unlink'])
+  const stands = origin === null || makers.some((one) => one.after.made?.id === id)
   const into = merge ? seqOf(db, merge.after.into) : stands ? null : origin
   if (into !== null && rootOf(db, into) === seq) {
     throw new Refusal(
@@ -60,21 +65,15 @@ function settleMerged(db: Database, id: string): void {
   db.run('UPDATE actor SET merged = ?, unmade = ? WHERE seq = ?', into, stands ? 0 : 1, seq)
 }
 
-/** Id of the entry that a decision made. */
-export function madeBy(decision: Decision): string | null {
-  const { kind, after } = decision
-  return kind === 'actor.split' || kind === 'actor.unlink' ? (after.made?.id ?? null) : null
-}
-
 /** To which entry people link a mention, and which suggestions they rejected. */
 function settlePin(db: Database, subject: string): void {
   const mention = findMention(db, subject)
   if (!mention) return
-  const decisions = standing(db, subject)
+  const decisions = standing(db, subject, ['actor.split', 'actor.link', 'actor.unlink'])
   const links = decisions.flatMap((one) =>
-    one.kind === 'actor.split' || one.kind === 'actor.link' || madeBy(one) !== null
-      ? (one as Decision<'actor.link'>).after.links.filter((link) => link.mention === subject)
-      : [],
+    one.kind === 'actor.unlink' && one.after.made === null
+      ? []
+      : one.after.links.filter((link) => link.mention === subject),
   )
   const entry = links.at(-1)?.entry
   db.run(

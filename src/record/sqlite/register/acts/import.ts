@@ -2,8 +2,9 @@ import type { RegisterEntry } from '../../../../shapes/register.ts'
 import { plainName, standsAlone } from '../../../actor-id.ts'
 import type { Act } from '../../../decision/act.ts'
 import { fold } from '../../../fold.ts'
+import { blockingKeys } from '../../../link/keys.ts'
 import type { Database } from '../../database.ts'
-import { standing } from '../log.ts'
+import { standingCards } from '../cards.ts'
 import { idOf, rootOf, seqOf } from '../roots.ts'
 import { type Drafted, refuse } from './drafted.ts'
 
@@ -55,9 +56,11 @@ function findKnown(db: Database, { id, type, name, identifiers }: RegisterEntry)
   }
   if (!standsAlone(type, plainName(name))) return null
   const alike = db.all<{ seq: number }>(
-    `SELECT seq FROM actor WHERE type = ? AND stated = 0 AND merged IS NULL AND reports > 0
-       AND instr(name_key, ?) > 0 LIMIT 2`,
-    ...[type, `\n${fold(name)}\n`],
+    `SELECT DISTINCT a.seq FROM json_each(?) k JOIN actor_key ak ON ak.key = k.value
+       JOIN actor a ON a.seq = ak.actor
+     WHERE a.type = ? AND a.stated = 0 AND a.merged IS NULL AND a.reports > 0
+       AND instr(a.name_key, ?) > 0 LIMIT 2`,
+    ...[JSON.stringify(blockingKeys(type, name)), type, `\n${fold(name)}\n`],
   )
   const [only] = alike
   return only && alike.length === 1 ? idOf(db, rootOf(db, only.seq)) : null
@@ -65,7 +68,6 @@ function findKnown(db: Database, { id, type, name, identifiers }: RegisterEntry)
 
 /** What the last import that stands says of an entry. */
 function statedCard(db: Database, id: string): RegisterEntry | null {
-  const last = standing(db, id).findLast(({ kind }) => kind === 'actor.import')
-  if (last?.kind !== 'actor.import') return null
-  return last.after.entries.find((entry) => entry.id === id) ?? null
+  const entry = seqOf(db, id)
+  return entry === null ? null : (standingCards(db, entry).at(-1)?.card ?? null)
 }
