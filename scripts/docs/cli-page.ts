@@ -1,12 +1,17 @@
+import type { Command } from '../../src/cli/command.ts'
 import { commands } from '../../src/cli/commands.ts'
 import { commandHelp, mainHelp } from '../../src/cli/help.ts'
 
 /** `docs/cli.md`: the help of every command, and the settings. */
 export async function cliPage(): Promise<string> {
   const sections = await Promise.all(
-    Object.entries(commands).map(async ([name, { load }]) =>
-      [`## onrecord ${name}`, '', '```text', commandHelp(await load()), '```', ''].join('\n'),
-    ),
+    Object.values(commands).map(async ({ load }) => {
+      const command = await load()
+      const under = await Promise.all(
+        Object.values(command.subcommands ?? {}).map(async ({ load }) => section(await load(), 3)),
+      )
+      return [section(command, 2), ...under].join('\n')
+    }),
   )
   return `# The command line
 
@@ -32,4 +37,9 @@ a terminal; elsewhere each record is one line. Progress shows from the second se
 | \`NO_COLOR\` | no colour even on a terminal |
 
 ${sections.join('\n')}`
+}
+
+function section(command: Command, level: number): string {
+  const heading = `${'#'.repeat(level)} onrecord ${command.name}`
+  return [heading, '', '```text', commandHelp(command), '```', ''].join('\n')
 }

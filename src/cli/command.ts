@@ -11,9 +11,16 @@ export interface Command {
   readonly description: string
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly Example[]
+  /** Commands under it, by their last word; any other first word is an argument of its own. */
+  readonly subcommands?: Subcommands
   /** Runs it and gives the exit code. */
   run(args: Arguments, terminal: Terminal): Promise<number>
 }
+
+/** Commands by name, loaded only when they run. */
+export type Subcommands = Readonly<
+  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
+>
 
 export interface Option {
   /** How the value is called in the help; a switch has none. */

@@ -1,9 +1,7 @@
-import type { Command } from './command.ts'
+import type { Subcommands } from './command.ts'
 
 /** Every command by name, loaded only when it runs: `--help` must not pay for the engine. */
-export const commands: Readonly<
-  Record<string, { readonly summary: string; readonly load: () => Promise<Command> }>
-> = {
+export const commands: Subcommands = {
   read: {
     summary: 'Read reports and print who said what',
     load: async () => (await import('./read.ts')).read,
@@ -21,7 +19,7 @@ export const commands: Readonly<
     load: async () => (await import('./show.ts')).show,
   },
   actors: {
-    summary: 'List who has spoken',
+    summary: 'List who has spoken, and keep the register of actors',
     load: async () => (await import('./actors.ts')).actors,
   },
   attribute: {

@@ -36,6 +36,18 @@ export function commandHelp(command: Command): string {
     '',
     command.description,
     '',
+    ...(command.subcommands
+      ? [
+          'Commands:',
+          ...columns(
+            Object.entries(command.subcommands).map(([name, { summary }]) => [
+              `${command.name} ${name}`,
+              summary,
+            ]),
+          ),
+          '',
+        ]
+      : []),
     'Options:',
     ...columns([
       ...Object.entries(command.options).map(([name, option]): [string, string] => [

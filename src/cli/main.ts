@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util'
-import { type Arguments, type Command, exitCodes, type Option, UsageError } from './command.ts'
+import {
+  type Arguments,
+  type Command,
+  exitCodes,
+  type Option,
+  type Subcommands,
+  UsageError,
+} from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, mainHelp } from './help.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
@@ -18,17 +25,16 @@ async function main(argv: readonly string[]): Promise<number> {
     return exitCodes.done
   }
   if (name === '' || name === '--help' || name === '-h' || name === 'help') {
-    const [topic] = rest
-    const about = topic === undefined ? undefined : find(topic)
+    const [topic, under] = rest
+    const about = topic === undefined ? undefined : await load(topic, under)
     if (topic !== undefined && !about) return unknown(topic, terminal)
-    await terminal.line(about ? commandHelp(await about.load()) : mainHelp(commands))
+    await terminal.line(about ? commandHelp(about) : mainHelp(commands))
     return name === '' ? exitCodes.usage : exitCodes.done
   }
-  const known = find(name)
-  if (!known) return unknown(name, terminal)
-  const command = await known.load()
+  const command = await load(name, rest[0])
+  if (!command) return unknown(name, terminal)
   try {
-    const args = parse(command, rest)
+    const args = parse(command, command.name === name ? rest : rest.slice(1))
     if (args === 'help') {
       await terminal.line(commandHelp(command))
       return exitCodes.done
@@ -36,7 +42,7 @@ async function main(argv: readonly string[]): Promise<number> {
     return await command.run(args, terminal)
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.error(`${error.message} Run onrecord ${name} --help for its usage.`)
+      terminal.error(`${error.message} Run onrecord ${command.name} --help for its usage.`)
       return exitCodes.usage
     }
     // By its name: the class lies with the engines, which most commands do not load.
@@ -46,8 +52,14 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function find(name: string): (typeof commands)[string] | undefined {
-  return Object.hasOwn(commands, name) ? commands[name] : undefined
+/** The command of this name, or the one under it that the next word names. */
+async function load(name: string, next: string | undefined): Promise<Command | undefined> {
+  const command = await find(commands, name)?.load()
+  return (await find(command?.subcommands ?? {}, next ?? '')?.load()) ?? command
+}
+
+function find(among: Subcommands, name: string): Subcommands[string] | undefined {
+  return Object.hasOwn(among, name) ? among[name] : undefined
 }
 
 function unknown(name: string, terminal: Terminal): number {

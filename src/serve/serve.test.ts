@@ -14,6 +14,7 @@ import { issue } from '../shapes/issue.ts'
 import { createApp } from './app.ts'
 import { strictHeaders } from './headers.ts'
 import { openapiDocument } from './openapi.ts'
+import { actorEntrySchema } from './schemas/actor-entry.ts'
 import { actorRowSchema } from './schemas/actor-row.ts'
 import { countsSchema } from './schemas/counts.ts'
 import { issuesSchema } from './schemas/issues.ts'
@@ -115,7 +116,7 @@ test('every answer is what its schema says, and no more', async () => {
     ['/api/statements?q=ferry', pageSchema(statementRowSchema, 'Statements')],
     [`/api/statements/${statement?.id}`, statementRowSchema],
     ['/api/actors', pageSchema(actorRowSchema, 'Actors')],
-    [`/api/actors/${actor}`, actorRowSchema],
+    [`/api/actors/${actor}`, actorEntrySchema],
     ['/api/counts', countsSchema],
     ['/api/reports/none', issuesSchema],
   ] as const) {

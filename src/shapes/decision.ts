@@ -1,3 +1,4 @@
+import type { ActorType } from './actor.ts'
 import type { Identifier, RegisterEntry, RegisterName } from './register.ts'
 
 /**
@@ -5,8 +6,8 @@ import type { Identifier, RegisterEntry, RegisterName } from './register.ts'
  * is logged, hashed, listed and undone like the others.
  */
 export interface DecisionChanges {
-  /** Subjects: the entry that goes, the entry that stays. */
-  'actor.merge': { readonly before: null; readonly after: { readonly into: string } }
+  /** Subjects: the entry that goes, of which `before` has the name, and the one that stays. */
+  'actor.merge': { readonly before: Named; readonly after: { readonly into: string } }
   /** Subjects: the entry, the entry that the mentions go to, the mentions. */
   'actor.split': { readonly before: Links; readonly after: Links & Made }
   /** Subject: the entry. */
@@ -40,7 +41,12 @@ interface Links {
 
 /** The entry that a decision made, and the one it was taken from; null where it made none. */
 interface Made {
-  readonly made: { readonly id: string; readonly from: string; readonly name: string } | null
+  readonly made: {
+    readonly id: string
+    readonly from: string
+    readonly type: ActorType
+    readonly name: string
+  } | null
 }
 
 interface Named {

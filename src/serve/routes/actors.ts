@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { issue } from '../../shapes/issue.ts'
 import type { Api } from '../api.ts'
 import { badRequest, json, notOnRecord } from '../responses.ts'
+import { actorEntrySchema } from '../schemas/actor-entry.ts'
 import { actorRowSchema } from '../schemas/actor-row.ts'
 import { actorsQuery } from '../schemas/actors-query.ts'
 import { idParam } from '../schemas/id-param.ts'
@@ -21,9 +22,10 @@ const list = createRoute({
 const one = createRoute({
   method: 'get',
   path: '/api/actors/{id}',
-  summary: 'One actor; what it said is at /api/statements?speaker=ID.',
+  summary: 'All about one actor; what it said is at /api/statements?speaker=ID.',
+  description: 'The id of an actor that was merged into another leads to the other.',
   request: { params: idParam },
-  responses: { 200: json(actorRowSchema, 'The actor.'), 400: badRequest, 404: notOnRecord },
+  responses: { 200: json(actorEntrySchema, 'The actor.'), 400: badRequest, 404: notOnRecord },
 })
 
 /** `/api/actors` and `/api/actors/{id}`. */
@@ -34,9 +36,9 @@ export function addActorRoutes(api: Api): void {
     return issues.length > 0 ? context.json({ issues }, 400) : context.json({ items, next }, 200)
   })
   api.openapi(one, async (context) => {
-    const row = await context.var.store.actor(context.req.valid('param').id)
-    return row
-      ? context.json(row, 200)
+    const entry = await context.var.store.entry(context.req.valid('param').id)
+    return entry
+      ? context.json(entry, 200)
       : context.json({ issues: [issue('S004', 'No actor has this id.')] }, 404)
   })
 }

@@ -10,7 +10,10 @@ export interface ActorsQuery {
 
 export const actorsQuery: Query<ActorsQuery> = z
   .strictObject({
-    name: z.string().default('').describe('Any part of a name, in any case; empty asks for all.'),
+    name: z
+      .string()
+      .default('')
+      .describe('Any part of any name, aliases and other scripts too; empty asks for all.'),
     ...pageFields,
   })
   .transform(({ name, ...page }): ActorsQuery => ({ name, page: defined(page) }))

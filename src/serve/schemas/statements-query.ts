@@ -17,7 +17,10 @@ export const statementsQuery: Query<StatementsQuery> = z
       .string()
       .default('')
       .describe('Words, "phrases", prefix*, AND, OR, NOT and parentheses; empty asks for all.'),
-    speaker: z.string().optional().describe("An actor's id on record, or any part of a name."),
+    speaker: z
+      .string()
+      .optional()
+      .describe("An actor's id on record, or any part of any of its names."),
     form: z.enum(forms).optional().describe('Only statements of this form.'),
     cueType: z.enum(cueTypes).optional().describe('Only this kind of act or attitude.'),
     speech: z

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { type Unnamed, unnamedKinds } from '../../shapes/unnamed.ts'
 import { spanOrNullSchema } from './span.ts'
 
-export const unnamedSchema: z.ZodType<Unnamed> = z
+const unnamedSchema: z.ZodType<Unnamed> = z
   .object({
     kind: z.enum(unnamedKinds).describe('What the source is, by the words that describe it.'),
     count: z.int().min(0).nullable().describe('How many they are; null where that is open.'),

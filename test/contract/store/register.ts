@@ -28,7 +28,10 @@ export function testRegister(make: Make): void {
         { kind: 'actor.merge', from: from.id, into: into.id },
         'same',
       )
-      expect(merge).toMatchObject({ why: 'same', subjects: [from.id, into.id] })
+      expect(merge).toMatchObject({
+        ...{ why: 'same', subjects: [from.id, into.id] },
+        ...{ before: { name: 'A. M. Holm' }, after: { into: into.id } },
+      })
 
       const one = { ...into, office: 'Mayor', statements: 4, reports: 3 }
       expect(await store.actor(into.id)).toEqual(one)

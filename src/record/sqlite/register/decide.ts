@@ -1,4 +1,3 @@
-import type { ActorType } from '../../../shapes/actor.ts'
 import type { Decision } from '../../../shapes/decision.ts'
 import type { Issue } from '../../../shapes/issue.ts'
 import type { Act, Decider } from '../../decision/act.ts'
@@ -55,10 +54,7 @@ function make(db: Database, act: NewAct, decider: Decider): Decision | Issue {
   if (isIssue(drafted)) return drafted
   if (drafted.kind === 'actor.split' || drafted.kind === 'actor.unlink') {
     const { made } = drafted.after
-    const from = made && seqOf(db, made.from)
-    const origin =
-      from && db.first<{ type: ActorType }>('SELECT type FROM actor WHERE seq = ?', from)
-    if (made && origin) makeEntry(db, made.id, { type: origin.type, name: made.name }, from)
+    if (made) makeEntry(db, made.id, made, seqOf(db, made.from))
   }
   if (drafted.kind === 'actor.import') {
     for (const entry of drafted.after.entries) makeEntry(db, entry.id, entry)

@@ -1,3 +1,4 @@
+import type { ActorType } from '../../../shapes/actor.ts'
 import type { EntryMention } from '../../store.ts'
 import type { Database } from '../database.ts'
 
@@ -6,6 +7,7 @@ export interface StoredMention {
   readonly report: number
   readonly position: number
   readonly actor: number
+  readonly type: ActorType
   readonly name: string
 }
 
@@ -14,7 +16,7 @@ export function findMention(db: Database, mention: string): StoredMention | null
   const at = mention.lastIndexOf('#')
   return (
     db.first<StoredMention>(
-      `SELECT ra.report, ra.position, ra.actor, ra.name
+      `SELECT ra.report, ra.position, ra.actor, ra.type, ra.name
        FROM report r JOIN report_actor ra ON ra.report = r.seq WHERE r.id = ? AND ra.local = ?`,
       mention.slice(0, Math.max(at, 0)),
       mention.slice(at + 1),

@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts'
 import { scriptOf } from '../../register/names.ts'
 import type { EntryName } from '../../store.ts'
 import type { Database } from '../database.ts'
-import { membersOf } from './roots.ts'
+import { membersOf, nameOf } from './roots.ts'
 
 /**
  * Every name of an entry, the preferred one first, then by how many reports print it: its own and
@@ -21,11 +21,10 @@ export function namesOf(db: Database, root: number): readonly EntryName[] {
     const script = scriptOf(name)
     names.set(name, { name, kind: 'alias', language: one ? language : null, script, reports })
   }
-  let preferred = ''
+  const preferred = nameOf(db, root)
   for (const member of membersOf(db, root)) {
-    const own = db.first<{ name: string }>('SELECT name FROM actor WHERE seq = ?', member)
-    if (member === root) preferred = own?.name ?? ''
-    if (own && !names.has(own.name)) names.set(own.name, unprinted(own.name))
+    const own = nameOf(db, member)
+    if (!names.has(own)) names.set(own, unprinted(own))
     for (const { kind, ...stated } of statedNames(db, member)) {
       if (kind === 'removed') removed.add(fold(stated.name))
       else

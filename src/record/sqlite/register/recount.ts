@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts'
 import { joinKeys } from '../../name-keys.ts'
 import type { Database } from '../database.ts'
-import { membersOf } from './roots.ts'
+import { membersOf, nameOf } from './roots.ts'
 
 /** Counts an entry's statements and reports anew, and finds its latest office. */
 export function recount(db: Database, root: number): void {
@@ -34,8 +34,7 @@ export function rewriteKeys(db: Database, root: number): void {
   const names = new Set(printed.map(({ name }) => name))
   const removed = new Set<string>()
   for (const member of membersOf(db, root)) {
-    const own = db.first<{ name: string }>('SELECT name FROM actor WHERE seq = ?', member)
-    if (own) names.add(own.name)
+    names.add(nameOf(db, member))
     const stated = db.all<{ name: string; kind: string }>(
       'SELECT name, kind FROM actor_name WHERE actor = ?',
       member,

@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts'
 import type { Database } from '../database.ts'
+import { nameOf } from './roots.ts'
 
 /** The words by which a statement is found through its speaker: as printed, and as on the register. */
 export function speakerWords(name: string, office: string | null, entry: string): string {
@@ -9,7 +10,7 @@ export function speakerWords(name: string, office: string | null, entry: string)
 
 /** Brings the index up to the name of an entry, for all that it has said. */
 export function rewordStatements(db: Database, root: number): void {
-  const name = db.first<{ name: string }>('SELECT name FROM actor WHERE seq = ?', root)?.name ?? ''
+  const name = nameOf(db, root)
   const spoken = db.all<SpokenRow>(
     `SELECT s.seq, ra.name, ra.office, w.words, w.cue, w.source, w.speaker
      FROM statement s JOIN wording w ON w.statement = s.seq

@@ -18,6 +18,10 @@ export function idOf(db: Database, seq: number): string {
   return db.first<{ id: string }>('SELECT id FROM actor WHERE seq = ?', seq)?.id ?? ''
 }
 
+export function nameOf(db: Database, seq: number): string {
+  return db.first<{ name: string }>('SELECT name FROM actor WHERE seq = ?', seq)?.name ?? ''
+}
+
 /** The number of the entry that people see under an id, an old one too; null where there is none. */
 export function rootById(db: Database, id: string): number | null {
   const seq = seqOf(db, id)

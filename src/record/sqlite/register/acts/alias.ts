@@ -5,7 +5,7 @@ import { scriptOf } from '../../../register/names.ts'
 import type { Database } from '../../database.ts'
 import { shown } from '../../shown.ts'
 import { namesOf } from '../names.ts'
-import { idOf } from '../roots.ts'
+import { idOf, nameOf } from '../roots.ts'
 import { type Drafted, isIssue, quoted, refuse } from './drafted.ts'
 import { entryOf } from './entry.ts'
 
@@ -18,8 +18,7 @@ export function draftAlias(db: Database, act: Extract<Act, { kind: 'actor.alias'
   const subjects = [idOf(db, entry)]
   if (act.remove) {
     if (!known) return refuse('D008', `The actor has no name ${quoted(given)}.`)
-    const preferred = db.first<{ name: string }>('SELECT name FROM actor WHERE seq = ?', entry)
-    if (fold(preferred?.name ?? '') === fold(given)) {
+    if (fold(nameOf(db, entry)) === fold(given)) {
       return refuse('D009', `${quoted(given)} is what the actor is called; rename it first.`)
     }
     const { name, kind, language, script } = known

@@ -40,7 +40,8 @@ export function draftUnlink(db: Database, act: Extract<Act, { kind: 'actor.unlin
     const after = { ...before, made: null }
     return { kind: 'actor.unlink', subjects: [id, act.mention], before, after }
   }
-  const made = { id: hashId(['unlink', id, act.mention]), from: id, name: mention.name }
+  const { type, name } = mention
+  const made = { id: hashId(['unlink', id, act.mention]), from: id, type, name }
   return {
     kind: 'actor.unlink',
     subjects: [id, act.mention, made.id],

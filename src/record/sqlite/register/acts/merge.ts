@@ -1,6 +1,6 @@
 import type { Act } from '../../../decision/act.ts'
 import type { Database } from '../../database.ts'
-import { idOf } from '../roots.ts'
+import { idOf, nameOf } from '../roots.ts'
 import { type Drafted, isIssue, quoted, refuse } from './drafted.ts'
 import { entryOf } from './entry.ts'
 
@@ -15,6 +15,7 @@ export function draftMerge(db: Database, act: Extract<Act, { kind: 'actor.merge'
   if (from === into) {
     return refuse('D003', `${quoted(act.from)} and ${quoted(act.into)} are one actor already.`)
   }
+  const before = { name: nameOf(db, from) }
   const after = { into: idOf(db, into) }
-  return { kind: 'actor.merge', subjects: [idOf(db, from), after.into], before: null, after }
+  return { kind: 'actor.merge', subjects: [idOf(db, from), after.into], before, after }
 }

@@ -32,7 +32,7 @@ export function draftSplit(db: Database, act: Extract<Act, { kind: 'actor.split'
     before: { links: names.map((mention) => ({ mention, entry: from })) },
     after: {
       links: names.map((mention) => ({ mention, entry: id })),
-      made: into === null ? { id, from, name } : null,
+      made: into === null ? { id, from, type: mentions[0]?.type ?? 'person', name } : null,
     },
   }
 }
