@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
+import type { Store } from '../record/store.ts'
 import { toContract } from '../run/contract.ts'
 import { csvHeader, csvRows } from '../run/csv.ts'
 import { isSpeech } from '../shapes/speech.ts'
@@ -16,7 +17,7 @@ export const exportRecord: Command = {
   summary: 'Write the record as JSON Lines or CSV',
   usage: '[options]',
   description: `Writes everything on record, oldest first. JSON Lines holds one report a line, as read --json
-prints it. CSV (RFC 4180) holds one statement a row.`,
+prints it. CSV (RFC 4180) holds one statement a row, its speaker as printed and as on the register.`,
   options: {
     ...dbOption,
     format: { value: 'FORMAT', describe: 'jsonl or csv', default: 'jsonl' },
@@ -53,7 +54,7 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
             : whole
           await write(
             format === 'csv'
-              ? csvRows(reading)
+              ? csvRows(reading, await entriesOf(store, reading.report.id))
               : `${JSON.stringify(toContract(reading, args.flag('meta')))}\n`,
           )
           progress.tick()
@@ -75,6 +76,20 @@ prints it. CSV (RFC 4180) holds one statement a row.`,
     })
     return code ?? exitCodes.someFailed
   },
+}
+
+/** The entries of a report's actors on the register, by their ids in the report. */
+async function entriesOf(
+  store: Store,
+  report: string,
+): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>> {
+  const { actorIds = {} } = (await store.report(report)) ?? {}
+  const entries = new Map<string, { readonly id: string; readonly name: string }>()
+  for (const [local, id] of Object.entries(actorIds)) {
+    const actor = await store.actor(id)
+    if (actor) entries.set(local, actor)
+  }
+  return entries
 }
 
 /** Whether two paths lead to one file, by links too; files that are not there are not the same. */

@@ -12,7 +12,10 @@ export const speechOption: Readonly<Record<'speech-only', Option>> = {
 
 /** The filters over statements. */
 export const filterOptions: Readonly<Record<string, Option>> = {
-  speaker: { value: 'NAME', describe: 'Only statements of this speaker: an id or part of a name' },
+  speaker: {
+    value: 'NAME',
+    describe: 'Only statements of this speaker: an id, or part of any name',
+  },
   outlet: { value: 'NAME', describe: 'Only reports of this outlet' },
   form: { value: 'FORM', describe: `Only this form: ${forms.join(', ')}` },
   'cue-type': { value: 'TYPE', describe: 'Only this kind of act: say, deny, promise, demand, …' },

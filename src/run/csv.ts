@@ -11,6 +11,8 @@ const columns = [
   'published',
   'form',
   'speaker',
+  'speaker_id',
+  'speaker_entry',
   'speaker_type',
   'speaker_basis',
   'speaker_by',
@@ -30,15 +32,26 @@ export function csvHeader(): string {
   return rows([columns])
 }
 
+/** An actor's entry on the register. */
+interface Entry {
+  readonly id: string
+  readonly name: string
+}
+
 /**
  * A reading's statements as CSV rows (RFC 4180: CRLF, quotes doubled). Offsets are half-open
- * UTF-16 code units, `start-end`, joined by a space.
+ * UTF-16 code units, `start-end`, joined by a space. `speaker` is as the report has it, `speaker_id`
+ * and `speaker_entry` as the register has: `entries` holds the entries by the ids of the reading.
  */
-export function csvRows({ report, actors, statements }: Reading): string {
+export function csvRows(
+  { report, actors, statements }: Reading,
+  entries: ReadonlyMap<string, Entry>,
+): string {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   return rows(
     statements.map((statement) => {
       const speaker = statement.speaker === null ? undefined : byId.get(statement.speaker)
+      const entry = statement.speaker === null ? undefined : entries.get(statement.speaker)
       const row: Record<(typeof columns)[number], string | number | null> = {
         statement: statement.id,
         report: report.id,
@@ -48,6 +61,8 @@ export function csvRows({ report, actors, statements }: Reading): string {
         published: report.published,
         form: statement.form,
         speaker: speaker?.name ?? null,
+        speaker_id: entry?.id ?? null,
+        speaker_entry: entry?.name ?? null,
         speaker_type: speaker?.type ?? null,
         speaker_basis: statement.speakerBasis,
         speaker_by: statement.speakerBy,

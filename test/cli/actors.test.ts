@@ -66,6 +66,8 @@ test('two are merged, shown as one, logged and parted again', async () => {
   ]) {
     expect(page.stdout).toMatch(part)
   }
+  const csv = (await run('export', '--format', 'csv')).stdout
+  expect(csv).toMatch(/,L\. M\. Brandt,[0-9a-f]{20},Lena Brandt,person,/)
   const [decision] = jsonLines<LoggedDecision>((await run('actors', 'log', '--json')).stdout)
   expect(decision).toMatchObject({ kind: 'actor.merge', by: 'ana', why: 'one person' })
   expect((await run('actors', 'undo', decision?.id ?? '')).stdout).toContain('undid ')

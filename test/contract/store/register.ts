@@ -8,8 +8,8 @@ import { sample } from './sample.ts'
 const mayor = sample({
   url: 'https://three.example/',
   published: '2025-04-01',
-  actors: { 'A. M. Holm': { office: 'Mayor' } },
-  lines: [{ by: 'A. M. Holm', said: 'that the quay is sound' }],
+  actors: { 'Ines Duarte': { office: 'Mayor' } },
+  lines: [{ by: 'Ines Duarte', said: 'that the quay is sound' }],
 })
 
 export function testRegister(make: Make): void {
@@ -22,7 +22,7 @@ export function testRegister(make: Make): void {
       await addAll(store, [harbour, council, mayor])
       const before = await snapshot(store)
       const into = await actorOf(store, 'Ada Holm')
-      const from = await actorOf(store, 'A. M. Holm')
+      const from = await actorOf(store, 'Ines Duarte')
       const merge = await decide(
         store,
         { kind: 'actor.merge', from: from.id, into: into.id },
@@ -30,7 +30,7 @@ export function testRegister(make: Make): void {
       )
       expect(merge).toMatchObject({
         ...{ why: 'same', subjects: [from.id, into.id] },
-        ...{ before: { name: 'A. M. Holm' }, after: { into: into.id } },
+        ...{ before: { name: 'Ines Duarte' }, after: { into: into.id } },
       })
 
       const one = { ...into, office: 'Mayor', statements: 4, reports: 3 }
@@ -41,14 +41,14 @@ export function testRegister(make: Make): void {
       ])
       expect((await store.counts()).actors).toBe(3)
       expect(await speakers(store, 'quay')).toEqual(['Ada Holm'])
-      for (const speaker of [from.id, 'a. m. holm', 'ada']) {
+      for (const speaker of [from.id, 'ines duarte', 'ada']) {
         expect(await words(store, 'quay', { speaker })).toEqual(['that the quay is sound'])
       }
       expect(await words(store, 'ada quay')).toEqual(['that the quay is sound'])
       expect((await store.report(mayor.report.id))?.actorIds).toEqual({ a1: into.id })
       expect((await store.report(mayor.report.id))?.reading).toEqual(mayor)
       const names = (await entryOf(store, from.id)).names.map(({ name }) => name)
-      expect(names).toEqual(['Ada Holm', 'A. M. Holm', 'ADA  HOLM'])
+      expect(names).toEqual(['Ada Holm', 'ADA  HOLM', 'Ines Duarte'])
 
       await decide(store, { kind: 'undo' })
       expect(await snapshot(store)).toEqual(before)
@@ -59,9 +59,12 @@ export function testRegister(make: Make): void {
     using(make, async (store, bed) => {
       await addAll(store, [harbour, mayor])
       const into = await actorOf(store, 'Ada Holm')
-      const from = await actorOf(store, 'A. M. Holm')
+      const from = await actorOf(store, 'Ines Duarte')
       await decide(store, { kind: 'actor.merge', from: from.id, into: into.id })
-      const later = sample({ url: 'https://4.example/', lines: [{ by: 'A. M. Holm', said: 'no' }] })
+      const later = sample({
+        url: 'https://4.example/',
+        lines: [{ by: 'Ines Duarte', said: 'no' }],
+      })
       await addAll(store, [later, council])
       expect(await store.actor(from.id)).toMatchObject({ id: into.id, statements: 5, reports: 4 })
       expect(await words(store, 'ada', { report: later.report.id })).toEqual(['no'])
@@ -156,7 +159,7 @@ export function testRegister(make: Make): void {
   test('an entry has its offices as printed, with the days', () =>
     using(make, async (store) => {
       await addAll(store, [harbour, council, mayor])
-      const from = (await actorOf(store, 'A. M. Holm')).id
+      const from = (await actorOf(store, 'Ines Duarte')).id
       const into = (await actorOf(store, 'Ada Holm')).id
       await decide(store, { kind: 'actor.merge', from, into })
       const entry = await entryOf(store, into)
@@ -171,7 +174,7 @@ export function testRegister(make: Make): void {
   test('an identifier is kept with a merge, and removed', () =>
     using(make, async (store) => {
       await addAll(store, [harbour, mayor])
-      const from = (await actorOf(store, 'A. M. Holm')).id
+      const from = (await actorOf(store, 'Ines Duarte')).id
       const into = (await actorOf(store, 'Ada Holm')).id
       const identifier = { scheme: 'wikidata', value: 'Q1' }
       await decide(store, { kind: 'actor.identify', actor: from, ...identifier })

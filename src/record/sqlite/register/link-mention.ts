@@ -94,22 +94,26 @@ export function emptyProfile(id: string, type: Actor['type']): EntryProfile {
   return { id, type, names: [], offices: [], company: [], outlets: [], reports: 0 }
 }
 
-/** At most 8: a linker reads each profile, and a family name may be shared by thousands. */
+/**
+ * The entries that share a key with a mention, by the most telling key first. At most 8 by each, those
+ * that were first on record: a linker reads each profile, and thousands share a family name.
+ */
 function findCandidates(db: Database, { type, name }: MentionProfile): readonly Candidate[] {
-  return blockingKeys(type, name).flatMap((key) =>
-    db
-      .all<Omit<Candidate, 'profile'> & { profile: string }>(
-        `SELECT a.seq, a.machine_name, a.reports, p.profile FROM actor_key k JOIN actor_profile p ON p.actor = k.actor
-         JOIN actor a ON a.seq = p.actor
-         WHERE k.key = ? AND a.unmade = 0 ORDER BY instr(a.name_key, ?) = 0, a.reports DESC, a.seq LIMIT 8`,
-        key,
-        `\n${fold(name)}\n`,
-      )
-      .map(({ profile, ...row }) => ({
-        ...row,
-        profile: parseStored<EntryProfile>(profile, isObject),
-      })),
-  )
+  const found = new Map<number, Candidate>()
+  for (const key of blockingKeys(type, name)) {
+    const rows = db.all<Omit<Candidate, 'profile'> & { profile: string }>(
+      `SELECT a.seq, a.machine_name, a.reports, p.profile
+       FROM actor_key k CROSS JOIN actor a ON a.seq = k.actor
+         CROSS JOIN actor_profile p ON p.actor = k.actor
+       WHERE k.key = ? AND a.unmade = 0 ORDER BY k.actor LIMIT 8`,
+      key,
+    )
+    for (const { profile, ...row } of rows) {
+      if (found.has(row.seq)) continue
+      found.set(row.seq, { ...row, profile: parseStored<EntryProfile>(profile, isObject) })
+    }
+  }
+  return [...found.values()]
 }
 
 interface Candidate {
