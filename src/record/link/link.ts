@@ -1,27 +1,84 @@
-import { plainName, standsAlone } from '../actor-id.ts'
+import { contextOf } from './evidence/context.ts'
+import { type Judgement, judge } from './judge.ts'
 import type { EntryProfile, Link, MentionProfile, Suggestion } from './profile.ts'
+import { sentence } from './reasons.ts'
 
 /**
- * Which entry a report's actor is, among those that share a blocking key with it: the only one of its
- * type with the same full name. Of several, `usual` (the entry that the name alone leads to) is
- * taken and the others are suggested; without it all are suggested.
+ * In bits. From `link` on a link is asserted, where the next entry is `margin` behind, or its name agrees
+ * by `weaker` less. From `suggest` on an entry is suggested.
+ */
+const limits = { link: 8, margin: 2.5, weaker: 2, suggest: 3 } as const
+const mostSuggestions = 5
+
+interface Weighed {
+  readonly bits: number
+  /** Bits of the name's agreement. */
+  readonly name: number
+  readonly may: Judgement['may']
+  readonly suggestion: Suggestion
+}
+
+/**
+ * Which entry a report's actor is, among those that share a blocking key with it. It is linked where
+ * the evidence for one entry is strong and no other comes near; else what is likely is suggested,
+ * and of what is equally likely first `usual`, the entry that the name alone would lead to.
  */
 export function linkActor(
   mention: MentionProfile,
   candidates: readonly EntryProfile[],
-  usual: string,
+  usual: string | null = null,
 ): Link {
-  const name = plainName(mention.name)
-  if (!standsAlone(mention.type, name)) return { kind: 'new', suggestions: [] }
-  const alike = candidates.filter(
-    ({ type, names }) => type === mention.type && names.some((one) => plainName(one) === name),
-  )
-  const [only] = alike
-  const entry = alike.find(({ id }) => id === usual) ?? (alike.length === 1 ? only : undefined)
-  const suggestions = alike.filter((one) => one !== entry).map(sameName)
-  return entry ? { kind: 'linked', entry: entry.id, suggestions } : { kind: 'new', suggestions }
+  const around = contextOf(mention)
+  const weighed = candidates
+    .flatMap((entry) => weigh(mention, around, entry) ?? [])
+    .filter(({ bits }) => bits >= limits.suggest)
+    .toSorted((a, b) => b.bits - a.bits || rank(a, usual) - rank(b, usual))
+  const suggestions = weighed.map(({ suggestion }) => suggestion)
+  const best = choose(weighed.filter(({ may }) => may !== 'suggest'))
+  if (best === 'none') return { kind: 'new', suggestions: suggestions.slice(0, mostSuggestions) }
+  if (best === 'several') {
+    return { kind: 'ambiguous', suggestions: suggestions.slice(0, mostSuggestions) }
+  }
+  const others = suggestions.filter((one) => one !== best.suggestion)
+  return { kind: 'linked', ...best.suggestion, suggestions: others.slice(0, mostSuggestions) }
 }
 
-function sameName({ id }: EntryProfile): Suggestion {
-  return { entry: id, score: 0.5, reason: 'It has the same name.' }
+function rank({ suggestion }: Weighed, usual: string | null): number {
+  return suggestion.entry === usual ? 0 : 1
+}
+
+/** The one that is strong enough, with no other near it, but for such as have a much weaker name. */
+function choose(able: readonly Weighed[]): Weighed | 'none' | 'several' {
+  const [first] = able
+  if (!first) return 'none'
+  const near = able.filter(({ bits }) => bits >= limits.link && first.bits - bits < limits.margin)
+  const [best] = near.toSorted((a, b) => b.name - a.name || b.bits - a.bits)
+  if (!best || (best.may === 'link if alone' && able.length > 1)) return 'several'
+  const rivals = able.filter((one) => one !== best && best.bits - one.bits < limits.margin)
+  const clear = rivals.every((one) => best.name - one.name >= limits.weaker)
+  return clear ? best : 'several'
+}
+
+function weigh(
+  mention: MentionProfile,
+  around: ReturnType<typeof contextOf>,
+  entry: EntryProfile,
+): Weighed | null {
+  const judgement = judge(mention, around, entry)
+  if (!judgement) return null
+  const { evidence, may } = judgement
+  const bits = evidence.reduce((sum, one) => sum + one.bits, 0)
+  const codes = evidence.map(({ code }) => code)
+  const score = probability(bits)
+  return {
+    bits,
+    name: evidence[0]?.bits ?? 0,
+    may,
+    suggestion: { entry: entry.id, score, reason: sentence(codes), codes },
+  }
+}
+
+/** Even odds at 5 bits: of two with the same blocking key about one pair in 32 is one actor. */
+function probability(bits: number): number {
+  return Math.round(1000 / (1 + 2 ** (5 - bits))) / 1000
 }

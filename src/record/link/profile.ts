@@ -1,4 +1,5 @@
 import type { ActorType } from '../../shapes/actor.ts'
+import type { ReasonCode } from './reasons.ts'
 
 /** What one report says of one of its actors, as the linker needs it. */
 export interface MentionProfile {
@@ -8,6 +9,8 @@ export interface MentionProfile {
   /** Names of the other actors of the report. */
   readonly company: readonly string[]
   readonly outlet: string | null
+  /** ISO 3166-1 alpha-2 of the outlet's country, where it is known. */
+  readonly outletCountry?: string | null
   /** YYYY-MM-DD. */
   readonly day: string | null
 }
@@ -20,8 +23,13 @@ export interface EntryProfile {
   readonly offices: readonly SeenOffice[]
   readonly company: readonly Seen[]
   readonly outlets: readonly Seen[]
+  /** ISO 3166-1 alpha-2 of the outlets' countries. */
+  readonly outletCountries?: readonly Seen[]
   /** How many reports it was seen in. */
   readonly reports: number
+  /** First and last day it was seen, YYYY-MM-DD; left out where no report has a day. */
+  readonly from?: string
+  readonly to?: string
 }
 
 export interface SeenOffice extends Seen {
@@ -41,15 +49,18 @@ export interface Suggestion {
   readonly entry: string
   /** 0 to 1. */
   readonly score: number
-  /** A sentence. */
+  /** The reasons in a sentence. */
   readonly reason: string
+  readonly codes: readonly ReasonCode[]
 }
 
-/** `linked`: the mention is this entry. `new`: it is none of the candidates. */
+/**
+ * `linked`: the mention is this entry. `new`: it is none of the candidates, so far as anyone can tell.
+ * `ambiguous`: it may well be one of those suggested, and nothing tells which or whether.
+ */
 export type Link =
-  | {
+  | (Suggestion & {
       readonly kind: 'linked'
-      readonly entry: string
       readonly suggestions: readonly Suggestion[]
-    }
-  | { readonly kind: 'new'; readonly suggestions: readonly Suggestion[] }
+    })
+  | { readonly kind: 'new' | 'ambiguous'; readonly suggestions: readonly Suggestion[] }

@@ -5,8 +5,11 @@ const most = { names: 8, offices: 8, company: 24, outlets: 8 } as const
 
 /** The profile with one more mention. */
 export function remember(profile: EntryProfile, mention: MentionProfile): EntryProfile {
-  const { name, offices, company, outlet, day } = mention
+  const { name, offices, company, outlet, outletCountry, day } = mention
   const names = profile.names.includes(name) ? profile.names : [...profile.names, name]
+  const home = profile.outletCountries ?? []
+  const from = [profile.from ?? '', day ?? ''].filter((one) => one !== '').sort()[0]
+  const to = [profile.to ?? '', day ?? ''].sort()[1]
   return {
     id: profile.id,
     type: profile.type,
@@ -14,7 +17,10 @@ export function remember(profile: EntryProfile, mention: MentionProfile): EntryP
     offices: rememberOffices(profile.offices, offices, day ?? ''),
     company: count(profile.company, company, most.company),
     outlets: outlet === null ? profile.outlets : count(profile.outlets, [outlet], most.outlets),
+    outletCountries: outletCountry ? count(home, [outletCountry], most.outlets) : home,
     reports: profile.reports + 1,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
   }
 }
 

@@ -1,0 +1,92 @@
+import { distance } from 'fastest-levenshtein'
+import { blockingKeys } from '../../src/record/link/keys.ts'
+import { linkActor } from '../../src/record/link/link.ts'
+import type { EntryProfile, Link, MentionProfile } from '../../src/record/link/profile.ts'
+import { remember } from '../../src/record/link/remember.ts'
+import { nameKey } from '../../src/record/register/names.ts'
+
+/** Takes mentions one by one, and keeps the register that they make. */
+export interface Linker {
+  /** The entry that the mention was put into, and those suggested. */
+  readonly add: (mention: MentionProfile) => {
+    readonly entry: string
+    readonly suggested: readonly string[]
+  }
+}
+
+/** The linker over blocking keys held in memory. */
+export function ownLinker(): Linker {
+  return linker(blockingKeys, linkActor)
+}
+
+/** Likewise, where it is not known in which country an outlet is. */
+export function withoutCountries(): Linker {
+  const { add } = ownLinker()
+  return { add: (mention) => add({ ...mention, outletCountry: null }) }
+}
+
+/** One type and one folded name are one actor. */
+export function exactName(): Linker {
+  return linker(
+    (type, name) => (isNamed(type) ? [`${type} ${nameKey(name)}`] : []),
+    (_, [first]) => toLink(first),
+  )
+}
+
+/** The closest of one type whose folded name has a Levenshtein ratio of 0.9 or more. */
+export function fuzzyName(): Linker {
+  return linker(
+    (type) => (isNamed(type) ? [type] : []),
+    (mention, candidates) => {
+      const close = candidates
+        .map((entry) => ({
+          entry,
+          ratio: Math.max(...entry.names.map((one) => ratio(one, mention.name))),
+        }))
+        .filter(({ ratio }) => ratio >= 0.9)
+        .toSorted((a, b) => b.ratio - a.ratio)
+      return toLink(close[0]?.entry)
+    },
+  )
+}
+
+function isNamed(type: string): boolean {
+  return type !== 'group' && type !== 'unnamed'
+}
+
+function ratio(a: string, b: string): number {
+  const [x, y] = [nameKey(a), nameKey(b)]
+  return 1 - distance(x, y) / Math.max(x.length, y.length, 1)
+}
+
+function toLink(entry: EntryProfile | undefined): Link {
+  if (!entry) return { kind: 'new', suggestions: [] }
+  return { kind: 'linked', entry: entry.id, score: 1, reason: '', codes: [], suggestions: [] }
+}
+
+function linker(
+  keysOf: typeof blockingKeys,
+  decide: (mention: MentionProfile, candidates: readonly EntryProfile[]) => Link,
+): Linker {
+  const entries = new Map<string, EntryProfile>()
+  const byKey = new Map<string, Set<string>>()
+  return {
+    add: (mention) => {
+      const keys = keysOf(mention.type, mention.name)
+      const ids = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))
+      const link = decide(
+        mention,
+        [...ids].flatMap((id) => entries.get(id) ?? []),
+      )
+      const entry = link.kind === 'linked' ? link.entry : `e${entries.size}`
+      const before = entries.get(entry) ?? empty(entry, mention)
+      entries.set(entry, remember(before, mention))
+      for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry))
+      return { entry, suggested: link.suggestions.map((one) => one.entry) }
+    },
+  }
+}
+
+function empty(id: string, { type }: MentionProfile): EntryProfile {
+  return { id, type, names: [], offices: [], company: [], outlets: [], reports: 0 }
+}

@@ -1,0 +1,43 @@
+import type { ActorType } from '../../shapes/actor.ts'
+import type { Context } from './evidence/context.ts'
+import { contextOfEntry } from './evidence/context.ts'
+import type { Evidence } from './evidence/weigh.ts'
+import { judgeBody } from './judge-body.ts'
+import { judgeOutlet } from './judge-outlet.ts'
+import { judgePerson } from './judge-person.ts'
+import { judgeState } from './judge-state.ts'
+import type { EntryProfile, MentionProfile } from './profile.ts'
+
+/** How a mention and an entry go together. */
+export interface Judgement {
+  readonly evidence: readonly Evidence[]
+  /** `link`: enough evidence may link them; `link if alone`: where no other entry may be it. `suggest`: none may. */
+  readonly may: 'link' | 'link if alone' | 'suggest'
+}
+
+export type Judge = (
+  mention: MentionProfile,
+  around: Context,
+  entry: EntryProfile,
+  entryAround: Context,
+) => Judgement | null
+
+/** Null: what has no name of its own is nobody of another report. */
+const judges: Readonly<Record<ActorType, Judge | null>> = {
+  person: judgePerson,
+  organisation: judgeBody,
+  state: judgeState,
+  outlet: judgeOutlet,
+  group: null,
+  unnamed: null,
+}
+
+/** Null where the names are two. */
+export function judge(
+  mention: MentionProfile,
+  around: Context,
+  entry: EntryProfile,
+): Judgement | null {
+  if (mention.type !== entry.type) return null
+  return judges[mention.type]?.(mention, around, entry, contextOfEntry(entry)) ?? null
+}
