@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { inspect, migrate } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
+import { latest } from './migrations/latest.ts'
 
 const steps = [
   'CREATE TABLE one (a); INSERT INTO one VALUES (1)',
@@ -44,6 +45,10 @@ test('a newer record and another program’s file are left alone', () => {
   other.exec('CREATE TABLE theirs (a)')
   expect(migrate(other, steps)).toBe('foreign')
   expect(inspect(other, 3)).toBe('foreign')
+})
+
+test('a record counts as current that has had them all', () => {
+  expect(latest).toBe(migrations.length)
 })
 
 test('the real migrations make every table strict', () => {

@@ -7,8 +7,8 @@ import type { Store } from '../store.ts'
 import { wrap } from './database.ts'
 import { toIssue } from './failure.ts'
 import { type Header, readHeader } from './header.ts'
-import { inspect, migrate } from './migrate.ts'
-import { migrations } from './migrations/all.ts'
+import { inspect, migrate, type Schema } from './migrate.ts'
+import { latest } from './migrations/latest.ts'
 import { toStore } from './store.ts'
 
 export interface SqliteOptions {
@@ -36,7 +36,7 @@ export async function openSqlite(
     }
     const options = { readOnly: access !== 'write', timeout: busyMs }
     const db = new DatabaseSync(location(path, access, readOnly), options)
-    return open(db, path, readOnly)
+    return await open(db, path, readOnly)
   } catch (error) {
     const found = toIssue(error, path)
     if (found) return { store: null, issue: found }
@@ -58,17 +58,18 @@ function refuse(header: Header, path: string, readOnly: boolean): Issue | null {
     case 'other-sqlite':
       return issue('S001', `${path} is an SQLite file of another program.`)
     case 'record':
-      return header.version > migrations.length ? newer(path) : null
+      return header.version > latest ? newer(path) : null
   }
 }
 
-function open(
+async function open(
   db: DatabaseSync,
   path: string,
   readOnly: boolean,
-): { store: Store; issue: null } | { store: null; issue: Issue } {
+): Promise<{ store: Store; issue: null } | { store: null; issue: Issue }> {
   try {
-    const schema = readOnly ? inspect(db, migrations.length) : migrate(db, migrations)
+    const found = inspect(db, latest)
+    const schema = found === 'older' && !readOnly ? await toLatest(db) : found
     if (schema !== 'current') {
       db.close()
       if (schema === 'newer') return { store: null, issue: newer(path) }
@@ -83,6 +84,11 @@ function open(
     throw error
   }
   return { store: toStore(wrap(db), path, () => readOnly || tidy(db)), issue: null }
+}
+
+async function toLatest(db: DatabaseSync): Promise<Schema> {
+  const { migrations } = await import('./migrations/all.ts')
+  return migrate(db, migrations)
 }
 
 /**

@@ -1,19 +1,14 @@
 import type { Store } from '../store.ts'
-import { add } from './add.ts'
 import type { Database } from './database.ts'
 import { guarded } from './failure.ts'
 import { actor, actors, counts, reports } from './lists.ts'
 import { readings, report } from './readings.ts'
-import { decide } from './register/decide.ts'
-import { decisions, log } from './register/decisions.ts'
-import { entry } from './register/entry.ts'
-import { register } from './register/export.ts'
 import { search } from './search.ts'
 import { statement } from './statements.ts'
 
 /**
  * The store over an open database. SQLite answers at once, in this thread; the methods are
- * asynchronous because the contract is.
+ * asynchronous because the contract is. What only some commands need is loaded when it is called.
  */
 export function toStore(db: Database, path: string, tidy: () => void): Store {
   const run = async <T>(work: () => T): Promise<T> => guarded(path, work)
@@ -26,7 +21,10 @@ export function toStore(db: Database, path: string, tidy: () => void): Store {
   }
   let open = true
   return {
-    add: (reading) => run(() => add(db, reading)),
+    async add(reading) {
+      const { add } = await import('./add.ts')
+      return run(() => add(db, reading))
+    },
     report: (id) => run(() => report(db, id)),
     reports: (filter, page) => run(() => reports(db, filter, page)),
     statement: (id) => run(() => statement(db, id)),
@@ -34,12 +32,27 @@ export function toStore(db: Database, path: string, tidy: () => void): Store {
     actors: (name, page) => run(() => actors(db, name, page)),
     actor: (id) => run(() => actor(db, id)),
     counts: () => run(() => counts(db)),
-    entry: (id) => run(() => entry(db, id)),
-    decide: (act, decider) => run(() => decide(db, act, decider)),
-    decisions: (page) => run(() => decisions(db, page)),
+    async entry(id) {
+      const { entry } = await import('./register/entry.ts')
+      return run(() => entry(db, id))
+    },
+    async decide(act, decider) {
+      const { decide } = await import('./register/decide.ts')
+      return run(() => decide(db, act, decider))
+    },
+    async decisions(page) {
+      const { decisions } = await import('./register/decisions.ts')
+      return run(() => decisions(db, page))
+    },
     readings: () => each(readings(db)),
-    log: () => each(log(db)),
-    register: () => each(register(db)),
+    async *log() {
+      const { log } = await import('./register/decisions.ts')
+      yield* each(log(db))
+    },
+    async *register() {
+      const { register } = await import('./register/export.ts')
+      yield* each(register(db))
+    },
     async close() {
       if (!open) return
       open = false

@@ -1,14 +1,14 @@
 import type { Actor } from '../../../shapes/actor.ts'
 import { ownActorId, plainName, recordActorId, standsAlone } from '../../actor-id.ts'
 import { fold } from '../../fold.ts'
-import { blockingKeys } from '../../link/keys.ts'
 import { linkActor } from '../../link/link.ts'
-import type { EntryProfile, MentionProfile, Suggestion } from '../../link/profile.ts'
+import type { EntryProfile, Link, MentionProfile, Suggestion } from '../../link/profile.ts'
 import { remember } from '../../link/remember.ts'
 import { betterName, joinKeys } from '../../name-keys.ts'
 import type { Database } from '../database.ts'
 import { shown } from '../shown.ts'
-import { isObject, parseStored } from '../stored-json.ts'
+import { addKeys, type Candidate, findCandidates } from './candidates.ts'
+import { emptyProfile, writeProfile } from './profiles.ts'
 import { rewordStatements } from './reword.ts'
 import { rootOf, seqOf } from './roots.ts'
 
@@ -30,16 +30,15 @@ export function linkMention(
   }
   const candidates = findCandidates(db, mention)
   const usual = recordActorId(actor, report)
-  const link = linkActor(
-    mention,
-    candidates.map(({ profile }) => profile),
-    usual,
-  )
+  const link = judge(mention, candidates, usual)
   const { suggestions } = link
   const known =
     link.kind === 'linked' && candidates.find(({ profile }) => profile.id === link.entry)
   if (known) {
     nameByReport(db, known, actor)
+    if (!known.profile.names.includes(mention.name)) {
+      addKeys(db, known.seq, actor.type, [mention.name])
+    }
     if (isTelling(known.reports)) writeProfile(db, known.seq, remember(known.profile, mention))
     return { entry: known.seq, suggestions }
   }
@@ -50,6 +49,31 @@ export function linkMention(
     writeProfile(db, entry, remember(emptyProfile(id, actor.type), mention))
   }
   return { entry, suggestions }
+}
+
+/**
+ * The machine links to entries that reports or imports made. One that people parted from another is
+ * only suggested: what is linked must not depend on whether a report came before or after a decision.
+ */
+function judge(mention: MentionProfile, candidates: readonly Candidate[], usual: string): Link {
+  const machine = candidates.filter(({ made }) => made === 0)
+  const link = linkActor(mention, machine.map(toProfile), usual)
+  if (machine.length === candidates.length) return link
+  const { suggestions, ...best } = linkActor(mention, candidates.map(toProfile), usual)
+  const all = best.kind === 'linked' ? [toSuggestion(best), ...suggestions] : suggestions
+  const linked = link.kind === 'linked' ? link.entry : null
+  return { ...link, suggestions: all.filter(({ entry }) => entry !== linked) }
+}
+
+function toSuggestion({
+  kind: _,
+  ...suggestion
+}: Omit<Extract<Link, { kind: 'linked' }>, 'suggestions'>): Suggestion {
+  return suggestion
+}
+
+function toProfile({ profile }: Candidate): EntryProfile {
+  return profile
 }
 
 /** An entry without anything but its name; the one that there is where the id is known. */
@@ -69,58 +93,6 @@ export function makeEntry(
     ...[id, type, spelling, joinKeys([spelling])],
     ...(madeFrom === null ? [spelling, null, null, 0] : [null, spelling, madeFrom, 1]),
   )
-}
-
-export function addKeys(
-  db: Database,
-  entry: number,
-  type: Actor['type'],
-  names: readonly string[],
-): void {
-  for (const key of new Set(names.flatMap((name) => blockingKeys(type, name)))) {
-    db.run('INSERT OR IGNORE INTO actor_key (key, actor) VALUES (?, ?)', key, entry)
-  }
-}
-
-export function writeProfile(db: Database, entry: number, profile: EntryProfile): void {
-  db.run(
-    'INSERT OR REPLACE INTO actor_profile (actor, profile) VALUES (?, ?)',
-    entry,
-    JSON.stringify(profile),
-  )
-}
-
-export function emptyProfile(id: string, type: Actor['type']): EntryProfile {
-  return { id, type, names: [], offices: [], company: [], outlets: [], reports: 0 }
-}
-
-/**
- * The entries that share a key with a mention, by the most telling key first. At most 8 by each, those
- * that were first on record: a linker reads each profile, and thousands share a family name.
- */
-function findCandidates(db: Database, { type, name }: MentionProfile): readonly Candidate[] {
-  const found = new Map<number, Candidate>()
-  for (const key of blockingKeys(type, name)) {
-    const rows = db.all<Omit<Candidate, 'profile'> & { profile: string }>(
-      `SELECT a.seq, a.machine_name, a.reports, p.profile
-       FROM actor_key k CROSS JOIN actor a ON a.seq = k.actor
-         CROSS JOIN actor_profile p ON p.actor = k.actor
-       WHERE k.key = ? AND a.unmade = 0 ORDER BY k.actor LIMIT 8`,
-      key,
-    )
-    for (const { profile, ...row } of rows) {
-      if (found.has(row.seq)) continue
-      found.set(row.seq, { ...row, profile: parseStored<EntryProfile>(profile, isObject) })
-    }
-  }
-  return [...found.values()]
-}
-
-interface Candidate {
-  readonly seq: number
-  readonly machine_name: string | null
-  readonly reports: number
-  readonly profile: EntryProfile
 }
 
 /**

@@ -3,7 +3,8 @@ import { plainName, standsAlone } from '../../actor-id.ts'
 import type { EntryProfile } from '../../link/profile.ts'
 import { remember } from '../../link/remember.ts'
 import type { Database } from '../database.ts'
-import { addKeys, emptyProfile, writeProfile } from './link-mention.ts'
+import { addKeys } from './candidates.ts'
+import { emptyProfile, writeProfile } from './profiles.ts'
 import { rootOf } from './roots.ts'
 
 /** The latest mentions tell the linker enough; a well-known entry has tens of thousands. */
@@ -13,7 +14,7 @@ const latest = 200
  * What the linker knows of an entry: the mentions that the machine itself linked to it and nobody
  * gave to another, and the names that reports and imports give it. What else people decide does
  * not teach it, or their undoing could not give the machine's record back; an entry that they
- * made learns from the mentions they gave it, and what is linked to it goes back when it goes.
+ * made, which is only ever suggested, learns from the mentions they gave it.
  */
 export function rebuildProfile(db: Database, entry: number): void {
   const row = db.first<EntryRow>(
