@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Served, serve } from '../../src/serve/serve.ts'
 import { readingOf } from './readings.ts'
 import { recordOf, type TestRecord } from './record.ts'
-import { causeway, ferry, ferryRevised, hostile, transcript } from './reports.ts'
+import { causeway, ferry, ferryRevised, hostile, transcript, turbine } from './reports.ts'
 
 const executable = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const missing = !existsSync(executable)
@@ -19,6 +19,7 @@ const here = test.skipIf(missing)
 const desk = { width: 1280, height: 860 }
 const phone = { width: 390, height: 844 }
 const { report, statements } = readingOf(causeway)
+const uncertain = readingOf(turbine)
 
 let folder: string
 let record: TestRecord
@@ -29,7 +30,7 @@ beforeAll(async () => {
   if (missing) return
   folder = mkdtempSync(join(tmpdir(), 'onrecord-browser-'))
   build(folder)
-  record = await recordOf([causeway, ferry, ferryRevised, hostile, transcript])
+  record = await recordOf([causeway, ferry, ferryRevised, hostile, transcript, turbine])
   served = await serve(record.store, { host: '127.0.0.1', port: 0, webRoot: folder })
   browser = await chromium.launch({
     executablePath: executable,
@@ -105,6 +106,16 @@ const pages: readonly (readonly [string, () => string | Promise<string>, string]
   ['the reports', () => '/reports', 'Reports'],
   ['a report', () => `/report/${report.id}`, report.title ?? ''],
   ['a statement', () => `/report/${report.id}#s=${statements[3]?.id}`, report.title ?? ''],
+  [
+    'a statement of nobody certain',
+    () => `/report/${uncertain.report.id}#s=${uncertain.statements[1]?.id}`,
+    uncertain.report.title ?? '',
+  ],
+  [
+    'a statement of an unnamed source',
+    () => `/report/${uncertain.report.id}#s=${uncertain.statements[4]?.id}`,
+    uncertain.report.title ?? '',
+  ],
   ['an earlier text', () => `/report/${readingOf(ferry).report.id}`, 'Ferry fares frozen'],
   ['the actors', () => '/actors', 'Actors'],
   ['an actor', async () => `/actor/${await actorNamed('Orrin')}`, 'Pavel Orrin'],
@@ -133,7 +144,7 @@ for (const [name, path, heading] of pages) {
 }
 
 here(`the text of a report is shown exactly, piece by piece${left}`, async () => {
-  for (const sketch of [causeway, hostile, transcript]) {
+  for (const sketch of [causeway, hostile, transcript, turbine]) {
     const reading = readingOf(sketch)
     const { text } = reading.report
     await withPage(`/report/${reading.report.id}`, async (page) => {
@@ -220,12 +231,12 @@ here(`a search leads to the sentence, and Back to the list${left}`, async () => 
 here(`filters narrow the list and stand in the address${left}`, async () => {
   await withPage('/', async (page) => {
     await page.getByLabel('Form').selectOption('question')
-    await expect.poll(() => page.locator('.entry').count()).toBe(1)
+    await expect.poll(() => page.locator('.entry').count()).toBe(2)
     expect(new URL(page.url()).search).toBe('?form=question')
     await page.getByLabel('Form').selectOption('any')
     await page.getByLabel('Speaker').fill('quill')
     await page.keyboard.press('Enter')
-    await expect.poll(() => page.locator('.entry .who').allTextContents()).toEqual(['Mara Quill'])
+    await expect.poll(() => page.locator('.entry .who a').allTextContents()).toEqual(['Mara Quill'])
     await page.getByRole('link', { name: 'Clear the search' }).click()
     await expect.poll(() => page.locator('.entry').count()).toBe(30)
   })
@@ -352,6 +363,111 @@ here(
     })
   },
 )
+
+/** What is marked in a style, and in what words. */
+function marked(page: Page, highlight: string): Promise<unknown> {
+  return page.evaluate(
+    `[...(CSS.highlights.get('${highlight}') ?? [])].map((range) => range.toString()).sort()`,
+  )
+}
+
+/** The rows of the details by their names, with spaces collapsed. */
+async function rows(page: Page): Promise<Readonly<Record<string, string>>> {
+  const said = async (what: string): Promise<string[]> =>
+    (await page.locator(`.details ${what}`).allInnerTexts()).map((text) =>
+      text.replace(/\s+/g, ' ').trim(),
+    )
+  const values = await said('dd')
+  return Object.fromEntries((await said('dt')).map((name, at) => [name, values[at] ?? '']))
+}
+
+here(`who speaks is told with what speaks for it and against it${left}`, async () => {
+  const at = async (index: number): Promise<Readonly<Record<string, string>>> => {
+    let found = {}
+    await withPage(
+      `/report/${uncertain.report.id}#s=${uncertain.statements[index]?.id}`,
+      async (page) => {
+        await page.getByText(`Statement ${index + 1} of 7`).waitFor()
+        found = await rows(page)
+      },
+    )
+    return found
+  }
+  expect(await at(0)).toMatchObject({
+    Speaker: 'Lena Tidewell 6 mentions chief executive of Tidewell Energy',
+    Known: 'Stands behind “she”. likely, 0.71; chosen by hand',
+    'Or else': 'Runa Brandt 3 mentions 0.24',
+  })
+  expect(await at(1)).toMatchObject({
+    Speaker:
+      'Nobody is named with enough certainty. It may be Lena Tidewell 6 mentions 0.48 Runa Brandt 3 mentions 0.41',
+    Known: 'The text says “one of them”. chosen by hand',
+  })
+  expect(await at(3)).toMatchObject({
+    Speaker: 'Odd Falk 1 mention spokesman',
+    For: 'Tidewell Energy 1 mention',
+  })
+  expect(await at(4)).toMatchObject({
+    Speaker: 'two Osterhaven officials 1 mention',
+    Unnamed:
+      'official, 2 of them of Osterhaven 1 mention “who were not authorised to discuss the inquiry”',
+  })
+  expect(await at(5)).toMatchObject({
+    Relayed: 'as told by two Osterhaven officials 1 mention to the islanders 1 mention',
+  })
+  expect(await at(6)).toMatchObject({ Speaker: 'Nobody is named.' })
+})
+
+here(`the words on anonymity lead to their place${left}`, async () => {
+  const id = uncertain.statements[4]?.id
+  await withPage(`/report/${uncertain.report.id}#s=${id}`, async (page) => {
+    const words = 'who were not authorised to discuss the inquiry'
+    await page.locator('.details').getByRole('button', { name: words }).click()
+    expect(await marked(page, 'flash')).toEqual([words])
+  })
+})
+
+here(`an actor's mentions are marked by kind and gone through by keyboard${left}`, async () => {
+  const id = uncertain.statements[1]?.id
+  await withPage(`/report/${uncertain.report.id}#s=${id}`, async (page) => {
+    const lena = page.getByRole('button', { name: '6 mentions of Lena Tidewell' })
+    await lena.focus()
+    await page.keyboard.press('Enter')
+    expect(await lena.getAttribute('aria-pressed')).toBe('true')
+    expect(await marked(page, 'mention-name')).toEqual(['Lena Tidewell', 'Ms Tidewell'])
+    expect(await marked(page, 'mention-description')).toEqual(['the chief executive'])
+    expect(await marked(page, 'mention-pronoun')).toEqual(['She', 'her', 'she'])
+    const bar = page.getByRole('region', { name: 'Mentions of Lena Tidewell' })
+    for (const words of ['1 of 6, by name: “Lena Tidewell”', '2 of 6, by description: “the']) {
+      await bar.getByRole('button', { name: 'Next mention' }).press('Enter')
+      expect(await bar.getByRole('status').textContent()).toContain(words)
+    }
+    expect(await marked(page, 'flash')).toEqual(['the chief executive'])
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+
+    await page.getByRole('button', { name: '3 mentions of Runa Brandt' }).click()
+    expect(await marked(page, 'mention-description')).toEqual(['the regulator'])
+    await page.keyboard.press('Escape')
+    expect(await marked(page, 'mention-name')).toEqual([])
+    expect(await page.locator('blockquote').count(), 'the statement stays open').toBe(1)
+    await page.keyboard.press('Escape')
+    const cast = page.getByRole('region', { name: 'Named in this report' })
+    await cast.getByRole('button', { name: '1 mention of the islanders' }).click()
+    expect(await marked(page, 'mention-name')).toEqual(['the islanders'])
+  })
+})
+
+here(`a list says who is not certain and for whom a spokesperson speaks${left}`, async () => {
+  await withPage('/?q=june+OR+rule+OR+signed', async (page) => {
+    const who = page.locator('.entry .who')
+    const said = async (): Promise<string[]> =>
+      (await who.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim()).sort()
+    await expect
+      .poll(said)
+      .toEqual(['Odd Falk for Tidewell Energy', 'speaker not certain', 'speaker not known'])
+  })
+})
 
 here(`a quote is copied with who, where and its exact place${left}`, async () => {
   await withPage(

@@ -266,13 +266,147 @@ export const transcript: Sketch = {
     { type: 'person', name: 'Jonas Reed' },
   ],
   text: Array.from(
-    { length: 36 },
+    { length: 32 },
     (_, at) => `${at % 2 === 0 ? 'HOLM' : 'REED'}: Item ${at + 1} is carried.\n`,
   ).join(''),
-  statements: Array.from({ length: 36 }, (_, at) => ({
+  statements: Array.from({ length: 32 }, (_, at) => ({
     speaker: at % 2 === 0 ? 'Ada Holm' : 'Jonas Reed',
     form: 'direct',
     content: [`Item ${at + 1} is carried.`],
     source: [at % 2 === 0 ? 'HOLM' : 'REED'],
   })),
+}
+
+/** A spokesperson, officials without a name, words passed on, and speakers that nothing settles. */
+export const turbine: Sketch = {
+  url: 'https://observer.example/turbine',
+  title: 'Who stopped the turbines off Skerry Head?',
+  outlet: 'The Skerry Observer',
+  published: '2025-05-08',
+  actors: [
+    {
+      type: 'person',
+      name: 'Lena Tidewell',
+      office: 'chief executive of Tidewell Energy',
+      mentions: [
+        ['Lena Tidewell', 'name'],
+        ['the chief executive', 'office'],
+        ['she', 'pronoun'],
+        ['Ms Tidewell', 'short'],
+        ['her', 'pronoun'],
+        ['She', 'pronoun'],
+      ],
+    },
+    {
+      type: 'person',
+      name: 'Runa Brandt',
+      office: 'regulator',
+      mentions: [
+        ['Runa Brandt', 'name'],
+        ['Ms Brandt', 'short'],
+        ['the regulator', 'description'],
+      ],
+    },
+    { type: 'organisation', name: 'Tidewell Energy' },
+    { type: 'person', name: 'Odd Falk', office: 'spokesman' },
+    { type: 'state', name: 'Osterhaven' },
+    {
+      type: 'unnamed',
+      name: 'two Osterhaven officials',
+      mentions: [['two Osterhaven officials', 'description']],
+      unnamed: {
+        kind: 'official',
+        count: 2,
+        of: 'Osterhaven',
+        anonymity: 'who were not authorised to discuss the inquiry',
+      },
+    },
+    { type: 'group', name: 'the islanders' },
+  ],
+  text: `Lena Tidewell met Runa Brandt, the Osterhaven regulator, on Thursday, and the chief executive brought a list of questions.
+
+“The turbines stopped because they were told to stop,” she said. “By whom, you will have to ask.”
+
+Ms Tidewell and Ms Brandt spoke for an hour. Neither side raised her voice, but one of them said the blades “will not turn before June.” She added that the regulator had the same figures.
+
+“Tidewell Energy has broken no rule,” Odd Falk, a spokesman for the company, said.
+
+But two Osterhaven officials who were not authorised to discuss the inquiry said that the islanders had been told by Falk that the cable was “never insured.”
+
+Asked who had signed the order, nobody answered.
+`,
+  statements: [
+    {
+      speaker: 'Lena Tidewell',
+      form: 'direct',
+      content: [
+        '“The turbines stopped because they were told to stop,”',
+        '“By whom, you will have to ask.”',
+      ],
+      cue: ['said'],
+      source: ['she'],
+      basis: 'pronoun',
+      confidence: 0.71,
+      candidates: [['Runa Brandt', 0.24]],
+    },
+    {
+      speaker: null,
+      form: 'mixed',
+      content: ['the blades “will not turn before June.”'],
+      cue: ['said'],
+      source: ['one of them'],
+      confidence: 0.48,
+      candidates: [
+        ['Lena Tidewell', 0.48],
+        ['Runa Brandt', 0.41],
+      ],
+    },
+    {
+      speaker: null,
+      form: 'indirect',
+      content: ['that the regulator had the same figures'],
+      cue: ['added'],
+      source: ['She'],
+      confidence: 0.49,
+      candidates: [['Lena Tidewell', 0.49]],
+    },
+    {
+      speaker: 'Odd Falk',
+      form: 'direct',
+      content: ['“Tidewell Energy has broken no rule,”'],
+      cue: ['said'],
+      source: ['Odd Falk, a spokesman for the company'],
+      confidence: 0.96,
+      onBehalfOf: 'Tidewell Energy',
+    },
+    {
+      speaker: 'two Osterhaven officials',
+      form: 'mixed',
+      content: ['that the islanders had been told by Falk that the cable was “never insured.”'],
+      cue: ['said'],
+      source: ['two Osterhaven officials who were not authorised to discuss the inquiry'],
+      basis: 'nominal',
+      confidence: 0.9,
+    },
+    {
+      speaker: 'Odd Falk',
+      form: 'mixed',
+      content: ['that the cable was “never insured.”'],
+      cue: ['had been told'],
+      source: ['Falk'],
+      confidence: 0.86,
+      relays: [
+        ['two Osterhaven officials', 'teller'],
+        ['the islanders', 'hearer'],
+      ],
+    },
+    {
+      speaker: null,
+      form: 'question',
+      content: ['who had signed the order'],
+      cue: ['Asked'],
+      cueType: 'ask',
+      confidence: 0.9,
+    },
+  ],
 }

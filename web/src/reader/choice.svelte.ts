@@ -5,4 +5,11 @@ export class Choice {
   opened: number | null = $state(null)
   /** The one whose pieces are lit. */
   readonly lit: number | null = $derived(this.hovered ?? this.focused ?? this.opened)
+  /** Id of the actor whose mentions are marked. */
+  actor: string | null = $state(null)
+
+  /** Marks the mentions of an actor, or no longer where they were marked. */
+  toggle(actor: string): void {
+    this.actor = this.actor === actor ? null : actor
+  }
 }

@@ -13,6 +13,6 @@ export function basisSentence(basis: SpeakerBasis, sourceWords: string): string 
     case 'carried':
       return 'Carried over from the quotation before.'
     case 'none':
-      return words ? `Not known; the text says${words}.` : 'Not known.'
+      return words ? `The text says${words}.` : 'The text does not say.'
   }
 }

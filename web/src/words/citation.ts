@@ -6,10 +6,10 @@ import { formMeanings } from './labels.ts'
 import { plain } from './plain.ts'
 
 /**
- * The words of a statement with where they stand: speaker, report, offsets and the start of the
- * text's fingerprint. What is not quoted says so.
+ * The words of a statement with where they stand: speaker (`speakerWords`), report, offsets and the
+ * start of the text's fingerprint. What is not quoted says so.
  */
-export function cite(statement: Statement, report: Report, speaker: string | null): string {
+export function cite(statement: Statement, report: Report, speaker: string): string {
   const { form, content } = statement
   const words = sliceAll(report.text, content)
   const mark = form === 'direct' ? '' : ` [${form}: ${formMeanings[form]}]`
@@ -22,7 +22,7 @@ export function cite(statement: Statement, report: Report, speaker: string | nul
   const offsets = content.map(({ start, end }) => `${start}–${end}`).join(', ')
   return [
     `${words}${mark}`,
-    `— ${plain(speaker ?? 'speaker not known')}${where.length > 0 ? `, in ${where.join(', ')}` : ''}`,
+    `— ${plain(speaker)}${where.length > 0 ? `, in ${where.join(', ')}` : ''}`,
     `(onrecord ${report.id}, characters ${offsets}, sha256 ${report.sha256.slice(0, 12)})`,
   ].join('\n')
 }

@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ReportRow } from '../../../src/record/store.ts'
 import { readingOf } from '../../../test/browser/readings.ts'
-import { causeway, hostile } from '../../../test/browser/reports.ts'
+import { causeway, hostile, turbine } from '../../../test/browser/reports.ts'
 import { basisSentence } from './basis.ts'
 import { cite } from './citation.ts'
 import { showDay, showMoment } from './dates.ts'
+import { likelihood } from './likelihood.ts'
 import { partsOf } from './marks.ts'
 import { metadataOf } from './metadata.ts'
 import { plain, shorten, turnsDirection } from './plain.ts'
+import { speakerWords } from './speaker.ts'
+import { unnamedWords } from './unnamed.ts'
 
 test('days and moments are shown as they were stated', () => {
   expect(showDay('2025-05-02')).toBe('2 May 2025')
@@ -27,14 +30,44 @@ test('a citation carries the words, who, where and the exact place', () => {
     '— Ingrid Vale, in “Causeway talks “closer than they look”, envoy says”, The Marrow Courier, 12 May 2025, https://courier.example/causeway',
     `(onrecord ${report.id}, characters 204–272, sha256 ${report.sha256.slice(0, 12)})`,
   ])
-  expect(cite(indirect, report, null)).toContain(
+  expect(cite(indirect, report, 'speaker not known')).toContain(
     '[indirect: a paraphrase in the reporter’s words]\n— speaker not known, in',
   )
 })
 
 test('how a speaker is known is a sentence', () => {
   expect(basisSentence('nominal', 'the envoy')).toBe('Described as “the envoy”.')
-  expect(basisSentence('none', '')).toBe('Not known.')
+  expect(basisSentence('none', '')).toBe('The text does not say.')
+})
+
+test('who speaks, for whom and whether that is certain is said in words', () => {
+  const { actors, statements } = readingOf(turbine)
+  const nameOf = (actor: string): string | null =>
+    actors.find(({ id }) => id === actor)?.name ?? null
+  expect(statements.map((statement) => speakerWords(statement, nameOf))).toEqual([
+    'Lena Tidewell',
+    'speaker not certain',
+    'speaker not certain',
+    'Odd Falk, for Tidewell Energy',
+    'two Osterhaven officials',
+    'Odd Falk',
+    'speaker not known',
+  ])
+  expect(unnamedWords({ kind: 'official', count: 2 })).toBe('official, 2 of them')
+  expect(unnamedWords({ kind: 'witness', count: 1 })).toBe('witness, one')
+  expect(unnamedWords({ kind: 'poll', count: null })).toBe('poll')
+})
+
+test('a likelihood has the words of its bracket', () => {
+  expect([1, 0.95, 0.949, 0.5, 0.2, 0.05, 0].map(likelihood)).toEqual([
+    'almost certain',
+    'almost certain',
+    'very likely',
+    'as likely as not',
+    'unlikely',
+    'very unlikely',
+    'almost ruled out',
+  ])
 })
 
 test('labels lose what would turn them, texts say that they have it', () => {
