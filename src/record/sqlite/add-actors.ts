@@ -31,12 +31,14 @@ export function addActors(
   for (const { speaker } of reading.statements) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1)
   const added = new Map<string, AddedActor>()
   const counted = new Set<number>()
+  const taken = new Set<number>()
   const profiles = profilesOf(reading)
   for (const [position, actor] of reading.actors.entries()) {
     if (added.has(actor.id)) throw new Error(`Report ${id} has two actors ${actor.id}.`)
     const profile = profiles[position]
     if (!profile) continue
-    const { entry: machine, suggestions } = linkMention(db, actor, profile, id)
+    const { entry: machine, suggestions } = linkMention(db, actor, profile, id, taken)
+    taken.add(machine)
     const seq = rootOf(db, machine)
     db.run(
       `INSERT INTO report_actor (report, position, local, actor, machine, type, name, office, mentions,

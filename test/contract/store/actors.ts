@@ -52,6 +52,17 @@ export function testActors(make: Make): void {
       expect(new Set(listed.map(({ id }) => id)).size).toBe(6)
     }))
 
+  test('two that a report tells apart are two, whatever their names have in common', () =>
+    using(make, async (store) => {
+      const lines = ['Ada Holm', 'A. Holm'].map((by) => ({ by, said: 'nothing' }))
+      await store.add(sample({ url: 'https://one.example/', lines: lines.slice(0, 1) }))
+      const reading = sample({ url: 'https://two.example/', lines })
+      await store.add(reading)
+      const { actorIds } = (await store.report(reading.report.id)) ?? {}
+      expect(new Set(Object.values(actorIds ?? {})).size).toBe(2)
+      expect(await store.actor(actorIds?.a1 ?? '')).toMatchObject({ reports: 2 })
+    }))
+
   test('an office is that of the latest report, in whatever order they are added', () =>
     using(make, async (store) => {
       const at = (published: string, office: string | null): Reading =>

@@ -18,17 +18,25 @@ interface LinkedMention {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** The machine's own link of a report's actor: to an entry that it knows, or to a new one. */
+/**
+ * The machine's own link of a report's actor: to an entry that it knows, or to a new one. `taken` has the
+ * entries of the report's actors before it: two that a report tells apart are one only by the same name.
+ */
 export function linkMention(
   db: Database,
   actor: Actor,
   mention: MentionProfile,
   report: string,
+  taken: ReadonlySet<number>,
 ): LinkedMention {
   if (mention.type === 'unnamed') {
     return { entry: makeEntry(db, ownActorId(actor, report), actor), suggestions: [] }
   }
-  const candidates = findCandidates(db, mention)
+  const name = plainName(mention.name)
+  const candidates = findCandidates(db, mention).filter(
+    ({ seq, profile: { names } }) =>
+      !taken.has(seq) || names.some((one) => plainName(one) === name),
+  )
   const usual = recordActorId(actor, report)
   const link = judge(mention, candidates, usual)
   const { suggestions } = link
