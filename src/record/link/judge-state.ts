@@ -11,7 +11,7 @@ export function judgeState(
   entry: EntryProfile,
 ): Judgement | null {
   const own = stateKey(mention.name)
-  if (!entry.names.some((name) => stateKey(name) === own)) return null
+  if (own === '' || !entry.names.some((name) => stateKey(name) === own)) return null
   return { evidence: [{ bits: 12, code: 'state.same' }], may: 'link' }
 }
 

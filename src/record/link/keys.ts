@@ -3,7 +3,7 @@ import { stateKey } from './judge-state.ts'
 import { formKeys, initialsOf } from './names/given-names.ts'
 import { readBody } from './names/organisation.ts'
 import { readOutlet } from './names/outlet.ts'
-import { readPerson } from './names/person.ts'
+import { readPerson, withoutArticle } from './names/person.ts'
 import { romanised, skeleton } from './names/romanised.ts'
 
 /**
@@ -25,29 +25,37 @@ const keysOf: Readonly<Record<ActorType, (name: string) => readonly string[]>> =
 }
 
 /**
- * All parts of the name in any order; the family name's consonants with the given name's initial, or
- * the class of its forms; the given name with the family name's first consonant, for a family name
- * that is misspelt; the family name. In both orders, since the name does not tell which it is in.
+ * All letters in alphabetical order, whatever the order of words and where they are joined; the initial
+ * of the given name or its full form with the consonants of the family name, or of what may be it; the
+ * given name with two consonants, for a family name that is misspelt; the family name.
  */
 function personKeys(name: string): readonly string[] {
-  const { words, familyParts, sorted, joined } = readPerson(name)
-  const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (last === '') return []
-  if (words.length < 2) return [`family ${romanised(last)}`]
-  const keys = [`all ${sorted}`, `run ${romanised(joined).slice(0, 8)}`]
-  const orders = [
-    [first, last],
-    [last, first],
-    ...[...words.slice(1, -1), ...familyParts].map((part) => [first, part]),
-  ]
-  for (const [given = '', family = ''] of orders) {
-    const bones = skeleton(romanised(family))
-    const initials = new Set([...initialsOf(given), skeleton(given)[0]])
-    keys.push(...[...initials].map((initial) => `${initial} ${bones}`))
-    keys.push(...formKeys(given).flatMap((form) => [`${form} ${bones}`, `${form} ${bones[0]}`]))
+  const { words, plain, plainJoined, sorted, familyParts } = readPerson(name)
+  const [given = '', family = ''] = [words[0], words.at(-1)]
+  if (family === '') return []
+  const own = plain.at(-1) ?? ''
+  if (words.length < 2) return [familyKey(family)]
+  const keys = [plainJoined, sorted.replaceAll(' ', '')].map(
+    (letters) => `letters ${[...letters].toSorted().join('')}`,
+  )
+  const second = words.length > 2 ? (words[1] ?? '') : ''
+  const families = [own, romanised(family), ...familyParts.map(romanised), romanised(second)]
+  for (const bones of new Set(families.filter((word) => word !== '').map(skeleton))) {
+    keys.push(...initialsOf(given).map((initial) => `${initial} ${bones}`))
   }
-  return [...keys, ...[last, first, ...familyParts].map((word) => `family ${romanised(word)}`)]
+  keys.push(...formKeys(given).map((form) => `${form} ${skeleton(own).slice(0, 2)}`))
+  keys.push(familyKey(family))
+  if (given.length <= mostEastern) keys.push(familyKey(given))
+  return keys
 }
+
+/** Without what may be an Arabic article: of two names only one may tell that it is. */
+function familyKey(word: string): string {
+  return `family ${withoutArticle(romanised(word))}`
+}
+
+/** Letters of the longest family name that is likely to stand first. */
+const mostEastern = 5
 
 /** All words, the initials, the first two words and the first consonants, which a misspelt name keeps. */
 function bodyKeys(name: string): readonly string[] {

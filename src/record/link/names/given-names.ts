@@ -133,3 +133,16 @@ export function initialsOf(name: string): readonly string[] {
 export function formKeys(name: string): readonly string[] {
   return classes.get(name)?.map((number) => `#${number}`) ?? [name]
 }
+
+const arabic = new Set(
+  `mohammed ahmed mahmoud hussein hassan youssef khaled ibrahim abdullah omar ali mustafa najib faisal`.split(
+    ' ',
+  ),
+)
+
+/** Whether a given name is written in many ways because it is Arabic. */
+export function isArabic(name: string): boolean {
+  return (
+    classes.get(name)?.some((number) => arabic.has(lines[number]?.split(' ')[0] ?? '')) ?? false
+  )
+}

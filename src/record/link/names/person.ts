@@ -1,5 +1,6 @@
 import { toAscii } from './ascii.ts'
 import { rarity } from './common.ts'
+import { isArabic } from './given-names.ts'
 import { memo } from './memo.ts'
 import { isRomanised, romanised, skeleton, withoutUmlauts } from './romanised.ts'
 
@@ -50,7 +51,7 @@ const particles = new Set(
 ad as ash an ar abu st san dal dei`.split(/\s+/),
 )
 
-const arabic = /^(?:al|el|bin|ibn|abu|abd.*)$|^(?:al|el)-|^al[^aeiou]/
+const arabicWord = /^(?:al|el|bin|ibn|bint|abu|abd.*)$|^(?:al|el)-/
 
 export const readPerson: (name: string) => PersonName = memo((name) => {
   const bare = name.replaceAll(/\([^)]*\)|["“”«»„][^"“”«»„]*["“”«»„]/g, ' ')
@@ -64,7 +65,8 @@ export const readPerson: (name: string) => PersonName = memo((name) => {
   if (suffix !== null) printed.pop()
   const words = joinParticles(printed)
   const parts = printed.flatMap((word) => word.split('-')).filter((word) => !particles.has(word))
-  const plain = words.map((word, at) => romanised(at === 0 ? word : withoutArticle(word)))
+  const arabic = isArabic(words[0] ?? '') || printed.some((word) => arabicWord.test(word))
+  const plain = words.map((word, at) => romanised(at > 0 && arabic ? withoutArticle(word) : word))
   const [first = '', family = ''] = [words[0], words.at(-1)]
   return {
     words,
@@ -80,7 +82,7 @@ export const readPerson: (name: string) => PersonName = memo((name) => {
     rarity: easternOrder(words) ? rarity(words.slice(1).join(''), first) : rarity(first, family),
     umlauts: words.map(withoutUmlauts).join(''),
     hasUmlaut: /[äöüøåæœß]/iu.test(name),
-    foreign: isRomanised(plain.at(-1) ?? '') || printed.some((word) => arabic.test(word)),
+    foreign: arabic || isRomanised(plain.at(-1) ?? ''),
     latin: /^[\p{Script=Latin}\P{Letter}]*$/u.test(name),
   }
 })
@@ -101,7 +103,7 @@ function joinParticles(printed: readonly string[]): readonly string[] {
 }
 
 /** "almansouri" → "mansouri". */
-function withoutArticle(word: string): string {
+export function withoutArticle(word: string): string {
   return word.replace(/^(?:al|el)(?=[^aeiou].{3})/, '')
 }
 
