@@ -26,7 +26,6 @@ const types = {
   they: { type: 'unnamed' },
   Okafor: { office: 'Mayor' },
   'Ada Holm': { office: 'Minister' },
-  'ADA HOLM': { office: 'Member' },
 } as const
 const readings: readonly Reading[] = Array.from({ length: 8 }, (_, at) =>
   sample({
