@@ -186,6 +186,8 @@ function chained(
   for (const [at, { speaker, basis }] of statements.entries()) {
     const [source] = attributions[at]?.source ?? []
     if (speaker === null || source === undefined || basis === 'pronoun') continue
+    // Source and cue are swapped in places.
+    if (/^(?:said|says|told)$/.test(text.slice(...source))) continue
     const chain = found.get(speaker)
     const there = chain?.some((each) => each.at[0] < source[1] && source[0] < each.at[1])
     if (!there) chain?.push({ order: 1e6, at: source })

@@ -9,6 +9,7 @@ import {
   offices,
   organisationNouns,
   organisationWords,
+  outletWords,
   particles,
 } from './data/words.ts'
 import { type Gender, type Name, readName } from './name.ts'
@@ -16,6 +17,9 @@ import type { Word } from './word.ts'
 
 // More people of one surname than any report tells apart; a bound on the search.
 const mostNamesakes = 16
+
+const callsState: readonly string[] = ['government', 'country', 'nation', 'kingdom', 'authorities']
+const callsOutlet: readonly string[] = 'outlet newspaper paper publication website site'.split(' ')
 
 /** An actor while the report is being read. */
 export interface Member {
@@ -30,6 +34,8 @@ export interface Member {
   human: boolean
   /** Lower-case words that call it: of its offices, and of a body's own name. */
   readonly called: Set<string>
+  /** Described in passing; on the list of actors only where it speaks. */
+  silent: boolean
 }
 
 /**
@@ -52,7 +58,11 @@ export class Cast {
   /** The member of a name, made where the report had none. */
   join(name: Name): Member {
     const known = this.#find(name.words) ?? this.#tail(name)
-    if (known && agrees(known, name)) return this.#learn(known, name)
+    // Two of one full name are one, whatever a list says of the given name.
+    const isFull = known?.type === 'person' && this.#byName.get(key(name.words)) === known
+    if (known && (agrees(known, name) || (isFull && name.words.length > 1))) {
+      return this.#learn(known, name)
+    }
     const type = name.type === 'unknown' ? 'person' : name.type
     const shown = stateOf(key(name.words)) ?? this.#spelled(name.words)
     const words = name.words.map(({ lower }) => lower)
@@ -92,6 +102,7 @@ export class Cast {
       nameless: false,
       human: type === 'person',
       called: new Set(),
+      silent: false,
     }
     this.members.push(member)
     const [first = ''] = words
@@ -105,7 +116,9 @@ export class Cast {
       if (!this.#byEnds.has(ends)) this.#byEnds.set(ends, member)
     } else if (type === 'person') {
       put(this.#bySurname, last, member)
-    } else if (type !== 'state' && words.length > 1) {
+    } else if (type === 'state') {
+      for (const noun of callsState) member.called.add(noun)
+    } else if (words.length > 1) {
       // "The union" may be any, and a Republican is not the Republican Party.
       if (!organisationNouns.has(first) && !adherents.has(`${first}s`))
         put(this.#byShortName, first, member)
@@ -115,11 +128,29 @@ export class Cast {
         if (type === 'organisation') put(this.#byShortName, words.slice(from).join(' '), member)
       }
       for (const word of words) member.called.add(word)
+      if (type === 'outlet') {
+        for (const noun of callsOutlet) member.called.add(noun)
+        // "The Post" of "Washington Post".
+        if (outletWords.has(last)) put(this.#byShortName, last, member)
+      }
+      // "Brennan Center" of "Brennan Center for Justice".
+      const small = words.findIndex((word) => word === 'of' || word === 'for')
+      if (small > 1) put(this.#byShortName, words.slice(0, small).join(' '), member)
       // "Brightwell Lifts" of "Brightwell Lifts AG".
       const short = words.slice(0, -1).join(' ')
       if (legalForms.has(last) && !this.#byName.has(short)) this.#byName.set(short, member)
     }
     return member
+  }
+
+  /** Lets a member go by another word too. */
+  alias(member: Member, word: string): void {
+    if (!this.#byName.has(word)) this.#byName.set(word, member)
+  }
+
+  /** The member that was added under one word or key; null where none was. */
+  called(by: string): Member | null {
+    return this.#byName.get(by) ?? null
   }
 
   /** The member that a run names; `several` where it could be more than one. */
@@ -200,6 +231,7 @@ export function learnOffice(member: Member, office: string | null): void {
   member.office ??= office
   const [own = ''] = office.toLowerCase().split(/ (?:of|for|to|at|in) /)
   member.gender ??= genderOf.get(own.split(' ').at(-1) ?? '') ?? null
+  if (/\bprime minister\b/i.test(office)) member.called.add('premier')
   for (const word of office.toLowerCase().split(/[\s-]+/)) {
     if (word.length > 3 || offices.has(word)) member.called.add(word)
     const full = abbreviated.get(word.replace(/\.$/, ''))

@@ -1,6 +1,8 @@
 import { bodyBeside } from './body.ts'
 import { type Cast, learnOffice } from './cast.ts'
+import { stateOfPeople } from './data/peoples.ts'
 import { offices } from './data/words.ts'
+import { introduce, landOf } from './introduce.ts'
 import { isHeadingOf } from './issuer.ts'
 import { genderOfGiven, type Name, readName } from './name.ts'
 import type { Phrase } from './phrase.ts'
@@ -49,6 +51,12 @@ export function gather(
       cast.join({ ...name, type: 'organisation', office: null }).called.add(body)
       continue
     }
+    const short = abbreviationAfter(text, run)
+    if (short !== null && name.type !== 'state') {
+      const body = cast.join({ ...name, type: 'organisation', office: null })
+      cast.alias(body, short)
+      continue
+    }
     const office = officeBefore(text, words, run)
     const apposed = appositionOf(text, run)
     const join = (each: Name): void => {
@@ -56,24 +64,39 @@ export function gather(
       // "The head of state, President Ruth Aldo": both call her.
       learnOffice(member, name.office)
       learnOffice(member, apposed)
+      for (const word of besides(text, run)) member.called.add(word)
     }
     if (name.sure) {
       join(name)
       continue
     }
     const taken = surnames.has(name.words.at(-1)?.lower ?? '')
-    if (name.words.length > 1 && (speaks || office !== null || apposed !== null || taken)) {
+    const known = office !== null || apposed !== null || besides(text, run).length > 0
+    if (name.words.length > 1 && (speaks || known || taken)) {
       loose.push(() => join(asPerson(name)))
     }
   }
   // After the full names, for "Vale Orrin" may be "Ada Vale Orrin".
   for (const join of loose) join()
+  for (const phrase of phrases) {
+    if (phrase?.kind !== 'name' || cast.find(phrase.run.words) !== null) continue
+    const land = phrase.otherwise.definite ? landOf(phrase.run, runs) : null
+    if (land)
+      cast.alias(cast.add('state', land, [land.toLowerCase()]), phrase.run.words[0]?.lower ?? '')
+    else if (!isPeople(phrase)) introduce(cast, text, phrase.run, runs)
+  }
   for (const run of runs) {
     // "Ms Lund" tells that Estelle Lund is a woman.
     const name = readName(run.words)
     const member = name?.gender && name.words.length === 1 ? cast.find(run.words) : null
     if (name && member && member !== 'several') member.gender ??= name.gender
   }
+}
+
+/** "The Russians": their state speaks. */
+function isPeople({ run, otherwise }: Extract<Phrase, { kind: 'name' }>): boolean {
+  const [only, more] = run.words
+  return otherwise.definite && !more && stateOfPeople(only?.lower ?? '') !== undefined
 }
 
 /**
@@ -121,6 +144,29 @@ function isPlain(word: Word | undefined): boolean {
 
 // Words that make what follows a name a clause.
 const clause = /^(?:and|is|are|was|were|has|have|had|will|would|made)$/
+
+/** "Coastguard Investigation Branch (CIB)": the letters by which a body goes from then on. */
+function abbreviationAfter(text: string, { words, end }: Run): string | null {
+  const letters = /^ \((?:the )?["“]?(\p{Lu}[\p{L}&]{1,7})["”]?\)/u.exec(
+    text.slice(end, end + 20),
+  )?.[1]
+  if (!letters || words.length < 2) return null
+  const initials = words.map(({ text }) => text.charAt(0)).join('')
+  const capitals = words.filter(({ capital }) => capital).map(({ text }) => text.charAt(0))
+  const same = [initials.toUpperCase(), capitals.join('')].includes(letters.toUpperCase())
+  return same ? letters.toLowerCase() : null
+}
+
+/** What stands in brackets or commas right after a name and calls it later: "Ingrid Vale, 46, …". */
+function besides(text: string, { end }: Run): readonly string[] {
+  const after = text.slice(end, end + 30)
+  const age = /^(?:, | \()(\d{1,3})\b(?!,\d|%| per)/.exec(after)?.[1]
+  const party = /^(?:,| \()\s?([DR])-/.exec(after)?.[1]
+  return [
+    ...(age ? [`${age}-year-old`] : []),
+    ...(party ? [party === 'D' ? 'democrat' : 'republican'] : []),
+  ]
+}
 
 /** "Ingrid Vale, the council's envoy": the office that follows a name after a comma. */
 function appositionOf(text: string, run: Run): string | null {

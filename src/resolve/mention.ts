@@ -1,6 +1,7 @@
 import type { Span } from '../shapes/span.ts'
 import type { Cast, Member } from './cast.ts'
 import { readName } from './name.ts'
+import { Namesakes } from './namesakes.ts'
 import type { Run } from './run.ts'
 import { covers } from './sorted.ts'
 import type { Word } from './word.ts'
@@ -12,11 +13,14 @@ export interface Mention extends Span {
   readonly subject: boolean
   /** Stands in quoted words: who is named there is talked about, and rarely speaks next. */
   readonly quoted: boolean
+  /** Number of its sentence and of its line, from 0. */
+  readonly sentence: number
+  readonly line: number
 }
 
 /**
- * Every name in the text that calls exactly one member of the cast, in order. `quotations` are
- * merged spans.
+ * Every name in the text that calls one member of the cast, in order. `quotations` are merged
+ * spans.
  */
 export function mentionsOf(
   cast: Cast,
@@ -24,9 +28,12 @@ export function mentionsOf(
   runs: readonly Run[],
   quotations: readonly Span[],
 ): readonly Mention[] {
+  const namesakes = new Namesakes()
   return runs.flatMap((run) => {
-    const member = cast.find(run.words)
-    if (!member || member === 'several') return []
+    const found = cast.find(run.words)
+    const member = found === 'several' ? namesakes.of(cast.candidates(run.words)) : found
+    if (!member) return []
+    namesakes.name(member, run.start)
     const own = readName(run.words)?.words ?? run.words
     const start = own[0]?.start ?? run.start
     const end = own.at(-1)?.end ?? run.end
@@ -43,7 +50,8 @@ export function mention(
   quotations: readonly Span[],
 ): Mention {
   const quoted = covers(quotations, { start, end })
-  return { member, start, end, subject: isSubject(words, from), quoted }
+  const { sentence = 0, line = 0 } = words[from] ?? {}
+  return { member, start, end, subject: isSubject(words, from), quoted, sentence, line }
 }
 
 /** Whether a name stands among the first five words of its sentence: "His rival, Dalia Kesten, …". */

@@ -139,7 +139,9 @@ function plain(type: Name['type'], words: readonly Word[], sure: boolean): Name 
 function isOffice(word: Word): boolean {
   const noun = bare(word)
   // "Mum-of-three Ada Pell" describes as an office does.
-  return offices.has(noun) || offices.has(noun.split('-').at(-1) ?? '') || noun.includes('-of-')
+  const end = noun.split('-').at(-1) ?? ''
+  if (offices.has(noun) || offices.has(end) || noun.includes('-of-')) return true
+  return end !== noun && /^(?:winner|winning|nominated|born|based|old|turned)$/.test(end)
 }
 
 function isOrganisation(word: Word): boolean {

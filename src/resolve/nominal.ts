@@ -1,4 +1,4 @@
-import type { Cast, Member } from './cast.ts'
+import type { Member } from './cast.ts'
 import {
   businessNouns,
   genderOf,
@@ -7,7 +7,7 @@ import {
   personNouns,
   portfolios,
 } from './data/words.ts'
-import { describe, isPlural } from './describe.ts'
+import { isPlural } from './describe.ts'
 import type { Mention } from './mention.ts'
 import type { Nominal } from './phrase.ts'
 import { firstFrom } from './sorted.ts'
@@ -24,49 +24,45 @@ const anyBody: ReadonlySet<string> = new Set(
 const sources: ReadonlySet<string> = new Set(['source', 'insider', 'official', 'aide'])
 
 /**
- * Who a description stands for: one named before whose office or name has its head word, the person
- * who spoke last for "the official", else an actor of its own that the description names. Null
- * where two could be meant.
+ * Who a description stands for by rules alone: one named before whose office or name has its head
+ * word, the person who spoke last for "the official". Null where nobody or two could be meant.
  */
 export function nominal(
   phrase: Nominal,
-  text: string,
-  cast: Cast,
   mentions: readonly Mention[],
   speaker: Member | null,
   issuer: Member | null = null,
 ): Member | null {
   const { words, head, definite } = phrase
-  if (definite) {
-    const at = words[0]?.start ?? 0
-    const end = firstFrom(mentions, at)
-    const before = mentions.slice(Math.max(0, end - BACK), end)
-    const fitting = mostFitting(before, phrase, speaker)
-    if (speaker && fitting.has(speaker) && !(fitting.size > 1 && singlesOut(words, speaker))) {
-      return speaker
-    }
-    const [one] = fitting
-    if (fitting.size === 1 && one) return one
-    if (one && fitting.size > 1) {
-      return singlesOut(words, one) ? null : nearest(before, fitting, at)
-    }
-    // A first line says "the union" before the next gives its name.
-    const ahead = mentions.slice(end, end + BACK).filter(({ start }) => start - at < AHEAD)
-    const [named, other] = mostFitting(ahead, phrase, null)
-    if (named && !other) return named
-    // "The companies" are several that the report has named, and it does not say which.
-    const [the] = words
-    const isAll = /^(?:the|these|those)$/.test(the?.lower ?? '')
-    if (isAll && isPlural(head) && isBody(singular(head))) return null
-    if (speaker && (isMeant(speaker, head) || isOfNoKind(speaker, words))) return speaker
-    const acting = bodiesActing(before, words)
-    const [body, another] = acting
-    if (issuer && isOfNoKind(issuer, words)) {
-      if (acting.size === 0 || acting.has(issuer)) return issuer
-    }
-    if (body) return another ? nearest(before, acting, at) : body
+  if (!definite) return null
+  const at = words[0]?.start ?? 0
+  const end = firstFrom(mentions, at)
+  const before = mentions.slice(Math.max(0, end - BACK), end)
+  const fitting = mostFitting(before, phrase, speaker)
+  if (speaker && fitting.has(speaker) && !(fitting.size > 1 && singlesOut(words, speaker))) {
+    return speaker
   }
-  return describe(phrase, text, cast, speaker)
+  const [one] = fitting
+  if (fitting.size === 1 && one) return one
+  if (one && fitting.size > 1) {
+    return singlesOut(words, one) ? null : nearest(before, fitting, at)
+  }
+  // A first line says "the union" before the next gives its name.
+  const ahead = mentions.slice(end, end + BACK).filter(({ start }) => start - at < AHEAD)
+  const [named, other] = mostFitting(ahead, phrase, null)
+  if (named && !other) return named
+  // "The companies" are several that the report has named, and it does not say which.
+  const [the] = words
+  const isAll = /^(?:the|these|those)$/.test(the?.lower ?? '')
+  if (isAll && isPlural(head) && isBody(singular(head))) return null
+  if (speaker && (isMeant(speaker, head) || isOfNoKind(speaker, words))) return speaker
+  const acting = bodiesActing(before, words)
+  const [body, another] = acting
+  if (issuer && isOfNoKind(issuer, words)) {
+    if (acting.size === 0 || acting.has(issuer)) return issuer
+  }
+  if (body) return another ? nearest(before, acting, at) : body
+  return null
 }
 
 /** Those whom the head calls and who share the most words with the description. */
@@ -119,15 +115,19 @@ function bodiesActing(before: readonly Mention[], words: readonly Word[]): Reado
   return found
 }
 
+const callsState = /^(?:country|nation|kingdom|authorities|publication|site)$/
+
 /** A person is called by an office, a body by its noun: "the council" is not its leader. */
 export function isCalled({ type, called }: Member, head: string): boolean {
   if (!called.has(head)) return false
-  if (type === 'organisation') return isBody(head)
-  return type === 'group' || offices.has(head) || personNouns.has(head)
+  if (type === 'organisation' || type === 'outlet' || type === 'state')
+    return isBody(head) || callsState.test(head)
+  if (type === 'group' || offices.has(head) || personNouns.has(head)) return true
+  return head.endsWith('-old')
 }
 
 /** "The finance minister" is not the harbour minister, and "the Tolm council" not that of Osk. */
-function isOther(member: Member, { words }: Nominal): boolean {
+export function isOther(member: Member, { words }: Nominal): boolean {
   const { type, called } = member
   if (type !== 'person' && singlesOut(words, member)) return true
   // "The minister" is not the prime minister, nor "the president" a vice-president.
@@ -138,7 +138,7 @@ function isOther(member: Member, { words }: Nominal): boolean {
 }
 
 /** "The Tolm senator" is one of several, and a name in it that none of them has says which. */
-function singlesOut(words: readonly Word[], { called }: Member): boolean {
+export function singlesOut(words: readonly Word[], { called }: Member): boolean {
   return words.some(({ capital, opens, lower }) => capital && !opens && !called.has(lower))
 }
 

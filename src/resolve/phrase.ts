@@ -49,16 +49,24 @@ const pronouns: Readonly<Record<string, Pronoun>> = {
   they: 'they',
   them: 'they',
   their: 'they',
+  themselves: 'they',
   it: 'it',
   its: 'it',
+  itself: 'it',
   who: 'who',
   whom: 'who',
+  whose: 'who',
   which: 'who',
   that: 'who',
   we: 'we',
   i: 'we',
   us: 'we',
   me: 'we',
+  my: 'we',
+  our: 'we',
+  myself: 'we',
+  ourselves: 'we',
+  self: 'who',
   you: 'we',
 }
 
@@ -70,6 +78,7 @@ const afterNoun = /^(?:close|familiar|responsible|aware|present|\p{Ll}+(?:ed|ing
 const verbs =
   /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|remain|remains|remained|seem|seems|seemed|appear|appears|appeared|said|says|told|tells)$/
 const times = /^(?:day|week|month|year|night|morning|evening|afternoon|time|moment)$/
+const reflexive = /^(?:himself|herself|itself|themselves|alone|too|also|both)$/
 const relatives = /^(?:who|which|that|whose|whom|speaking)$/
 const possessives = /^(?:his|her|its|their)$/
 const indefinites =
@@ -92,9 +101,14 @@ export function readPhrase(
     const rest = words.slice(start)
     return readPhrase(text, source, rest, from(runs, rest[0]), from(following, rest[0]))
   }
+  // "Holm himself" is Holm.
+  if (words.length > 1 && reflexive.test(words.at(-1)?.lower ?? '')) {
+    return readPhrase(text, source, words.slice(0, -1), runs, following)
+  }
   const [first] = words
   if (!first) return null
-  const pronoun = pronouns[first.lower]
+  // "A:" of an interview is whoever answers.
+  const pronoun = words.length === 1 && first.text === 'A' ? 'we' : pronouns[first.lower]
   const own = possessives.test(first.lower) && words.length > 1
   if (pronoun && !own && words.length <= 2 && !runs.some(({ start }) => start > first.start)) {
     return { kind: 'pronoun', pronoun, at: first }
@@ -108,10 +122,10 @@ export function readPhrase(
     kind: 'nominal',
     words: head,
     whole: wholeOf(text, words),
-    head: last.lower,
+    head: last.lower.replace(/^(?:ex|then|co)-(?=\p{L}{4})/u, ''),
     definite: isDefinite(text, first) || isBare(first, last),
   }
-  if (joinsSeveral(words, runs)) return { kind: 'several', words }
+  if (joinsSeveral(words, runs) || joinsNames(text, words, runs)) return { kind: 'several', words }
   if (closing && readName(closing.words)) {
     const office = officeAround(text, source, words, closing)
     return { kind: 'name', run: closing, office, otherwise }
@@ -194,6 +208,24 @@ function joinsSeveral(words: readonly Word[], runs: readonly Run[]): boolean {
     )
 }
 
+/** "Ada Holm, 41, and his partner, Ted Foss": two full names with an "and" between them. */
+function joinsNames(text: string, words: readonly Word[], runs: readonly Run[]): boolean {
+  const last = words.at(-1)
+  if (!last || words.length > 40) return false
+  const people = runs.filter(({ words: own, end, start }) => {
+    return start >= (words[0]?.start ?? 0) && end <= last.end && own.length > 1 && isNamed(own)
+  })
+  const [one, other] = people
+  if (!one || !other || people.length > 4) return false
+  const between = text.slice(one.end, other.start)
+  if (!/(?:^ |, )and (?:(?:his|her|their|the) [^,]{3,40}, )?[^,]{0,30}$/.test(between)) return false
+  return !/\b(?:who|which|that|whose|between|of both|with|including|to|like)\b/.test(between)
+}
+
+function isNamed(words: readonly Word[]): boolean {
+  return readName(words)?.type === 'person'
+}
+
 /** "His former partner at Lenholm": a noun for a person, by the lists or by its ending. */
 function isPerson({ lower, capital }: Word): boolean {
   if (offices.has(lower) || personNouns.has(lower) || genderOf.has(lower)) return true
@@ -214,7 +246,7 @@ function apposed(
     if (gap.length > 60 || /[.;:!?\n“”"]/.test(gap)) return undefined
     // "The buyer, the retired surgeon Dr Pell": an office may stand between.
     const between = /^, (?:the|an?|his|her) (?:\p{Ll}[\p{Ll}-]* )?(\p{Ll}[\p{Ll}-]*) $/u.exec(gap)
-    const comma = /, $/.test(gap) || offices.has(between?.[1] ?? '')
+    const comma = /, $|,? (?:named|called) $/.test(gap) || offices.has(between?.[1] ?? '')
     if (comma && run.start <= end + 4 && readName(run.words)?.type === 'person') {
       return run.words.length > 1 ? run : undefined
     }

@@ -36,7 +36,7 @@ describe('the source chain', () => {
   test('an outlet that the text names is the one of the metadata', () => {
     const { actors } = resolved(['{Lena Brandt} <told> Northwire [the quay would close].'], links)
     expect(actors.find(({ name }) => name === 'Northwire')?.mentions).toEqual([
-      { start: 17, end: 26 },
+      { start: 17, end: 26, kind: 'name' },
     ])
   })
 })

@@ -1,36 +1,35 @@
 import type { Actor } from '../shapes/actor.ts'
 import type { Article } from '../shapes/article.ts'
 import type { Attribution } from '../shapes/attribution.ts'
-import { hashId } from '../shapes/id.ts'
 import type { ChainLink } from '../shapes/report.ts'
 import type { Span } from '../shapes/span.ts'
-import type { SpeakerBasis, Statement } from '../shapes/statement.ts'
+import type { Statement } from '../shapes/statement.ts'
+import { numbered, toActors } from './actors.ts'
 import { Cast, type Member } from './cast.ts'
 import { castOutlets, linkChain } from './chain.ts'
 import { describe } from './describe.ts'
 import { gather } from './gather.ts'
+import { learnGenders } from './gender.ts'
 import { type Mention, mention, mentionsOf } from './mention.ts'
+import { passing } from './passing.ts'
 import type { Phrase } from './phrase.ts'
+import type { Ranker } from './ranker/decision.ts'
+import { shipped } from './ranker/network.ts'
+import { toScene } from './ranker/scene.ts'
 import { recalled } from './recalled.ts'
+import { involved, relate } from './relations.ts'
 import { nameRuns } from './run.ts'
 import { firstFrom, merged } from './sorted.ts'
 import { readSource } from './source.ts'
 import { Speakers } from './speakers.ts'
+import { toSpoken } from './spoken.ts'
+import { toStatements } from './statements.ts'
 import { type Word, wordsOf } from './word.ts'
 
 export interface Resolved {
   readonly actors: readonly Actor[]
   readonly chain: readonly ChainLink[]
   readonly statements: readonly Statement[]
-}
-
-/** How far each way of knowing a speaker can be trusted, as a factor on the attribution's confidence. */
-const trust: Readonly<Record<SpeakerBasis, number>> = {
-  named: 1,
-  nominal: 0.85,
-  pronoun: 0.85,
-  carried: 0.85,
-  none: 1,
 }
 
 /**
@@ -42,6 +41,7 @@ export function resolve(
   reportId: string,
   attributions: readonly Attribution[],
   by: string,
+  ranker: Ranker = shipped(),
 ): Resolved {
   const { text, links } = article
   const words = wordsOf(text)
@@ -58,51 +58,39 @@ export function resolve(
   const names = mentionsOf(cast, words, runs, quotations)
   for (const { member, start, end } of names) member.mentions.push({ start, end })
   const described = descriptions(phrases, text, cast, words, quotations)
-  const mentions = recalled(
-    [...names, ...described].sort((a, b) => a.start - b.start),
-    words,
-    quotations,
+  const called = recalled(inPlace([...names, ...described]), words, quotations)
+  const mentions = inPlace([
+    ...called,
+    ...passing(cast, text, words, merged([...called, ...sources]), quotations),
+  ])
+  learnGenders(mentions, words)
+  const scene = toScene(text, words, mentions, quotations, attributions)
+  const speakers = new Speakers(cast, scene, ranker)
+  const chosen = attributions.map((_, at) => speakers.choose(at, phrases[at] ?? null))
+  const spoken = toSpoken(
+    scene,
+    cast,
+    runs,
+    chosen.map(({ member }) => member),
   )
-  const speakers = new Speakers(cast, text, mentions, quotations)
-  const chosen = attributions.map((each, at) => speakers.choose(each, phrases[at] ?? null))
+  const relations = relate(spoken)
   const present = new Set<Member | null>([
     ...linked.map(({ member }) => member),
-    ...chosen.map(({ member }) => member),
+    ...chosen.flatMap(({ member, candidates }) => [
+      member,
+      ...candidates.map((each) => each.member),
+    ]),
+    ...involved(relations),
   ])
   // A name that turned out to be another's calls nobody: the capital that is a surname here.
-  const ids = numbered(cast.members.filter((one) => one.mentions.length > 0 || present.has(one)))
+  const ids = numbered(
+    cast.members.filter((one) => (one.mentions.length > 0 && !one.silent) || present.has(one)),
+  )
   const id = (member: Member): string => ids.get(member) ?? ''
   return {
-    actors: [...ids].map(([member, own]) => ({
-      id: own,
-      type: typeOf(member),
-      name: member.name,
-      office: member.office,
-      mentions: inOrder(member.mentions).map(({ start, end }) => ({ start, end, kind: 'name' })),
-      unnamed: null,
-    })),
+    actors: toActors(ids, text, relations),
     chain: linked.map(({ member, role, span }) => ({ actor: id(member), role, span })),
-    statements: attributions.map((attribution, at) => {
-      const { member, basis } = chosen[at] ?? { member: null, basis: 'none' as const }
-      const { form, content, cue, source, cueType, confidence } = attribution
-      return {
-        id: hashId(['statement', reportId, places(content), places(cue), places(source)]),
-        form,
-        content,
-        cue,
-        source,
-        cueType,
-        speaker: member && id(member),
-        speakerBasis: basis,
-        speakerBy: 'rules',
-        speakerConfidence: 1,
-        candidates: [],
-        onBehalfOf: null,
-        relays: [],
-        confidence: Math.round(confidence * trust[basis] * 1000) / 1000,
-        by,
-      }
-    }),
+    statements: toStatements(attributions, chosen, relations, id, reportId, by),
   }
 }
 
@@ -123,31 +111,6 @@ function descriptions(
   })
 }
 
-/** "The company" is unnamed: that of another report is not the same. */
-function typeOf({ type, nameless }: Member): Actor['type'] {
-  return type === 'organisation' && nameless ? 'unnamed' : type
-}
-
-/** Members in the order of their first mention; those that only the metadata names come last. */
-function numbered(members: readonly Member[]): ReadonlyMap<Member, string> {
-  const first = (member: Member): number =>
-    member.mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY)
-  const order = members.map((member, at) => ({ member, at, first: first(member) }))
-  order.sort((a, b) => (a.first === b.first ? a.at - b.at : a.first - b.first))
-  return new Map(order.map(({ member }, at) => [member, `a${at + 1}`]))
-}
-
-/** Sorted, without those that begin inside the one before. */
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
-  let reached = 0
-  return sorted.filter(({ start, end }) => {
-    const free = start >= reached
-    if (free) reached = end
-    return free
-  })
-}
-
-function places(spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => `${start}-${end}`).join(',')
+function inPlace(mentions: readonly Mention[]): readonly Mention[] {
+  return [...mentions].sort((a, b) => a.start - b.start)
 }

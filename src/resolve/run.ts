@@ -83,6 +83,7 @@ function markGiven(runs: readonly Run[], sources: readonly Span[]): readonly Run
     const last = words.at(-1)
     const given = words.at(-2)
     if (words.length < 3 || !last || !given?.capital || !alone.has(last.lower)) return run
+    if (sentenceStarters.has(given.lower) || given.lower.includes('-')) return run
     if (holdsBody(given) || holdsBody(last) || honorifics.has(given.lower.replace(/\.$/, '')))
       return run
     // "Ana Maria Roe" begins with her given name.

@@ -1,193 +1,231 @@
 import type { Attribution } from '../shapes/attribution.ts'
-import type { Span } from '../shapes/span.ts'
 import type { SpeakerBasis } from '../shapes/statement.ts'
 import { antecedent } from './antecedent.ts'
+import { beforeWho } from './before-who.ts'
 import { type Cast, learnOffice, type Member } from './cast.ts'
-import { peoples } from './data/peoples.ts'
-import { adherents, offices, organisationNouns } from './data/words.ts'
+import { stateOfPeople } from './data/peoples.ts'
+import { describe, described } from './describe.ts'
+import { introduce } from './introduce.ts'
 import { isIssued, issuerOf } from './issuer.ts'
-import type { Mention } from './mention.ts'
-import { readName } from './name.ts'
 import { nominal } from './nominal.ts'
-import type { Nominal, Phrase, Pronoun } from './phrase.ts'
+import type { Nominal, Phrase } from './phrase.ts'
+import { stateOfGovernment } from './possessed.ts'
 import { protagonistOf } from './protagonist.ts'
 import { namesTheAsked } from './question.ts'
-import type { Run } from './run.ts'
-import { covers } from './sorted.ts'
-import type { Word } from './word.ts'
+import type { Ranker } from './ranker/decision.ts'
+import { toDecision } from './ranker/options.ts'
+import type { Scene } from './ranker/scene.ts'
+import { type Weighed, weighed } from './ranker/weighed.ts'
+import { covers, firstFrom } from './sorted.ts'
+import { Turns } from './turns.ts'
 
-export interface Choice {
-  readonly member: Member | null
+/** Who is chosen, by what, how surely, and who else it may be. */
+export interface Choice extends Weighed {
   readonly basis: SpeakerBasis
+  readonly by: string
 }
 
-const nobody: Choice = { member: null, basis: 'none' }
-
-/** Chooses the speaker of each attribution in turn, remembering who spoke last. */
+/** Chooses the speaker of each attribution in turn, remembering who spoke. */
 export class Speakers {
   readonly #cast: Cast
-  readonly #text: string
-  readonly #mentions: readonly Mention[]
-  readonly #quotations: readonly Span[]
-  /** The body that the report is about, and whether it speaks of itself as "we". */
-  readonly #issuer: Member | null
+  readonly #scene: Scene
+  readonly #ranker: Ranker
+  readonly #turns: Turns
   readonly #issued: boolean
+  readonly #issuer: Member | null
   readonly #protagonist: Member | null
-  /** The body that spoke last. */
-  #body: Member | null = null
-  /** Whom the next "she" may mean. */
-  #speaker: Member | null = null
-  #speakerAt: Span | null = null
-  /** When each member last spoke, by the number of the statement. */
-  readonly #spoke = new Map<Member, number>()
-  #said = 0
-  /** Whose words a quote without a source goes on with: null after an unknown speaker. */
-  #carried: Member | null = null
 
-  /** `mentions` are in order; `quotations` are merged. */
-  constructor(cast: Cast, text: string, mentions: readonly Mention[], quotations: readonly Span[]) {
+  constructor(cast: Cast, scene: Scene, ranker: Ranker) {
     this.#cast = cast
-    this.#text = text
-    this.#mentions = mentions
-    this.#quotations = quotations
-    this.#issuer = issuerOf(mentions)
-    this.#issued = isIssued(text)
-    this.#protagonist = protagonistOf(text, mentions)
+    this.#scene = scene
+    this.#ranker = ranker
+    this.#issuer = issuerOf(scene.mentions)
+    this.#issued = isIssued(scene.text)
+    this.#protagonist = protagonistOf(scene.text, scene.mentions)
+    this.#turns = new Turns(scene)
   }
 
-  choose(attribution: Attribution, phrase: Phrase | null): Choice {
-    const nested = this.#isNested(attribution)
-    const choice = this.#choose(attribution, phrase, nested)
-    // Neither a question's asker nor whom a speaker cites is meant by the next "he".
-    if (attribution.form === 'question' || nested) return choice
-    this.#carried = choice.member
-    if (choice.member) {
-      this.#speaker = choice.member
-      if (choice.member.type === 'organisation') this.#body = choice.member
-      this.#speakerAt = extent(attribution)
-      this.#spoke.set(choice.member, ++this.#said)
-    }
+  choose(index: number, phrase: Phrase | null): Choice {
+    const attribution = this.#scene.attributions[index] as Attribution
+    const choice = this.#choose(index, attribution, phrase)
+    this.#turns.said(index, attribution, choice.member, choice.likeliest)
     return choice
   }
 
-  /** Whether it stands in the quoted words of another: "He promised me a boat," Holm said. */
-  #isNested({ cue, source }: Attribution): boolean {
-    const at = cue[0] ?? source[0]
-    return at !== undefined && covers(this.#quotations, at)
-  }
-
-  #choose(attribution: Attribution, phrase: Phrase | null, nested: boolean): Choice {
+  #choose(index: number, attribution: Attribution, phrase: Phrase | null): Choice {
     const { carried, form, source } = attribution
-    if (form === 'question' && namesTheAsked(this.#text, attribution)) return nobody
-    if (carried) return this.#carried ? { member: this.#carried, basis: 'carried' } : nobody
+    const { text } = this.#scene
+    if (form === 'question' && namesTheAsked(text, attribution)) return nobody('question')
+    if (carried) return sure(this.#turns.carried, 'carried', 'carried')
     const [printed] = source
-    if (!phrase || !printed) return nobody
-    switch (phrase.kind) {
-      case 'pronoun':
-        return nested ? nobody : this.#pronoun(phrase.pronoun, phrase.at)
-      case 'several': {
-        const name = this.#text.slice(printed.start, printed.end)
-        const member = this.#cast.add('group', name, [`(${name.toLowerCase()})`])
-        member.mentions.push(printed)
-        return { member, basis: 'named' }
-      }
-      case 'name':
-        return this.#name(phrase)
-      case 'nominal':
-        return this.#nominal(phrase)
+    if (printed && text.slice(printed.start, printed.end) === 'Q') return nobody('question')
+    if (phrase?.kind === 'several' && printed) {
+      const name = text.slice(printed.start, printed.end)
+      const member = this.#cast.add('group', name, [`(${name.toLowerCase()})`])
+      member.mentions.push(printed)
+      return sure(member, 'named', 'several')
     }
+    if (phrase?.kind === 'name') return this.#name(index, attribution, phrase)
+    return this.#ranked(index, attribution, phrase, null)
   }
 
-  #pronoun(pronoun: Pronoun, at: Word): Choice {
-    if (pronoun === 'we' && /^(?:we|us)$/.test(at.lower)) {
-      const member = this.#issued ? this.#issuer : null
-      return member ? { member, basis: 'pronoun' } : nobody
-    }
-    const member = antecedent(pronoun, at.start, {
-      mentions: this.#mentions,
-      speaker: this.#speaker,
-      speakerAt: this.#speakerAt,
-      body: this.#body,
-      protagonist: this.#protagonist,
-    })
-    if (!member) return nobody
-    if (pronoun === 'he') member.gender ??= 'm'
-    if (pronoun === 'she') member.gender ??= 'f'
-    return { member, basis: 'pronoun' }
-  }
-
-  #nominal(phrase: Nominal): Choice {
-    const [only, more] = phrase.words
-    if (only?.capital && !more) {
-      // "King said", of one whom the report has named Ann King.
-      const found = this.#cast.find([only])
-      if (found && found !== 'several' && found.type === 'person') {
-        return { member: found, basis: 'named' }
-      }
-    }
-    const member = nominal(
-      phrase,
-      this.#text,
-      this.#cast,
-      this.#mentions,
-      this.#speaker,
-      this.#issuer,
-    )
-    return member ? { member, basis: 'nominal' } : nobody
-  }
-
-  #name({ run, office, otherwise }: Extract<Phrase, { kind: 'name' }>): Choice {
+  #name(
+    index: number,
+    attribution: Attribution,
+    phrase: Extract<Phrase, { kind: 'name' }>,
+  ): Choice {
+    const { run, office, otherwise } = phrase
     const found = this.#cast.find(run.words)
-    if (found === 'several') return this.#oneOfSeveral(run)
+    if (found === 'several') {
+      const candidates = this.#cast.candidates(run.words)
+      const named = this.#namedAt(run.start, run.end)
+      const member = named ?? this.#turns.latestOf(candidates)
+      if (member) return sure(member, 'named', 'surname')
+      return this.#ranked(index, attribution, phrase, candidates)
+    }
     if (found) {
       learnOffice(found, office)
-      return { member: found, basis: 'named' }
+      return sure(found, 'named', 'name')
     }
-    const name = readName(run.words)
-    const [only] = run.words
-    if (!name || !only) return nobody
+    const [only, more] = run.words
+    const state = more ? undefined : stateOfPeople(only?.lower ?? '')
+    if (state && otherwise.definite) return this.#state(state, otherwise)
+    const member = introduce(this.#cast, this.#scene.text, run)
     // "Residents said", "Police said": a common noun that only opens its sentence.
-    if (run.words.length === 1 && isCommon(only)) return this.#nominal(otherwise)
-    // "TESS:" in a transcript is a person, "NATO said" is not.
-    const labelled =
-      this.#text.charAt(run.end) === ':' && name.type === 'organisation' && !name.sure
-    const member = this.#cast.join(labelled ? { ...name, type: 'person' } : name)
-    const first = name.words[0] ?? only
-    member.mentions.push({ start: first.start, end: run.end })
+    if (!member) return this.#ranked(index, attribution, otherwise, null)
+    member.mentions.push({ start: run.start, end: run.end })
     learnOffice(member, office)
-    return { member, basis: 'named' }
+    return sure(member, 'named', 'name')
   }
 
-  /** Of several with one surname: who spoke last, else the only one who has been introduced. */
-  #oneOfSeveral(run: Run): Choice {
-    let last: Member | null = null
-    let introduced: Member | null = null
-    let others = false
-    for (const member of this.#cast.candidates(run.words)) {
-      const spoke = this.#spoke.get(member)
-      if (spoke !== undefined && spoke > (last ? (this.#spoke.get(last) ?? -1) : -1)) last = member
-      // Mentions by name come first and in order.
-      if ((member.mentions[0]?.start ?? run.start) >= run.start) continue
-      others ||= introduced !== null
-      introduced = member
+  /** The member that a name at this place is a mention of. */
+  #namedAt(start: number, end: number): Member | null {
+    const { mentions } = this.#scene
+    const mention = mentions[firstFrom(mentions, start)]
+    return mention && mention.start < end ? mention.member : null
+  }
+
+  /** "The Mexican government", "the Russians": the state. */
+  #state(name: string, { whole }: Nominal): Choice {
+    const member = this.#cast.add('state', name, [name.toLowerCase()])
+    member.mentions.push(whole)
+    return sure(member, 'named', 'state')
+  }
+
+  /** By the ranker: a pronoun, a description, a name of several, a source that is not there. */
+  #ranked(
+    index: number,
+    attribution: Attribution,
+    phrase: Phrase | null,
+    among: readonly Member[] | null,
+  ): Choice {
+    if (phrase?.kind === 'nominal') {
+      const [only, more] = phrase.words
+      // "King said", of one whom the report has named Ann King.
+      const found = only?.capital && !more ? this.#cast.find([only]) : null
+      if (found && found !== 'several' && found.type === 'person')
+        return sure(found, 'named', 'name')
+      const aged = phrase.head.endsWith('-year-old')
+        ? this.#byRule(index, attribution, phrase)
+        : null
+      if (aged) return sure(aged, 'nominal', 'age')
+      const people = phrase.definite ? stateOfPeople(phrase.head) : undefined
+      const state = phrase.words.length === 2 && people ? people : stateOfGovernment(phrase)
+      if (state) return this.#state(state, phrase)
     }
-    const member = last ?? (others ? null : introduced)
-    return member ? { member, basis: 'named' } : nobody
+    if (phrase?.kind === 'pronoun' && phrase.pronoun === 'we' && this.#issued && this.#issuer) {
+      if (/^(?:we|us)$/.test(phrase.at.lower)) return sure(this.#issuer, 'pronoun', 'issuer')
+    }
+    const turn = this.#turns.next(index, phrase, {
+      byRule: this.#byRule(index, attribution, phrase),
+      protagonist: this.#protagonist,
+      issuer: this.#issuer,
+    })
+    const words = this.#describing(phrase)
+    const own = words ? described(words, this.#scene.text, this.#cast, this.#turns.speaker) : null
+    const decision = toDecision(this.#scene, turn, among, words, own)
+    const chosen = weighed(decision, this.#ranker.weigh(decision))
+    const made =
+      chosen.isOwn && words
+        ? describe(words, this.#scene.text, this.#cast, this.#turns.speaker)
+        : null
+    const member = made ?? chosen.member
+    if (member && phrase?.kind === 'pronoun') {
+      if (phrase.pronoun === 'he') member.gender ??= 'm'
+      if (phrase.pronoun === 'she') member.gender ??= 'f'
+    }
+    const basis = member === null ? 'none' : basisOf(phrase)
+    return {
+      ...chosen,
+      member,
+      likeliest: member ?? chosen.likeliest,
+      basis,
+      by: this.#ranker.name,
+    }
+  }
+
+  /** The words that describe somebody: of the source, or those that its "who" goes back to. */
+  #describing(phrase: Phrase | null): Nominal | null {
+    if (phrase?.kind === 'nominal') return phrase
+    if (phrase?.kind !== 'pronoun' || phrase.pronoun !== 'who') return null
+    const { text, words, mentions } = this.#scene
+    const before = beforeWho(text, words, phrase.at.start)
+    const last = mentions[firstFrom(mentions, before?.whole.end ?? 0) - 1]
+    return before && (last?.end ?? 0) < before.whole.end ? before : null
+  }
+
+  #byRule(index: number, attribution: Attribution, phrase: Phrase | null): Member | null {
+    const { mentions } = this.#scene
+    const { speaker, speakerAt, body, quotations } = this.#turns
+    if (phrase?.kind === 'pronoun') {
+      const spot = attribution.cue[0] ?? attribution.source[0]
+      if (spot && covers(quotations, spot)) return this.#turns.outer(index)
+      const { pronoun, at } = phrase
+      const protagonist = this.#protagonist
+      return antecedent(pronoun, at.start, { mentions, speaker, speakerAt, body, protagonist })
+    }
+    return phrase?.kind === 'nominal' ? nominal(phrase, mentions, speaker, this.#issuer) : null
   }
 }
 
-function isCommon({ lower, text, opens }: Word): boolean {
-  if (organisationNouns.has(lower) || adherents.has(lower) || peoples.has(lower)) return true
-  if (!opens) return false
-  if (offices.has(lower) || offices.has(lower.replace(/s$/, ''))) return true
-  const capitals = text.length > 1 && text === text.toUpperCase()
-  return !capitals && /(?:s|ers|ists|people)$/.test(lower)
+function basisOf(phrase: Phrase | null): SpeakerBasis {
+  if (!phrase) return 'carried'
+  if (phrase.kind === 'pronoun') return 'pronoun'
+  return phrase.kind === 'nominal' ? 'nominal' : 'named'
 }
 
-function extent({ content, cue, source }: Attribution): Span {
-  const all = [...content, ...cue, ...source]
+/** How often a rule's choice is right, on the texts that the ranker learned from. */
+const trust: Readonly<Record<string, number>> = {
+  name: 0.96,
+  several: 0.9,
+  carried: 0.9,
+  issuer: 0.9,
+  surname: 0.85,
+  state: 0.9,
+  age: 0.95,
+}
+
+function sure(member: Member | null, basis: SpeakerBasis, by: string): Choice {
+  if (!member) return nobody(by)
   return {
-    start: all.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
-    end: all.reduce((most, { end }) => Math.max(most, end), 0),
+    member,
+    basis,
+    by,
+    confidence: trust[by] ?? 0.9,
+    candidates: [],
+    likeliest: member,
+    isOwn: false,
+  }
+}
+
+function nobody(by: string): Choice {
+  return {
+    member: null,
+    likeliest: null,
+    basis: 'none',
+    by,
+    confidence: 0.9,
+    candidates: [],
+    isOwn: false,
   }
 }

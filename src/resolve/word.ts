@@ -9,6 +9,9 @@ export interface Word {
   readonly opens: boolean
   /** Follows the word before after spaces alone, on the same line. */
   readonly joined: boolean
+  /** Number of its sentence and of its line, from 0. */
+  readonly sentence: number
+  readonly line: number
   /** Begins a full name, for its surname stands alone elsewhere. */
   readonly given?: boolean
 }
@@ -21,6 +24,8 @@ export function wordsOf(text: string): readonly Word[] {
   let before = 0
   let endedSentence = true
   let possessive = false
+  let sentence = -1
+  let line = 0
   for (const match of text.matchAll(wordPattern)) {
     const start = match.index
     const shown = trim(match[0])
@@ -30,6 +35,8 @@ export function wordsOf(text: string): readonly Word[] {
     // A gap of more than a few characters is punctuation or a new line; only its kind matters.
     const joined =
       last !== undefined && gap.length <= 3 && /^ +$/.test(gap) && !endedSentence && !possessive
+    if (gap.includes('\n')) line++
+    if (endedSentence || /[.!?\n]/.test(gap.slice(0, 20))) sentence++
     words.push({
       text: shown,
       lower: shown.toLowerCase(),
@@ -38,6 +45,8 @@ export function wordsOf(text: string): readonly Word[] {
       capital: first !== first.toLowerCase(),
       opens: endedSentence || /[.!?:;\n“”"‘«»„(—–]/.test(gap.slice(0, 20)),
       joined,
+      sentence,
+      line,
     })
     before = start + shown.length
     const tail = match[0].slice(shown.length)

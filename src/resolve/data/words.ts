@@ -86,7 +86,7 @@ export const offices: ReadonlySet<string> = words(`
  virologist astronomer statistician sociologist anthropologist archaeologist mathematician lecturer pharmacist
  dentist technologist technician strategist geneticist oceanographer volcanologist conservationist
  convenor showrunner bandleader barman drover agent chef ombudsman auditor regulator commissioner-general rector provost dean vicar curator librarian operator inspector
- secretary-general vice-president vice-chancellor high-commissioner coroner marshal warden convener`)
+ lady secretary-general vice-president vice-chancellor high-commissioner coroner marshal warden convener`)
 
 /** Offices as abbreviated before a name → in full. */
 export const abbreviated: ReadonlyMap<string, string> = new Map([
@@ -114,15 +114,12 @@ export const genderOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
     'husband',
     'son',
     'brother',
-    'actor',
     'pope',
     'fisherman',
     'businessman',
     'man',
     'headmaster',
     'policeman',
-    'bishop',
-    'imam',
   ].map((noun): [string, 'm'] => [noun, 'm']),
   ...[
     'chairwoman',
@@ -170,7 +167,7 @@ export const organisationWords: ReadonlySet<string> = words(`
  laboratory laboratories observatory clinic infirmary pharma biotech supermarkets hotels resorts properties
  construction engineering manufacturing aviation aerospace securities investments consulting associates analytics
  museum theatre orchestra cartons packing federations bakeries brands foods lifts polymers constructions builders ag se sa nv bv ab oy oyj asa spa pty pvt airlines chemicals textiles
- mills railway financial global solutions logistics shipping lines ports power electric water pharmaceuticals insurance capital ventures`)
+ mills railway financial global solutions branch command unit squad logistics shipping lines ports power electric water pharmaceuticals insurance capital ventures`)
 
 /** Common nouns for an organisation: "the ministry", "the company". */
 export const organisationNouns: ReadonlySet<string> = words(`

@@ -1,0 +1,28 @@
+import type { Attribution } from '../../shapes/attribution.ts'
+import type { Member } from '../cast.ts'
+import type { Phrase } from '../phrase.ts'
+
+/** Whom a source may stand for: a member of the cast, one that only it describes, or nobody. */
+export type Option =
+  | { readonly kind: 'member'; readonly member: Member }
+  /** `member` is the one whom the same words have described before. */
+  | { readonly kind: 'own'; readonly member: Member | null }
+  | { readonly kind: 'nobody' }
+
+/** One source whose words alone do not say who is meant, and who might be. */
+export interface Decision {
+  readonly attribution: Attribution
+  /** Null where an attribution has a cue and no source. */
+  readonly phrase: Phrase | null
+  readonly options: readonly Option[]
+  /** One row an option, all of `featureCount` numbers. */
+  readonly features: readonly Float32Array[]
+}
+
+/** Weighs the options of a decision. */
+export interface Ranker {
+  /** `name@version`. */
+  readonly name: string
+  /** The probability of each option; they sum to 1. */
+  weigh(decision: Decision): readonly number[]
+}
