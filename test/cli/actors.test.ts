@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { subcommands } from '../../src/cli/actors/subcommands.ts'
 import type { ActorEntry, LoggedDecision, StatementRow } from '../../src/index.ts'
+import { openTestService } from '../register/service.ts'
 import { jsonLines, onrecord, ownFolder, type Ran } from './run.ts'
 
 const pier = `PORTVALE, May 5 (Coastal News Agency) - Harbour Minister Lena Brandt said on Monday that the northern pier would reopen before winter.
@@ -115,6 +116,20 @@ test('the register is exported and imported, as one decision', async () => {
   }
   const lines = jsonLines((await run('actors', 'export', '--format', 'json')).stdout)
   expect(lines.length).toBe(4)
+})
+
+test('actors are looked up at a service, and what it is sure of is noted where that is asked for', async () => {
+  const run = await ownRecord()
+  const service = await openTestService()
+  onTestFinished(() => service.close())
+  const asked = ['actors', 'reconcile', 'reyl', '--service', service.url]
+  const looked = await run(...asked)
+  expect([looked.code, looked.stderr]).toEqual([0, ''])
+  expect(looked.stdout).toMatch(/^[0-9a-f]{20} {2}Tomas Reyl {2}\S+ .*Tomas Reyl.*\(sure\)\n$/)
+  expect((await shown(run, 'reyl')).identifiers).toEqual([])
+  expect((await run(...asked, '--accept')).stderr).toContain('1 id noted')
+  expect((await shown(run, 'reyl')).identifiers).toHaveLength(1)
+  expect((await run(...asked)).stdout).toBe('')
 })
 
 test.each([

@@ -1,9 +1,10 @@
 import type { Store } from '../../record/store.ts'
 import type { Decision } from '../../shapes/decision.ts'
+import { oneLine } from '../print.ts'
 
 /** A decision in words: what was done, and the id to undo it by. */
 export async function decisionLine(store: Store, decision: Decision): Promise<string> {
-  return `${await inWords(store, decision)}  [decision ${decision.id}]`
+  return `${oneLine(await inWords(store, decision))}  [decision ${decision.id}]`
 }
 
 /** What a decision did, by the names that actors have now. */

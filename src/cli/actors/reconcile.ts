@@ -49,7 +49,10 @@ candidates. Nothing is decided, unless --accept takes those of which the service
         ? matches.map((match) => JSON.stringify({ ...match, scheme }))
         : columnsOf(matches.flatMap((match) => rowsOf(match, names.get(match.entry) ?? '')))
       for (const line of lines) await terminal.line(line)
-      if (args.flag('accept')) terminal.error(`${await accept(store, args, matches)} ids noted`)
+      if (args.flag('accept')) {
+        const noted = await accept(store, args, matches)
+        terminal.error(`${noted} ${noted === 1 ? 'id' : 'ids'} noted`)
+      }
       if (terminal.interrupted.aborted) return exitCodes.interrupted
       return issues.length > 0 ? exitCodes.someFailed : exitCodes.done
     })
