@@ -20,6 +20,7 @@ describe('what a report says of a source without a name', () => {
     ['{A French official} <said> [no].', ['official', 1, 'France', null]],
     ['{Two people familiar with the talks} <said> [no].', ['insider', 2, null, null]],
     ['{Officials} <said> [no].', ['official', null, null, null]],
+    ['{Attorneys for the board} <said> [no].', ['lawyer', null, null, null]],
     ['{Half a dozen aides} <said> [no].', ['adviser', 6, null, null]],
     ['{A new poll} <says> [no].', ['poll', 1, null, null]],
     ['{A leaked memo} <says> [no].', ['document', 1, null, null]],

@@ -51,13 +51,15 @@ function isDescribed({ type, name, nameless }: Member): boolean {
   if (type === 'unnamed') return true
   if (type !== 'organisation' && type !== 'group') return false
   const { head } = headOf(name.split(/\s+/))
-  return nameless || head === head.toLowerCase()
+  // "Attorneys for Holm" have their capital from the sentence.
+  const opens = name.startsWith(head) && kindOf(name).kind !== 'other'
+  return nameless || opens || head === head.toLowerCase()
 }
 
 // More are a crowd.
 const FEW = 12
 const portion =
-  /^(?:some|many|several|few|most|all|both|nearly|roughly|about|more than|others?|people|those|just)\b|\bper ?cent\b|%|\bout of\b/i
+  /^(?:some|many|several|few|most|all|both|nearly|roughly|about|more than|others?|people|those|just|a lot|so many)\b|\bper ?cent\b|%|\bout of\b/i
 
 /**
  * Whether a report keeps a name back: "officials", "two nurses". "Critics" and "nurses" are crowds,

@@ -69,7 +69,7 @@ export const anybody: ReadonlySet<string> = new Set(
 /** Nouns that count what follows their "of": "a wide array of economists". */
 export const collectives: ReadonlySet<string> = new Set(
   `array majority minority number handful group crowd panel flood wave string series host couple pair
-  dozen half third quarter staff score bunch range list`
+  dozen half third quarter staff score bunch range list lot class chorus circle`
     .trim()
     .split(/\s+/),
 )
@@ -78,6 +78,7 @@ export const collectives: ReadonlySet<string> = new Set(
 export const crowdKinds: ReadonlySet<UnnamedKind> = new Set([
   'lawmaker',
   'military',
+  'police',
   'employee',
   'expert',
   'witness',
