@@ -29,7 +29,7 @@ const borders =
 const LONGEST = 7
 
 /**
- * To whom the bearer of a noun belongs: "Gore's lawyer", "a Clinton campaign aide", "his agent", "a
+ * To whom the bearer of a noun belongs: "Holm's lawyer", "a Holm campaign aide", "his agent", "a
  * spokesman for the port", "an official at the ministry". `noun` is an index into the words.
  */
 export function affiliation(noun: number, stretch: Stretch, place: Place): Affiliation {

@@ -29,7 +29,7 @@ export interface Place {
 export const none: Affiliation = { member: null, isSaid: false }
 export const unknown: Affiliation = { member: null, isSaid: true }
 
-/** The bearer of a name, or of a name and the noun of a body: "the Sanders campaign". */
+/** The bearer of a name, or of a name and the noun of a body: "the Holm campaign". */
 export function named(
   printed: readonly Word[],
   body: Word | null,
@@ -91,7 +91,7 @@ export function described(words: readonly Word[], place: Place): Affiliation {
   const phrase = { kind: 'nominal' as const, words, whole, head: head.lower, definite: true }
   const { speaker } = spokenBefore(place)
   const member = nominal(phrase, mentions, speaker, null)
-  // "The bank" is not "many bank watchers".
+  // "The bank" is not "many bank clerks".
   return { member: member?.type === 'group' && !isMany(head.lower) ? null : member, isSaid: true }
 }
 

@@ -162,7 +162,7 @@ function namedAt(report: Spoken, index: number): Member | null {
   return called(report, name, outlet)
 }
 
-/** "Cruz’s campaign" is not Cruz. */
+/** "Holm’s campaign" is not Holm. */
 function isOwned({ scene: { text, words } }: Spoken, at: number): boolean {
   const gap = text.slice(words[at - 1]?.end, words[at]?.start)
   return /^['’]s? $/.test(gap)

@@ -30,7 +30,7 @@ export function newcomer(
   return mentioned(member, [...same.map(({ start, end }) => ({ start, end })), at])
 }
 
-/** "The Post", where the report has the Washington Post. */
+/** "The Post", where the report has the Quay Post. */
 function inFull(report: Spoken, words: readonly Word[]): Run | null {
   const [only, more] = words
   if (!only || more || !outletWords.has(only.lower)) return null

@@ -116,7 +116,7 @@ function spokenFor(stretch: Stretch, report: Spoken, statement: number): Member 
     const noun = singular(words[at]?.lower ?? '')
     // "Holm, his aides and the crowd": Holm is no aide.
     if (noun !== words[at]?.lower && report.speakers[statement]?.type === 'person') continue
-    // "New York attorney Ada Roe" practises there.
+    // "Tolm attorney Ada Roe" practises there.
     const joins = mouthpieces.has(noun) || spokesPairs.has(noun) || isPossessed(words, at)
     const place = { report, statement, joins }
     const found = affiliation(at, stretch, place)
@@ -134,7 +134,7 @@ function isThen(words: readonly Word[], at: number, to: number): boolean {
   return words.slice(at + 1, Math.min(at + 5, to)).some(({ lower }) => lower.startsWith('then-'))
 }
 
-/** "A Delhi barrister" pleads there. */
+/** "A Paris barrister" pleads there. */
 function isPlace({ type }: Member, noun: string): boolean {
   return type === 'state' && !mouthpieces.has(noun) && !spokesPairs.has(noun)
 }

@@ -9,7 +9,7 @@ export interface Spoken {
   readonly cast: Cast
   /** The speakers, in the order of the attributions. */
   readonly speakers: readonly (Member | null)[]
-  /** States, and bodies that a name and a noun describe: "russia", "clinton campaign". */
+  /** States, and bodies that a name and a noun describe: "russia", "holm campaign". */
   readonly bodies: ReadonlyMap<string, Member>
   /** The runs of these words, in order. */
   runsOf(words: readonly Word[]): readonly Run[]
@@ -39,7 +39,7 @@ export function toSpoken(
   }
 }
 
-/** "Clinton’s campaign" and "the Clinton campaign" are one. */
+/** "Holm’s campaign" and "the Holm campaign" are one. */
 export function bodyKey(name: string): string {
   return name
     .toLowerCase()
@@ -47,7 +47,7 @@ export function bodyKey(name: string): string {
     .replace(/['’]s?(?= )/g, '')
 }
 
-/** Runs by all of their words and, those of several, by the last: "post" of the Washington Post. */
+/** Runs by all of their words and, those of several, by the last: "post" of the Quay Post. */
 function indexed(runs: readonly Run[]): Map<string, Run[]> {
   const found = new Map<string, Run[]>()
   const add = (key: string, run: Run): void => {
