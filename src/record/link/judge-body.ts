@@ -40,7 +40,10 @@ export function judgeBody(
   const places = agreement === 'generic' || agreement === 'exact'
   const own = placesOf([body], around)
   const others = placesOf(bodies, entryAround)
-  evidence.push(...weighSeat(own, others, agreement))
+  const seat = weighSeat(own, others, agreement)
+  evidence.push(...seat)
+  if (agreement === 'generic' && seat.length === 0)
+    evidence.push(...weighHome(own, others, around, entryAround))
   for (const one of weighContext(around, entryAround)) {
     const [kind = ''] = one.code.split('.')
     // A body outlives its heads.
@@ -76,6 +79,23 @@ function weighSeat(a: Places, b: Places, agreement: BodyAgreement): readonly Evi
     return [same ? { bits: 2, code: 'place.same' } : { bits: -6, code: 'place.other' }]
   }
   return []
+}
+
+/** Where the country of no outlet is known: the same outlet, or states that both name. */
+function weighHome(
+  a: Places,
+  b: Places,
+  around: Context,
+  entryAround: Context,
+): readonly Evidence[] {
+  const found: Evidence[] = []
+  if (!a.told && !b.told && meet(around.outlets, entryAround.outlets)) {
+    found.push({ bits: 4, code: 'outlet.same' })
+  }
+  const near = (places: Places, { near }: Context): readonly string[] =>
+    places.told ? places.countries : near
+  if (meet(near(a, around), near(b, entryAround))) found.push({ bits: 2.5, code: 'place.same' })
+  return found
 }
 
 /** Whether the report has a full name for the initials that is none of the entry's. */

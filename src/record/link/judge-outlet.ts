@@ -20,7 +20,7 @@ export function judgeOutlet(
       same ? { bits: 4, code: 'outlet.country' } : { bits: -4, code: 'outlet.other-country' },
     )
   } else if (meet(around.outlets, entryAround.outlets)) {
-    evidence.push({ bits: 4, code: 'outlet.country' })
+    evidence.push({ bits: 4, code: 'outlet.same' })
   }
   return { evidence, may: 'link' }
 }

@@ -32,21 +32,29 @@ export function judgePerson(
   entryAround: Context,
 ): Judgement | null {
   const name = readPerson(mention.name)
-  const compared = compareAll(name, entry.names.map(readPerson))
+  const compared = compareAll(
+    name,
+    entry.names.map(readPerson).filter(({ proper }) => proper),
+  )
   const { agreement } = compared
-  if (agreement === 'none') return null
+  if (agreement === 'none' || !name.proper) return null
   const context = weighContext(around, entryAround)
   if (agreement === 'family') return judgeFamilyName(name, context, around, entryAround)
   const evidence: Evidence[] = [{ bits: nameBits[agreement], code: codes[agreement] }]
   if (name.rarity < 2) evidence.push({ bits: commonness[name.rarity] ?? 0, code: 'name.common' })
   evidence.push(...compared.evidence, ...context)
-  return { evidence, may: agreement === 'misspelt' || perhapsKin(evidence) ? 'suggest' : 'link' }
+  return { evidence, may: agreement === 'misspelt' || isDoubtful(evidence) ? 'suggest' : 'link' }
 }
 
-/** A name with "junior" and one without are one person's only where the office says so. */
-function perhapsKin(evidence: readonly Evidence[]): boolean {
-  const has = (code: ReasonCode): boolean => evidence.some((one) => one.code === code)
-  return has('name.suffix') && !has('office.same') && !has('office.near')
+/**
+ * Two middle names are two people. A name with "junior" and one without, or with one family name more
+ * ("George Washington Bridge"), are one person's only where the office says so.
+ */
+function isDoubtful(evidence: readonly Evidence[]): boolean {
+  const has = (...codes: readonly ReasonCode[]): boolean =>
+    evidence.some(({ code }) => codes.includes(code))
+  if (has('name.middle-conflict')) return true
+  return has('name.suffix', 'name.part') && !has('office.same', 'office.near')
 }
 
 const codes: Readonly<Record<Exclude<PersonAgreement, 'none'>, ReasonCode>> = {
@@ -105,7 +113,8 @@ function judgeFamilyName(
   const bits = (...wanted: readonly ReasonCode[]): number =>
     context.filter(({ code }) => wanted.includes(code)).reduce((sum, one) => sum + one.bits, 0)
   const office = bits('office.same') > 0
-  const beside = bits('company.shared', 'office.body', 'place.same', 'outlet.country') > 0
+  const beside =
+    bits('company.shared', 'office.body', 'place.same', 'outlet.country', 'outlet.same') > 0
   const may = office && beside && yearsApart(around, entryAround) <= 1 ? 'link if alone' : 'suggest'
   if (
     may === 'suggest' &&

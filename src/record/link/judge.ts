@@ -41,3 +41,16 @@ export function judge(
   if (mention.type !== entry.type) return null
   return judges[mention.type]?.(mention, around, entry, contextOfEntry(entry)) ?? null
 }
+
+/** Bits of a full name without anything for or against it, when it is not common. */
+const enough = 7
+
+/** Whether two entries may well be one: a report that came too early made a second. */
+export function mayBeOne(a: EntryProfile, b: EntryProfile): boolean {
+  const [name = ''] = a.names
+  const mention = { type: a.type, name, offices: [], company: [], outlet: null, day: null }
+  const judgement = judge(mention, contextOfEntry(a), b)
+  if (judgement?.may !== 'link') return false
+  const bits = judgement.evidence.reduce((sum, one) => sum + one.bits, 0)
+  return bits >= enough && judgement.evidence.every((one) => one.bits > -3)
+}

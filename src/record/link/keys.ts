@@ -30,9 +30,9 @@ const keysOf: Readonly<Record<ActorType, (name: string) => readonly string[]>> =
  * given name with two consonants, for a family name that is misspelt; the family name.
  */
 function personKeys(name: string): readonly string[] {
-  const { words, plain, plainJoined, sorted, familyParts } = readPerson(name)
+  const { words, plain, plainJoined, sorted, familyParts, proper } = readPerson(name)
   const [given = '', family = ''] = [words[0], words.at(-1)]
-  if (family === '') return []
+  if (family === '' || !proper) return []
   const own = plain.at(-1) ?? ''
   if (words.length < 2) return [familyKey(family)]
   const keys = [plainJoined, sorted.replaceAll(' ', '')].map(

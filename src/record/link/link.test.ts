@@ -133,3 +133,21 @@ test('states and outlets go by several names; groups and sources without a name 
     expect(blockingKeys(type, 'residents')).toEqual([])
   }
 })
+
+test('other middle initials are another person, and a description is no name', () => {
+  const known = entry('a', { name: 'Torgeir B. Askvoll', company: ['Nordlaks'], ...minister })
+  const other = { name: 'Torgeir H. B. Askvoll', company: ['Nordlaks'], ...minister }
+  expect(link(other, known)).not.toBe('a')
+  expect(link({ ...other, name: 'Torgeir Askvoll' }, known)).toBe('a')
+  expect(link({ name: 'his wife' }, entry('b', { name: 'his wife' }))).toBe('new')
+  expect(link({ name: 'former governor' }, entry('b', { name: 'former governor' }))).toBe('new')
+})
+
+test('of two entries that may well be one the one seen most is taken', () => {
+  const once = entry('a', { name: 'Torgeir Askvoll' })
+  const twice = entry('b', { name: 'Torgeir Askvoll' }, { name: 'Torgeir Askvoll' })
+  expect(link({ name: 'Torgeir Askvoll' }, once, twice)).toBe('b')
+  const pianist = entry('c', { name: 'Torgeir Askvoll', offices: ['pianist'] })
+  const holder = entry('d', { name: 'Torgeir Askvoll', ...minister })
+  expect(link({ name: 'Torgeir Askvoll' }, pianist, holder)).toBe('ambiguous')
+})

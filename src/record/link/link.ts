@@ -1,5 +1,5 @@
 import { contextOf } from './evidence/context.ts'
-import { type Judgement, judge } from './judge.ts'
+import { type Judgement, judge, mayBeOne } from './judge.ts'
 import type { EntryProfile, Link, MentionProfile, Suggestion } from './profile.ts'
 import { sentence } from './reasons.ts'
 
@@ -15,6 +15,7 @@ interface Weighed {
   /** Bits of the name's agreement. */
   readonly name: number
   readonly may: Judgement['may']
+  readonly entry: EntryProfile
   readonly suggestion: Suggestion
 }
 
@@ -47,15 +48,26 @@ function rank({ suggestion }: Weighed, usual: string | null): number {
   return suggestion.entry === usual ? 0 : 1
 }
 
-/** The one that is strong enough, with no other near it, but for such as have a much weaker name. */
+/**
+ * The one that is strong enough, with no other near it but such as have a much weaker name, or may
+ * well be the same: then the one that was seen most.
+ */
 function choose(able: readonly Weighed[]): Weighed | 'none' | 'several' {
   const [first] = able
   if (!first) return 'none'
   const near = able.filter(({ bits }) => bits >= limits.link && first.bits - bits < limits.margin)
-  const [best] = near.toSorted((a, b) => b.name - a.name || b.bits - a.bits)
+  const [best] = near.toSorted(
+    (a, b) =>
+      b.name - a.name ||
+      b.entry.reports - a.entry.reports ||
+      b.bits - a.bits ||
+      (a.entry.id < b.entry.id ? -1 : 1),
+  )
   if (!best || (best.may === 'link if alone' && able.length > 1)) return 'several'
   const rivals = able.filter((one) => one !== best && best.bits - one.bits < limits.margin)
-  const clear = rivals.every((one) => best.name - one.name >= limits.weaker)
+  const clear = rivals.every(
+    (one) => best.name - one.name >= limits.weaker || mayBeOne(best.entry, one.entry),
+  )
   return clear ? best : 'several'
 }
 
@@ -74,6 +86,7 @@ function weigh(
     bits,
     name: evidence[0]?.bits ?? 0,
     may,
+    entry,
     suggestion: { entry: entry.id, score, reason: sentence(codes), codes },
   }
 }

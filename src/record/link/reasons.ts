@@ -26,6 +26,7 @@ export const reasonWords = {
   'office.body': 'the office names someone of the other’s company',
   'place.same': 'the same state is named with both',
   'place.other': 'different states are named with them',
+  'outlet.same': 'the same outlet names them',
   'outlet.country': 'outlets of the same country name them',
   'outlet.other-country': 'outlets of different countries name them',
   'company.shared': 'they appear in the same company',

@@ -31,7 +31,7 @@ const heads = new Set(
 )
 
 export const readOffice: (office: string) => OfficeWords = memo((office) => {
-  const { countries, rest } = placesIn(
+  const { countries, byCapital, rest } = placesIn(
     inEnglish(office).replaceAll(/\b(?:chief executive(?: officer)?)\b/gi, 'ceo'),
   )
   const told = rest.filter((word) => !small.has(word) && !standing.has(word))
@@ -47,7 +47,7 @@ export const readOffice: (office: string) => OfficeWords = memo((office) => {
     ],
     fields: [...fields],
     seat: told.some(isSeat),
-    countries,
+    countries: countries.length > 0 ? countries : byCapital,
   }
 })
 

@@ -95,7 +95,7 @@ function weighPlaces(mention: Context, entry: Context): readonly Evidence[] {
     found.push(
       same ? { bits: 1.5, code: 'outlet.country' } : { bits: -0.5, code: 'outlet.other-country' },
     )
-  } else if (meet(mention.outlets, entry.outlets)) found.push({ bits: 1, code: 'outlet.country' })
+  } else if (meet(mention.outlets, entry.outlets)) found.push({ bits: 1, code: 'outlet.same' })
   return found
 }
 

@@ -116,9 +116,11 @@ function middles(a: readonly string[], b: readonly string[]): MiddleAgreement {
   if (a.length === 0 && b.length === 0) return 'none'
   if (a.length === 0 || b.length === 0) return 'one'
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a]
-  const fits = shorter.every((x) =>
-    longer.some((y) => x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0])),
-  )
+  // By place: of "H. W." and "W." each is another's.
+  const fits = shorter.every((x, at) => {
+    const y = longer[at] ?? ''
+    return x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0])
+  })
   return fits ? 'agree' : 'conflict'
 }
 

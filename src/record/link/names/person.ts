@@ -23,6 +23,8 @@ export interface PersonName {
   readonly familyParts: readonly string[]
   readonly suffix: string | null
   readonly rarity: 0 | 1 | 2
+  /** It is a name, no description: "a general", "his wife", "former governor". */
+  readonly proper: boolean
   readonly latin: boolean
   /** The words run together, as if German and Nordic letters were not written out. */
   readonly umlauts: string
@@ -83,9 +85,23 @@ export const readPerson: (name: string) => PersonName = memo((name) => {
     umlauts: words.map(withoutUmlauts).join(''),
     hasUmlaut: /[äöüøåæœß]/iu.test(name),
     foreign: arabic || isRomanised(plain.at(-1) ?? ''),
+    proper: isProper(bare),
     latin: /^[\p{Script=Latin}\P{Letter}]*$/u.test(name),
   }
 })
+
+/** Articles and the like begin descriptions; so does a word in lower case that is no particle of a name. */
+function isProper(name: string): boolean {
+  const printed = name.match(/[\p{Letter}\p{Mark}][\p{Letter}\p{Mark}'’-]*/gu) ?? []
+  if (
+    /^(?:the|a|an|his|her|their|its|my|our|your|this|that|one|former|another)$/iu.test(
+      printed[0] ?? '',
+    )
+  ) {
+    return false
+  }
+  return printed.every((word) => !/^\p{Ll}+$/u.test(word) || particles.has(toAscii(word)))
+}
 
 /** "van den Brouckere", "El-Mansouri" → one word. A name that is nothing but particles stays. */
 function joinParticles(printed: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { toAscii } from '../names/ascii.ts'
 import { memo } from '../names/memo.ts'
-import { countryNames } from './countries.ts'
+import { capitals, countryNames } from './countries.ts'
 
 const longForm =
   /^(?:the )?(?:(?:federal|federative|islamic|people|democratic|socialist|united|arab) )*(?:republic|kingdom|state|commonwealth|principality|sultanate|union) of (?:the )?/
@@ -12,6 +12,8 @@ export const countryOf: (name: string) => string | null = memo((name) => {
     countryNames.get(plain) ??
     countryNames.get(plain.replace(/^the /, '')) ??
     countryNames.get(plain.replace(longForm, '')) ??
+    capitals.get(plain.replace(/^the /, '')) ??
+    capitals.get(plain) ??
     null
   )
 })
@@ -19,6 +21,8 @@ export const countryOf: (name: string) => string | null = memo((name) => {
 export interface Placed {
   /** ISO 3166-1 alpha-2, each once. */
   readonly countries: readonly string[]
+  /** Those whose capital the words name. */
+  readonly byCapital: readonly string[]
   /** What is left of the words without those that name a state. */
   readonly rest: readonly string[]
 }
@@ -27,10 +31,15 @@ export interface Placed {
 export const placesIn: (text: string) => Placed = memo((text) => {
   const words = plainWords(text).split(' ')
   const countries = new Set<string>()
+  const byCapital = new Set<string>()
   const rest: string[] = []
   for (let at = 0; at < words.length; ) {
     const length = [4, 3, 2, 1].find((n) => countryNames.has(words.slice(at, at + n).join(' ')))
     if (length === undefined) {
+      for (const n of [3, 2, 1]) {
+        const capital = capitals.get(words.slice(at, at + n).join(' '))
+        if (capital !== undefined) byCapital.add(capital)
+      }
       rest.push(words[at] ?? '')
       at++
       continue
@@ -38,7 +47,11 @@ export const placesIn: (text: string) => Placed = memo((text) => {
     countries.add(countryNames.get(words.slice(at, at + length).join(' ')) ?? '')
     at += length
   }
-  return { countries: [...countries], rest: rest.filter((word) => word !== '') }
+  return {
+    countries: [...countries],
+    byCapital: [...byCapital],
+    rest: rest.filter((word) => word !== ''),
+  }
 })
 
 function plainWords(text: string): string {
