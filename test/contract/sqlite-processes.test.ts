@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -87,7 +88,8 @@ test('killed twenty times while adding, the record holds whole reports, and all 
   let next = 0
   for (let round = 0; round < 20; round++) {
     const { child, lines, ended } = start('write', next, 100_000)
-    // From before the file is there to hundreds of reports later.
+    // From before the file is there; each second time, once it adds, however slowly that starts.
+    if (round % 2) await once(child.stdout ?? child, 'data')
     await new Promise((resolve) => setTimeout(resolve, 40 + random() * 300))
     child.kill('SIGKILL')
     expect(await ended, `seed ${seed}`).toBe('SIGKILL')
@@ -104,7 +106,8 @@ test('killed ten times while deciding, the record has each decision whole or not
   const random = seeded(Date.now() % 1_000_000)
   for (let round = 0; round < 10; round++) {
     const { child, lines, ended } = start('decide', 0, 100_000)
-    await new Promise((resolve) => setTimeout(resolve, 100 + random() * 200))
+    await once(child.stdout ?? child, 'data')
+    await new Promise((resolve) => setTimeout(resolve, random() * 200))
     child.kill('SIGKILL')
     await ended
     const { store } = await open()

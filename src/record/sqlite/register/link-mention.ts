@@ -105,7 +105,7 @@ export function makeEntry(
 
 /**
  * Of an entry seen in many reports, one in a sixteenth of their number says as much as all: the
- * first 16, then ever fewer. Writing a profile is a tenth of an add's time.
+ * first 32, then ever fewer. Each writes a row of up to 2 kB.
  */
 function isTelling(reports: number): boolean {
   return reports < 32 || reports % (reports >> 4) === 0

@@ -15,7 +15,7 @@ export function emptyProfile(id: string, type: ActorType): EntryProfile {
   return { id, type, names: [], offices: [], company: [], outlets: [], reports: 0 }
 }
 
-/** Profiles as they were last read, by entry: those in the news come again and again. 2,000 take 10 MB. */
+/** Profiles as they were last read, by entry: those in the news come again and again. */
 const read = new Map<number, { readonly json: string; readonly profile: EntryProfile }>()
 const mostRead = 2_000
 
