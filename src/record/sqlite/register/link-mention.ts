@@ -104,8 +104,8 @@ export function makeEntry(
 }
 
 /**
- * Of an entry seen in many reports, one in a sixteenth of their number says as much as all: the
- * first 32, then ever fewer. Each writes a row of up to 2 kB.
+ * Whether a profile is to learn from one more report: from the first 32, then about 16 times until
+ * their number has doubled. Each time writes a row of up to 2 kB.
  */
 function isTelling(reports: number): boolean {
   return reports < 32 || reports % (reports >> 4) === 0
