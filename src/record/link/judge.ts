@@ -7,6 +7,7 @@ import { judgeOutlet } from './judge-outlet.ts'
 import { judgePerson } from './judge-person.ts'
 import { judgeState } from './judge-state.ts'
 import type { EntryProfile, MentionProfile } from './profile.ts'
+import { isStated } from './remember.ts'
 
 /** How a mention and an entry go together. */
 export interface Judgement {
@@ -47,6 +48,7 @@ const enough = 7
 
 /** Whether two entries may well be one: a report that came too early made a second. */
 export function mayBeOne(a: EntryProfile, b: EntryProfile): boolean {
+  if (isStated(a) && isStated(b)) return false
   const [name = ''] = a.names
   const mention = { type: a.type, name, offices: [], company: [], outlet: null, day: null }
   const judgement = judge(mention, contextOfEntry(a), b)

@@ -147,6 +147,9 @@ test('of two entries that may well be one the one seen most is taken', () => {
   const once = entry('a', { name: 'Torgeir Askvoll' })
   const twice = entry('b', { name: 'Torgeir Askvoll' }, { name: 'Torgeir Askvoll' })
   expect(link({ name: 'Torgeir Askvoll' }, once, twice)).toBe('b')
+  const stated = { ...entry('e'), names: ['Torgeir Askvoll'] }
+  expect(link({ name: 'Torgeir Askvoll' }, once, stated)).toBe('e')
+  expect(link({ name: 'Torgeir Askvoll' }, { ...stated, id: 'f' }, stated)).toBe('ambiguous')
   const pianist = entry('c', { name: 'Torgeir Askvoll', offices: ['pianist'] })
   const holder = entry('d', { name: 'Torgeir Askvoll', ...minister })
   expect(link({ name: 'Torgeir Askvoll' }, pianist, holder)).toBe('ambiguous')

@@ -2,6 +2,7 @@ import { contextOf } from './evidence/context.ts'
 import { type Judgement, judge, mayBeOne } from './judge.ts'
 import type { EntryProfile, Link, MentionProfile, Suggestion } from './profile.ts'
 import { sentence } from './reasons.ts'
+import { isStated } from './remember.ts'
 
 /**
  * In bits. From `link` on a link is asserted, where the next entry is `margin` behind, or its name agrees
@@ -50,7 +51,7 @@ function rank({ suggestion }: Weighed, usual: string | null): number {
 
 /**
  * The one that is strong enough, with no other near it but such as have a much weaker name, or may
- * well be the same: then the one that was seen most.
+ * well be the same: then the one that people or an import stated, else the one that was seen most.
  */
 function choose(able: readonly Weighed[]): Weighed | 'none' | 'several' {
   const [first] = able
@@ -59,6 +60,7 @@ function choose(able: readonly Weighed[]): Weighed | 'none' | 'several' {
   const [best] = near.toSorted(
     (a, b) =>
       b.name - a.name ||
+      Number(isStated(b.entry)) - Number(isStated(a.entry)) ||
       b.entry.reports - a.entry.reports ||
       b.bits - a.bits ||
       (a.entry.id < b.entry.id ? -1 : 1),

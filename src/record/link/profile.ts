@@ -27,6 +27,8 @@ export interface EntryProfile {
   readonly outletCountries?: readonly Seen[]
   /** How many reports it was seen in. */
   readonly reports: number
+  /** People or an import have it as an entry of its own: of two such that are alike neither is the other. */
+  readonly stated?: boolean
   /** First and last day it was seen, YYYY-MM-DD; left out where no report has a day. */
   readonly from?: string
   readonly to?: string

@@ -19,9 +19,15 @@ export function remember(profile: EntryProfile, mention: MentionProfile): EntryP
     outlets: outlet === null ? profile.outlets : count(profile.outlets, [outlet], most.outlets),
     outletCountries: outletCountry ? count(home, [outletCountry], most.outlets) : home,
     reports: profile.reports + 1,
+    ...(isStated(profile) ? { stated: true } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
   }
+}
+
+/** An entry that is there with a name before any report has it was stated. */
+export function isStated({ stated, names, reports }: EntryProfile): boolean {
+  return stated ?? (reports === 0 && names.length > 0)
 }
 
 function count(seen: readonly Seen[], values: readonly string[], limit: number): readonly Seen[] {
