@@ -15,6 +15,8 @@ export interface Decision {
   /** Null where an attribution has a cue and no source. */
   readonly phrase: Phrase | null
   readonly options: readonly Option[]
+  /** Whom the rules for pronouns and descriptions choose. */
+  readonly byRule: Member | null
   /** One row an option, all of `featureCount` numbers. */
   readonly features: readonly Float32Array[]
 }

@@ -47,7 +47,8 @@ export function toDecision(
   }
   options.push({ kind: 'nobody' })
   features.push(row('nobody', blank))
-  return { attribution: turn.attribution, phrase: turn.phrase, options, features }
+  const { attribution, phrase: source, byRule } = turn
+  return { attribution, phrase: source, options, byRule, features }
 }
 
 /** How many numbers `memberFeatures` gives. */

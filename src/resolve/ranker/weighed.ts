@@ -1,5 +1,5 @@
 import type { Member } from '../cast.ts'
-import type { Decision } from './decision.ts'
+import type { Decision, Option } from './decision.ts'
 
 /** The outcome of a decision. */
 export interface Weighed {
@@ -18,19 +18,20 @@ export interface Weighed {
 // Below it nobody is asserted: chosen on the texts that the ranker learned from, so that no more
 // than 6 in 100 speakers asserted are others (bench/speakers/results.md).
 const LEAST = 0.5
+// Where the rules choose the same one.
+const LEAST_AGREED = 0.35
 // Words that describe an actor of its own are true of it whoever it is.
 const LEAST_OWN = 0.3
 // Runners-up that are less likely are none.
 const RUNNER_UP = 0.05
 
 /** Takes the likeliest option where it is likely enough. */
-export function weighed({ options }: Decision, probabilities: readonly number[]): Weighed {
+export function weighed({ options, byRule }: Decision, probabilities: readonly number[]): Weighed {
   const sorted = options
     .map((option, at) => ({ option, confidence: probabilities[at] ?? 0 }))
     .sort((a, b) => b.confidence - a.confidence)
   const [best] = sorted
-  const asserted =
-    best && best.confidence >= (best.option.kind === 'own' ? LEAST_OWN : LEAST) ? best : null
+  const asserted = best && best.confidence >= least(best.option, byRule) ? best : null
   const member = asserted?.option.kind === 'member' ? asserted.option.member : null
   return {
     member,
@@ -45,4 +46,9 @@ export function weighed({ options }: Decision, probabilities: readonly number[])
       )
       .slice(0, 4),
   }
+}
+
+function least(option: Option, byRule: Member | null): number {
+  if (option.kind === 'own') return LEAST_OWN
+  return option.kind === 'member' && option.member === byRule ? LEAST_AGREED : LEAST
 }
