@@ -16,7 +16,7 @@ export interface Judgement {
   readonly may: 'link' | 'link if alone' | 'suggest'
 }
 
-export type Judge = (
+type Judge = (
   mention: MentionProfile,
   around: Context,
   entry: EntryProfile,

@@ -1,5 +1,5 @@
 /** Why a mention may be an entry, or may not: each code and what it says in a sentence. */
-export const reasonWords = {
+const reasonWords = {
   'name.exact': 'it has the same name',
   'name.common': 'many people have this name',
   'name.turned': 'its name is the same in another order',

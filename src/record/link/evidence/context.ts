@@ -75,7 +75,7 @@ function unique(values: readonly string[]): readonly string[] {
 }
 
 /** A body's own words, so that "Nordlaks ASA" is Nordlaks; a person's all words. */
-export const companyKey: (name: string) => string = memo((name) => {
+const companyKey: (name: string) => string = memo((name) => {
   const [body] = readBody(name).names
   return body?.core ?? wordsOf(name).join(' ')
 })

@@ -21,7 +21,7 @@ export type PersonAgreement =
   | 'family'
   | 'none'
 
-export type MiddleAgreement = 'agree' | 'one' | 'none' | 'conflict'
+type MiddleAgreement = 'agree' | 'one' | 'none' | 'conflict'
 
 export interface ComparedPerson {
   readonly agreement: PersonAgreement
@@ -124,13 +124,12 @@ function middles(a: readonly string[], b: readonly string[]): MiddleAgreement {
   return fits ? 'agree' : 'conflict'
 }
 
+/** Seven with the space: shorter ones are too many names'. */
 function sameSkeleton(a: PersonName, b: PersonName): boolean {
-  if (a.skeleton.length < 7) return false
-  if (a.skeleton === b.skeleton) return true
-  return a.skeleton.replaceAll(' ', '') === b.skeleton.replaceAll(' ', '')
+  return a.skeleton.length >= 7 && a.skeleton === b.skeleton && a.joined[0] === b.joined[0]
 }
 
-/** 0.86: a letter in seven; shorter names are too often another's. */
+/** 0.8: a letter in five, of eight letters or more; shorter names are too often another's. */
 function nearly(a: PersonName, b: PersonName): boolean {
   const longest = Math.max(a.joined.length, b.joined.length)
   if (Math.abs(a.joined.length - b.joined.length) > 3 || longest < 8) return false

@@ -78,7 +78,7 @@ export const readPerson: (name: string) => PersonName = memo((name) => {
     plainJoined: plain.join(''),
     plainTurned: turns(plain),
     sorted: parts.toSorted().join(' '),
-    skeleton: words.length < 2 ? '' : words.map(skeleton).join(' '),
+    skeleton: words.length < 2 ? '' : words.map((word) => skeleton(romanised(word))).join(' '),
     familyParts: printed.at(-1)?.includes('-') ? (printed.at(-1)?.split('-') ?? []) : [],
     suffix,
     rarity: easternOrder(words) ? rarity(words.slice(1).join(''), first) : rarity(first, family),
