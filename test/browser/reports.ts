@@ -322,6 +322,8 @@ export const turbine: Sketch = {
       },
     },
     { type: 'group', name: 'the islanders' },
+    { type: 'person', name: 'I. Vale-Sund', office: 'envoy' },
+    { type: 'person', name: 'I. Vale' },
   ],
   text: `Lena Tidewell met Runa Brandt, the Osterhaven regulator, on Thursday, and the chief executive brought a list of questions.
 
@@ -333,7 +335,7 @@ Ms Tidewell and Ms Brandt spoke for an hour. Neither side raised her voice, but 
 
 But two Osterhaven officials who were not authorised to discuss the inquiry said that the islanders had been told by Falk that the cable was “never insured.”
 
-Asked who had signed the order, nobody answered.
+Asked who had signed the order, nobody answered. I. Vale-Sund and I. Vale were not in the room.
 `,
   statements: [
     {

@@ -27,3 +27,19 @@ export function showMoment(moment: string): string {
   if (!day) return moment
   return `${showDay(day)}, ${time}${zone === 'Z' ? ' UTC' : zone ? ` ${zone}` : ''}`
 }
+
+/** A date of ISO 8601 as exact as it was stated: `2025`, `May 2025`, `12 May 2025`. */
+export function showPartial(date: string): string {
+  const [, year, month] = /^(\d{4})-(\d\d)$/.exec(date) ?? []
+  const name = months[Number(month) - 1]
+  return name ? `${name} ${year}` : showDay(date)
+}
+
+/** From when to when, inclusive; an end that is not known is left open. Empty where both are. */
+export function showPeriod(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) {
+    return from === to ? showPartial(from) : `${showPartial(from)} – ${showPartial(to)}`
+  }
+  if (from !== null) return `since ${showPartial(from)}`
+  return to === null ? '' : `until ${showPartial(to)}`
+}

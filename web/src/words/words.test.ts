@@ -5,12 +5,16 @@ import { readingOf } from '../../../test/browser/readings.ts'
 import { causeway, hostile, turbine } from '../../../test/browser/reports.ts'
 import { basisSentence } from './basis.ts'
 import { cite } from './citation.ts'
-import { showDay, showMoment } from './dates.ts'
+import { nameOfCode } from './codes.ts'
+import { showDay, showMoment, showPartial, showPeriod } from './dates.ts'
+import { identifierLink } from './identifiers.ts'
 import { likelihood } from './likelihood.ts'
 import { partsOf } from './marks.ts'
 import { metadataOf } from './metadata.ts'
+import { nameFacts, namesFound } from './names.ts'
 import { plain, shorten, turnsDirection } from './plain.ts'
 import { speakerWords } from './speaker.ts'
+import { because, decideCommand, possibilities } from './suggestions.ts'
 import { unnamedWords } from './unnamed.ts'
 
 test('days and moments are shown as they were stated', () => {
@@ -56,6 +60,49 @@ test('who speaks, for whom and whether that is certain is said in words', () => 
   expect(unnamedWords({ kind: 'official', count: 2 })).toBe('official, 2 of them')
   expect(unnamedWords({ kind: 'witness', count: 1 })).toBe('witness, one')
   expect(unnamedWords({ kind: 'poll', count: null })).toBe('poll')
+})
+
+test('facts of the register are shown as exactly as they were stated', () => {
+  expect(['2025', '2025-03', '2025-03-09', 'soon'].map(showPartial)).toEqual([
+    '2025',
+    'March 2025',
+    '9 March 2025',
+    'soon',
+  ])
+  expect(showPeriod('2019', '2023-01-31')).toBe('2019 – 31 January 2023')
+  expect(showPeriod('2019', null)).toBe('since 2019')
+  expect(showPeriod(null, '2019')).toBe('until 2019')
+  expect(showPeriod(null, null)).toBe('')
+  const name = { name: 'Вале', kind: 'former', language: 'uk', script: 'Cyrl', reports: 2 } as const
+  expect(nameFacts(name)).toBe('former name · Ukrainian · Cyrillic · in 2 reports')
+  expect(nameOfCode('region', 'not a code')).toBe('not a code')
+  expect(identifierLink({ scheme: 'wikidata', value: 'Q42' })).toBe(
+    'https://www.wikidata.org/wiki/Q42',
+  )
+  expect(identifierLink({ scheme: 'wikidata', value: 'Q1/../x' })).toBe(null)
+  expect(identifierLink({ scheme: 'website', value: 'javascript:alert(1)' })).toBe(null)
+})
+
+test('the name that a search found is the one that holds its words', () => {
+  const names = ['Ingrid Vale', 'Інгрід Вале', 'Ingrid Sünd'].map((name) => ({ name }))
+  expect(namesFound(names, 'sund')).toEqual(['Ingrid Sünd'])
+  expect(namesFound(names, 'ІНГРІД')).toEqual(['Інгрід Вале'])
+  expect(namesFound(names, 'inhrid')).toEqual(['Інгрід Вале'])
+})
+
+test('suggestions stand by the entry that they may be, with what decides them', () => {
+  const here = { id: 'h', name: 'Here' }
+  const there = { id: 't', name: 'There' }
+  const reason = 'The offices agree.'
+  const [weak, strong] = [0.4, 0.7].map((score) => ({
+    ...{ mention: `r${score}#a1`, name: 'T.', actor: there, entry: here, score, reason },
+  }))
+  if (!weak || !strong) throw new Error('Two were made.')
+  expect(possibilities('h', [weak, strong])).toEqual([
+    { other: there, suggestions: [strong, weak] },
+  ])
+  expect(because(reason)).toBe('because the offices agree.')
+  expect(decideCommand(weak, false)).toBe('onrecord actors link r0.4#a1 h --not')
 })
 
 test('a likelihood has the words of its bracket', () => {
