@@ -19,12 +19,21 @@ import torch
 
 def read(path):
     rows = []
+    width = 0
     with open(path) as lines:
         for line in lines:
             each = json.loads(line)
-            each["x"] = torch.tensor(each.pop("features"))
+            rows_of = each.pop("features")
+            shared = each.pop("shared")
+            width = max([width, *map(len, rows_of)])
+            each["x"] = (shared, rows_of)
             each["y"] = torch.tensor(each.pop("right"))
             rows.append(each)
+    for each in rows:
+        shared, rows_of = each["x"]
+        each["x"] = torch.tensor(
+            [shared + row + [0.0] * (width - len(row)) for row in rows_of], dtype=torch.float32
+        )
     return rows
 
 
@@ -161,11 +170,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("examples")
     parser.add_argument("weights")
-    parser.add_argument("--hidden", type=int, default=32)
+    parser.add_argument("--hidden", type=int, default=24)
     parser.add_argument("--rate", type=float, default=0.004)
     parser.add_argument("--decay", type=float, default=0.3)
     parser.add_argument("--epochs", type=int, default=15)
-    parser.add_argument("--networks", type=int, default=4)
+    parser.add_argument("--networks", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(1)
     rows = [row for row in read(args.examples) if bool(row["y"].any())]

@@ -23,15 +23,17 @@ for (const marked of process.argv.slice(2).flatMap(openTexts)) {
       const right = rightOptions(decision, gold)
       const kind = kindOf(decision.phrase)
       const own = decision.options.findIndex((option) => option.kind === 'own')
-      const features = decision.features.map((row) =>
-        Array.from(row, (each) => Math.round(each * 1e3) / 1e3),
-      )
+      const rounded = (values: readonly number[]): number[] =>
+        values.map((each) => Math.round(each * 1e3) / 1e3)
+      const shared = rounded(decision.shared)
+      const features = decision.features.map(rounded)
       console.log(
         JSON.stringify({
           id: marked.id,
           kind,
           own,
           right,
+          shared,
           features,
           note: note(decision, right, gold),
         }),

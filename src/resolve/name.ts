@@ -24,8 +24,19 @@ export interface Name {
   readonly sure: boolean
 }
 
+/** Each run is asked for by several of the steps. */
+const read = new WeakMap<readonly Word[], Name | null>()
+
 /** Splits a run into office, title and name, and tells what kind of name it is. */
 export function readName(printed: readonly Word[]): Name | null {
+  const known = read.get(printed)
+  if (known !== undefined) return known
+  const name = toName(printed)
+  read.set(printed, name)
+  return name
+}
+
+function toName(printed: readonly Word[]): Name | null {
   const letters = printed.at(-1)
   const words =
     printed.length > 2 && letters && postnominals.has(letters.lower)

@@ -17,8 +17,10 @@ export interface Decision {
   readonly options: readonly Option[]
   /** Whom the rules for pronouns and descriptions choose. */
   readonly byRule: Member | null
-  /** One row an option, all of `featureCount` numbers. */
-  readonly features: readonly Float32Array[]
+  /** What the source and its place say, whoever is meant. */
+  readonly shared: readonly number[]
+  /** One row an option; what a row does not have is 0. */
+  readonly features: readonly (readonly number[])[]
 }
 
 /** Weighs the options of a decision. */

@@ -22,18 +22,24 @@ export function shipped(): Ranker {
 let loaded: Ranker | undefined
 
 export function toRanker({ name, hidden, hiddenBias, out, temperature }: Weights): Ranker {
-  const rows = hidden.map((row) => Float32Array.from(row))
+  const units = hidden.length
+  // One row a number of the input, so that a number that is 0 costs nothing: three in four are.
+  const columns = Array.from({ length: hidden[0]?.length ?? 0 }, (_, at) =>
+    Float64Array.from(hidden, (row) => row[at] ?? 0),
+  )
+  const bias = Float64Array.from(hiddenBias)
+  const sums = new Float64Array(units)
   return {
     name,
-    weigh({ features }) {
-      const scores = features.map((input) => {
-        // Three numbers in four are 0.
-        const on = nonZero(input)
+    weigh({ shared, features }) {
+      const common = Float64Array.from(bias)
+      add(common, columns, shared, 0)
+      const scores = features.map((row) => {
+        sums.set(common)
+        add(sums, columns, row, shared.length)
         let score = 0
-        for (let unit = 0; unit < rows.length; unit++) {
-          const row = rows[unit] as Float32Array
-          let sum = hiddenBias[unit] as number
-          for (const at of on) sum += (row[at] as number) * (input[at] as number)
+        for (let unit = 0; unit < units; unit++) {
+          const sum = sums[unit] as number
           if (sum > 0) score += sum * (out[unit] as number)
         }
         return score / temperature
@@ -46,8 +52,19 @@ export function toRanker({ name, hidden, hiddenBias, out, temperature }: Weights
   }
 }
 
-function nonZero(input: Float32Array): readonly number[] {
-  const found: number[] = []
-  for (let at = 0; at < input.length; at++) if (input[at] !== 0) found.push(at)
-  return found
+/** Adds to each hidden unit what the numbers of the input from a place on give it. */
+function add(
+  sums: Float64Array,
+  columns: readonly Float64Array[],
+  input: readonly number[],
+  from: number,
+): void {
+  for (let at = 0; at < input.length; at++) {
+    const value = input[at] as number
+    const column = columns[from + at]
+    if (value === 0 || !column) continue
+    for (let unit = 0; unit < sums.length; unit++) {
+      sums[unit] = (sums[unit] as number) + value * (column[unit] as number)
+    }
+  }
 }

@@ -12,11 +12,15 @@ import type { Turn } from './turn.ts'
 // 60 mentions reach back over some 900 words: nine in ten antecedents stand within 10 of them.
 const BACK = 60
 const AHEAD = 12
-const MOST = 20
+const MOST = 12
+// Who is described with "a" is rarely one of those named before.
+const MOST_INDEFINITE = 5
 
-/** Whom a source may mean, with what speaks for and against each; `among` limits the members,
- * `describing` are words that may describe one of its own,
- * and `own` is whom the same words have described before. */
+/**
+ * Whom a source may mean, with what speaks for and against each. `among` limits the members,
+ * `describing` are words that may describe one of its own, and `own` is whom the same words have
+ * described before.
+ */
 export function toDecision(
   scene: Scene,
   turn: Turn,
@@ -26,38 +30,40 @@ export function toDecision(
 ): Decision {
   const members = (among ?? candidates(scene, turn)).filter((member) => member !== own)
   const ranks = ranksOf(scene, turn)
-  const phrase = phraseFeatures(scene, turn)
-  const found = members.map((member) => memberFeatures(scene, turn, member, ranks))
-  const agreeing = members.filter((member) => agreesInKind(member, turn)).length
-  const nominal = turn.phrase?.kind === 'nominal' ? turn.phrase : null
-  const called = nominal ? members.filter((each) => isCalled(each, nominal.head)).length : 0
-  const blank = new Array<number>(memberFeatureCount).fill(0)
-  const row = (kind: Option['kind'], of: readonly number[]): Float32Array =>
-    Float32Array.from([
-      ...phrase,
-      ...(['member', 'own', 'nobody'] as const).map((each) => (each === kind ? 1 : 0)),
-      ...[0, 1, 2].flatMap((many) => [agreeing > many ? 1 : 0, called > many ? 1 : 0]),
-      ...of,
-    ])
+  const featuresOf = (member: Member): readonly number[] =>
+    memberFeatures(scene, turn, member, ranks)
   const options: Option[] = members.map((member) => ({ kind: 'member', member }))
-  const features = found.map((own) => row('member', own))
+  const features = members.map((member) => [...isMember, ...featuresOf(member)])
   if (among === null && describing && describes(describing, scene.text)) {
     options.push({ kind: 'own', member: own })
-    features.push(row('own', own ? memberFeatures(scene, turn, own, ranks) : blank))
+    features.push(own ? [...isOwn, ...featuresOf(own)] : isOwn)
   }
   options.push({ kind: 'nobody' })
-  features.push(row('nobody', blank))
-  const { attribution, phrase: source, byRule } = turn
-  return { attribution, phrase: source, options, byRule, features }
+  features.push(isNobody)
+  const { attribution, phrase, byRule } = turn
+  const shared = [...phraseFeatures(scene, turn), ...crowding(turn, members)]
+  return { attribution, phrase, options, byRule, shared, features }
 }
 
-/** How many numbers `memberFeatures` gives. */
-const memberFeatureCount = 76
+const isMember: number[] = [1, 0, 0]
+const isOwn: number[] = [0, 1, 0]
+const isNobody: number[] = [0, 0, 1]
+
+/** Whether more than none, one and two members agree with the source, and are called by its noun. */
+function crowding(turn: Turn, members: readonly Member[]): readonly number[] {
+  const { phrase } = turn
+  const agreeing = members.filter((member) => agreesInKind(member, turn)).length
+  const called =
+    phrase?.kind === 'nominal' ? members.filter((each) => isCalled(each, phrase.head)).length : 0
+  return [0, 1, 2].flatMap((many) => [agreeing > many ? 1 : 0, called > many ? 1 : 0])
+}
 
 /** Members named shortly before or after, who spoke last, and whom a description calls by its noun. */
 function candidates(scene: Scene, turn: Turn): readonly Member[] {
   const { mentions } = scene
   const found = new Set<Member>()
+  const isIndefinite = turn.phrase?.kind === 'nominal' && !turn.phrase.definite
+  const most = isIndefinite ? MOST_INDEFINITE : MOST
   for (const member of [turn.outer, turn.beside, turn.protagonist, turn.issuer]) {
     if (member) found.add(member)
   }
@@ -68,13 +74,13 @@ function candidates(scene: Scene, turn: Turn): readonly Member[] {
   const add = (index: number): void => {
     const mention = mentions[index]
     // What the source itself describes is no other.
-    if (mention && found.size < MOST && mention.start !== whole?.start) found.add(mention.member)
+    if (mention && found.size < most && mention.start !== whole?.start) found.add(mention.member)
   }
   for (let back = at - 1; back >= Math.max(0, at - BACK); back--) add(back)
   for (let next = at; next < at + AHEAD; next++) add(next)
   if (phrase?.kind === 'nominal') {
     for (const [member, [first]] of scene.mentionsOf) {
-      if (found.size >= MOST + 8) break
+      if (found.size >= most + 4) break
       if (isCalled(member, phrase.head) && first?.start !== whole?.start) found.add(member)
     }
   }
