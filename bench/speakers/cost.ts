@@ -1,14 +1,18 @@
-// node bench/speakers/cost.ts [RUNS]
+// node bench/speakers/cost.ts TEXTS… [--runs N]
 //
-// What resolving adds to the pipeline: processor time of `resolve` over the project's own gold texts,
-// beside that of the fast engine which found their attributions, in the same minute.
+// What resolving adds to the pipeline: processor time of `resolve` over texts (as in run.ts), beside that of the fast engine which found their attributions, in the same minute.
+import { parseArgs } from 'node:util'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { openEngine } from '../../src/run/engines.ts'
 import { openTexts } from './corpora.ts'
 import { articleOf } from './given.ts'
 
-const runs = Number(process.argv[2] ?? 5)
-const texts = openTexts('all')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '5' } },
+})
+const runs = Number(values.runs)
+const texts = positionals.flatMap(openTexts)
 const articles = await Promise.all(texts.map(articleOf))
 const engine = await openEngine('fast')
 const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)

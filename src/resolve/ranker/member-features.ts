@@ -10,7 +10,7 @@ import { firstFrom } from '../sorted.ts'
 import { kindOf } from './phrase-features.ts'
 import type { Scene } from './scene.ts'
 import type { Turn } from './turn.ts'
-import { Vector } from './vector.ts'
+import type { Vector } from './vector.ts'
 
 /** How near each candidate's last mention is, among the others: 0 is the nearest. */
 export interface Ranks {
@@ -22,12 +22,12 @@ const types = ['person', 'organisation', 'state', 'group', 'outlet', 'unnamed'] 
 
 /** What speaks for and against a member as the one whom the source means. */
 export function memberFeatures(
+  out: Vector,
   scene: Scene,
   turn: Turn,
   member: Member,
   ranks: Ranks,
-): readonly number[] {
-  const out = new Vector()
+): void {
   const { phrase } = turn
   out.one(member.type, types)
   const kind = kindOf(phrase)
@@ -41,7 +41,6 @@ export function memberFeatures(
   out.one(Math.min(3, ranks.all.get(member) ?? 3), [0, 1, 2, 3])
   out.one(Math.min(3, ranks.agreeing.get(member) ?? 3), [0, 1, 2, 3])
   nominalFeatures(out, scene, member, phrase?.kind === 'nominal' ? phrase : null)
-  return out.values
 }
 
 /** Whether a member may be meant by the pronoun or noun at all. */
@@ -143,9 +142,9 @@ function nominalFeatures(out: Vector, scene: Scene, member: Member, phrase: Nomi
   )
   out.flag(phrase !== null && member.office !== null && offices.has(phrase.head))
   const walks = phrase ? walksOf(phrase.head) : []
-  const own = [...member.called].flatMap(walksOf)
+  const own = walks.length > 0 ? [...member.called].flatMap(walksOf) : []
   out.flag(
     walks.some((walk) => own.includes(walk)),
-    walks.length > 0 && own.length > 0,
+    own.length > 0,
   )
 }

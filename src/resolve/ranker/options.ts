@@ -5,9 +5,10 @@ import type { Nominal } from '../phrase.ts'
 import { firstFrom } from '../sorted.ts'
 import type { Decision, Option } from './decision.ts'
 import { agreesInKind, memberFeatures, type Ranks } from './member-features.ts'
-import { phraseFeatures } from './phrase-features.ts'
+import { kindOf, phraseFeatures } from './phrase-features.ts'
 import type { Scene } from './scene.ts'
 import type { Turn } from './turn.ts'
+import { Vector } from './vector.ts'
 
 // 60 mentions reach back over some 900 words: nine in ten antecedents stand within 10 of them.
 const BACK = 60
@@ -30,24 +31,26 @@ export function toDecision(
 ): Decision {
   const members = (among ?? candidates(scene, turn)).filter((member) => member !== own)
   const ranks = ranksOf(scene, turn)
-  const featuresOf = (member: Member): readonly number[] =>
-    memberFeatures(scene, turn, member, ranks)
+  const row = (kind: Option['kind'], member: Member | null): readonly number[] => {
+    const out = new Vector()
+    out.one(kind, kinds)
+    if (member) memberFeatures(out, scene, turn, member, ranks)
+    return out.values
+  }
   const options: Option[] = members.map((member) => ({ kind: 'member', member }))
-  const features = members.map((member) => [...isMember, ...featuresOf(member)])
+  const features = members.map((member) => row('member', member))
   if (among === null && describing && describes(describing, scene.text)) {
     options.push({ kind: 'own', member: own })
-    features.push(own ? [...isOwn, ...featuresOf(own)] : isOwn)
+    features.push(row('own', own))
   }
   options.push({ kind: 'nobody' })
-  features.push(isNobody)
+  features.push(row('nobody', null))
   const { attribution, phrase, byRule } = turn
   const shared = [...phraseFeatures(scene, turn), ...crowding(turn, members)]
   return { attribution, phrase, options, byRule, shared, features }
 }
 
-const isMember: number[] = [1, 0, 0]
-const isOwn: number[] = [0, 1, 0]
-const isNobody: number[] = [0, 0, 1]
+const kinds: readonly Option['kind'][] = ['member', 'own', 'nobody']
 
 /** Whether more than none, one and two members agree with the source, and are called by its noun. */
 function crowding(turn: Turn, members: readonly Member[]): readonly number[] {
@@ -63,6 +66,8 @@ function candidates(scene: Scene, turn: Turn): readonly Member[] {
   const { mentions } = scene
   const found = new Set<Member>()
   const isIndefinite = turn.phrase?.kind === 'nominal' && !turn.phrase.definite
+  // "He" is nobody who is no man; for the others kind is one sign among many.
+  const isOpen = !/^(?:he|she|it)$/.test(kindOf(turn.phrase))
   const most = isIndefinite ? MOST_INDEFINITE : MOST
   for (const member of [turn.outer, turn.beside, turn.protagonist, turn.issuer]) {
     if (member) found.add(member)
@@ -74,7 +79,8 @@ function candidates(scene: Scene, turn: Turn): readonly Member[] {
   const add = (index: number): void => {
     const mention = mentions[index]
     // What the source itself describes is no other.
-    if (mention && found.size < most && mention.start !== whole?.start) found.add(mention.member)
+    if (!mention || found.size >= most || mention.start === whole?.start) return
+    if (isOpen || agreesInKind(mention.member, turn)) found.add(mention.member)
   }
   for (let back = at - 1; back >= Math.max(0, at - BACK); back--) add(back)
   for (let next = at; next < at + AHEAD; next++) add(next)
