@@ -1,11 +1,12 @@
 import { type Resolved, resolve } from '../src/resolve/resolve.ts'
 import type { SourceLink } from '../src/shapes/article.ts'
+import { byRule } from './by-rule.ts'
 import { articleOf, marked } from './marked.ts'
 
 /** What a marked text, one attribution a line, is resolved to. */
 export function resolved(lines: readonly string[], links: readonly SourceLink[] = []): Resolved {
   const { text, attributions } = marked(lines)
-  return resolve(articleOf(text, links), 'r1', attributions, 'test@1')
+  return resolve(articleOf(text, links), 'r1', attributions, 'test@1', byRule)
 }
 
 /** The speakers in order: "Lena Brandt (named)", or "none". */

@@ -137,8 +137,10 @@ describe('pronouns', () => {
     expect(names).toEqual(['Peter Holm', 'Alan Moss', 'Peter Holm'])
   })
 
-  test('who is nobody where another noun stands between', () => {
-    expect(speakers(['There were Peter Holm supporters {who} <said> [no].'])).toEqual(['none'])
+  test('who goes back to the noun right before it', () => {
+    expect(speakers(['There were Peter Holm supporters {who} <said> [no].'])).toEqual([
+      'supporters (pronoun)',
+    ])
   })
 
   test('we and I are nobody', () => {

@@ -34,14 +34,14 @@ describe('bodies', () => {
     ])
   })
 
-  test('of two companies neither is the company', () => {
+  test('of two companies neither is the company, which stays as it is described', () => {
     expect(
       speakers([
         'Morvane Foods will close a kitchen. Pellow Textiles will close a mill.',
         '{Vada Hesk} <said> [the soup was thin].',
         '{The company} <said> [it was not].',
       ]),
-    ).toEqual(['Vada Hesk (named)', 'none'])
+    ).toEqual(['Vada Hesk (named)', 'The company (nominal)'])
   })
 
   test('the end of a body’s name calls it', () => {

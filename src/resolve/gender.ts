@@ -11,7 +11,7 @@ const REACH = 220
  */
 export function learnGenders(mentions: readonly Mention[], words: readonly Word[]): void {
   const counts = new Map<Member, { he: number; she: number }>()
-  for (const [index, { member, start, end, quoted, sentence }] of mentions.entries()) {
+  for (const [index, { member, start, end, quoted, sentence, line }] of mentions.entries()) {
     const isPerson = member.type === 'person' || (member.type === 'unnamed' && member.human)
     if (!isPerson || member.gender !== null || quoted) continue
     const next = mentions.slice(index + 1).find((each) => isRival(each, member))
@@ -23,8 +23,8 @@ export function learnGenders(mentions: readonly Mention[], words: readonly Word[
     if (rival) continue
     const count = counts.get(member) ?? { he: 0, she: 0 }
     for (let at = firstFrom(words, end); (words[at]?.end ?? until) < until; at++) {
-      const { lower = '', sentence: own = 0 } = words[at] ?? {}
-      if (own > sentence + 1) break
+      const { lower = '', sentence: own = 0, line: row = 0 } = words[at] ?? {}
+      if (own > sentence + 1 || row !== line) break
       if (/^(?:he|his|him|himself)$/.test(lower)) count.he++
       if (/^(?:she|her|hers|herself)$/.test(lower)) count.she++
     }

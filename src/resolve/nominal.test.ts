@@ -42,13 +42,13 @@ describe('descriptions', () => {
     ])
   })
 
-  test('the companies are several named before, and which is not told', () => {
+  test('the companies are several named before, as they are described', () => {
     expect(
       speakers([
         'Northern Grid Ltd and Calder Power Ltd share the cable.',
         '{The companies} <said> [it was cut].',
       ]),
-    ).toEqual(['none'])
+    ).toEqual(['The companies (nominal)'])
   })
 
   test('a second description in the same words is another source', () => {
@@ -102,7 +102,7 @@ describe('descriptions', () => {
         '{Sen. Ted Foss} <said> [no].',
         'In the end {the Tolm senator} <said> [yes].',
       ]),
-    ).toEqual(['Ted Foss (named)', 'none'])
+    ).toEqual(['Ted Foss (named)', 'the Tolm senator (nominal)'])
   })
 
   test('what follows a name is its office only where it is one', () => {

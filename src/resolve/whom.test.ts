@@ -40,12 +40,17 @@ describe('who a source is', () => {
     expect(actor(lines, 'United States')).toBeUndefined()
   })
 
-  test('a people is a group and not its state', () => {
-    for (const people of ['Italians', 'French', 'Dutch']) {
+  test('a people that acts as one is its state, and many of it are a group', () => {
+    for (const [people, land] of [
+      ['Italians', 'Italy'],
+      ['French', 'France'],
+      ['Dutch', 'Netherlands'],
+    ] as const) {
       const lines = [`{The ${people}} <want> [a say].`, '{Italy} <said> [nothing].']
-      expect(speakers(lines)).toEqual([`The ${people} (nominal)`, 'Italy (named)'])
-      expect(actor(lines, `The ${people}`)?.type).toBe('group')
+      expect(speakers(lines)).toEqual([`${land} (named)`, 'Italy (named)'])
+      expect(actor(lines, land)?.type).toBe('state')
     }
+    expect(actor(['{Italians} <want> [a say].'], 'Italians')?.type).toBe('group')
   })
 })
 
@@ -69,8 +74,8 @@ describe('whom a description takes up', () => {
     )
   })
 
-  test('the companies are several named before, and whose groups they are is told', () => {
-    expect(speakers(['{The companies} <said> [no].'])).toEqual(['none'])
+  test('the companies are many, and whose groups they are is told', () => {
+    expect(speakers(['{The companies} <said> [no].'])).toEqual(['The companies (nominal)'])
     expect(speakers(['{Passengers’ groups} <doubt> [it].'])).toEqual([
       'Passengers’ groups (nominal)',
     ])

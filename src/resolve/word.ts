@@ -18,6 +18,8 @@ export interface Word {
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&-]*/gu
 
+const plain = /^[\p{L}\p{N}]+$/u
+
 /** The words of a text, in order. Linear in the text. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
@@ -33,17 +35,22 @@ export function wordsOf(text: string): readonly Word[] {
     const first = shown.charAt(0)
     const last = words.at(-1)
     // A gap of more than a few characters is punctuation or a new line; only its kind matters.
+    const isSpace = gap === ' '
     const joined =
-      last !== undefined && gap.length <= 3 && /^ +$/.test(gap) && !endedSentence && !possessive
-    if (gap.includes('\n')) line++
-    if (endedSentence || /[.!?\n]/.test(gap.slice(0, 20))) sentence++
+      last !== undefined &&
+      (isSpace || (gap.length <= 3 && /^ +$/.test(gap))) &&
+      !endedSentence &&
+      !possessive
+    const near = isSpace ? '' : gap.slice(0, 20)
+    if (!isSpace && gap.includes('\n')) line++
+    if (endedSentence || (!isSpace && /[.!?\n]/.test(near))) sentence++
     words.push({
       text: shown,
       lower: shown.toLowerCase(),
       start,
       end: start + shown.length,
       capital: first !== first.toLowerCase(),
-      opens: endedSentence || /[.!?:;\n“”"‘«»„(—–]/.test(gap.slice(0, 20)),
+      opens: endedSentence || (!isSpace && /[.!?:;\n“”"‘«»„(—–]/.test(near)),
       joined,
       sentence,
       line,
@@ -62,6 +69,8 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Drops a possessive ending, and a closing stop that is not an abbreviation's. */
 function trim(word: string): string {
+  // Nine words in ten are letters alone.
+  if (plain.test(word)) return word
   let shown = withoutLast(word, '.-')
   if (/['’][sS]?$/.test(shown)) shown = shown.replace(/['’][sS]?$/, '')
   else shown = word
