@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Floor, reached, readFloors } from '../bench/attribution/floor.ts'
 import { evaluate } from '../bench/attribution/measure/evaluate.ts'
-import { readOwnGold } from '../bench/attribution/own-gold.ts'
+import { readSettledGold } from '../bench/attribution/own-gold.ts'
 import { slowness } from '../bench/attribution/slowness.ts'
 import { type Timed, timed } from '../bench/attribution/timed.ts'
 import { engineNames } from '../src/run/engine-names.ts'
 import { openEngine } from '../src/run/engines.ts'
 
-const gold = readOwnGold()
+const gold = readSettledGold()
 const texts = gold.map(({ text }) => text)
 const floors = readFloors()
 
-describe.each(engineNames)('%s on the project’s own gold', (name) => {
+describe.each(engineNames)('%s on the project’s settled gold', (name) => {
   let read: Timed
   let floor: Floor
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { isOdd, readOwnGold } from '../bench/attribution/own-gold.ts'
+import { isOdd, readSettledGold } from '../bench/attribution/own-gold.ts'
 import { byPiece } from '../src/attribute/neural/cut.ts'
 import { toFeatures } from '../src/attribute/neural/features.ts'
 import { openNetwork } from '../src/attribute/neural/network.ts'
@@ -16,7 +16,7 @@ import { toWords } from '../src/attribute/neural/words.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const python = join(root, 'training/.venv/bin/python')
 const vocabulary = join(root, 'model/vocabulary.txt')
-const texts = readOwnGold().filter(isOdd).slice(0, 3)
+const texts = readSettledGold().filter(isOdd).slice(0, 3)
 const odd = [
   'Ünïcödé “naïve” café—don’t… 5.5% $3m <b> 日本 🚢 sails',
   'a\0b \u200bc \ud83d d\u00adé e\u0301\nNEW McKee 2nd',

@@ -3,19 +3,35 @@ import { fileURLToPath } from 'node:url'
 import type { GoldText } from './gold.ts'
 
 const root = fileURLToPath(new URL('../gold/', import.meta.url))
+const lastSettled = 40
 
-/** The settled layer of the project's own gold, bench/gold. */
-export function readOwnGold(): readonly GoldText[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({
-      id: name,
-      text: readFileSync(`${root}${name}/text.txt`, 'utf8'),
-      attributions: JSON.parse(readFileSync(`${root}${name}/attribution.json`, 'utf8')),
-    }))
+/** The texts of the project's own gold, bench/gold, that were marked twice and settled: 01 to 40. */
+export function readSettledGold(): readonly GoldText[] {
+  return read((number) => number <= lastSettled)
+}
+
+/** Those marked once, dense in speakers that are hard to resolve: from 41 on. */
+export function readSinglePassGold(): readonly GoldText[] {
+  return read((number) => number > lastSettled)
 }
 
 /** Odd-numbered texts are for development; even ones are looked at only as figures. */
 export function isOdd({ id }: GoldText): boolean {
-  return Number.parseInt(id, 10) % 2 === 1
+  return numberOf(id) % 2 === 1
+}
+
+function read(isAsked: (number: number) => boolean): readonly GoldText[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && isAsked(numberOf(entry.name)))
+    .map(({ name }) => name)
+    .sort()
+    .map((id) => ({
+      id,
+      text: readFileSync(`${root}${id}/text.txt`, 'utf8'),
+      attributions: JSON.parse(readFileSync(`${root}${id}/attribution.json`, 'utf8')),
+    }))
+}
+
+function numberOf(id: string): number {
+  return Number.parseInt(id, 10)
 }

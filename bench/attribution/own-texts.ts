@@ -1,9 +1,9 @@
 // node bench/attribution/own-texts.ts > own.jsonl: the project's own marked texts to train on, as JSON
-// Lines {"id","text","attributions"}: the odd half of bench/gold, and the constructed sentences of
-// src/attribute/rules/patterns/, some to a text.
+// Lines {"id","text","attributions"}: the odd half of the settled texts of bench/gold, 01 to 40, and the
+// constructed sentences of src/attribute/rules/patterns/, some to a text.
 import { readdirSync, readFileSync } from 'node:fs'
 import type { GoldAttribution, Pair } from './gold.ts'
-import { isOdd, readOwnGold } from './own-gold.ts'
+import { isOdd, readSettledGold } from './own-gold.ts'
 
 const patterns = new URL('../../src/attribute/rules/patterns/', import.meta.url)
 // 12: as many as a few hundred words, the length of a window.
@@ -14,7 +14,7 @@ interface Marked {
   readonly attributions: readonly GoldAttribution[]
 }
 
-for (const { id, text, attributions } of readOwnGold().filter(isOdd)) {
+for (const { id, text, attributions } of readSettledGold().filter(isOdd)) {
   // A quotation that stands alone has no cue, and the engines find it without a network.
   write(`gold-${id}`, { text, attributions: attributions.filter(({ cue }) => cue.length > 0) })
 }

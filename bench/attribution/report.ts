@@ -1,8 +1,9 @@
 // How well do the engines find attributions?
 // node bench/attribution/report.ts [--polnear DEV.jsonl] [--engine NAME ...] [--json] [--write-floor]
-// Each engine on the project's own gold and, where its path is given, PolNeAR: F1 in per cent with the
-// 95 % interval of a bootstrap over texts, and how far confidence is from the share that is softly right
-// (15 bins of equal mass; --json has them). --write-floor records what test/floor.test.ts holds.
+// Each engine on the project's own gold (odd, even and both: the settled texts; single-pass: those marked
+// once) and, where its path is given, PolNeAR: F1 in per cent with the 95 % interval of a bootstrap over
+// texts, and how far confidence is from the share that is softly right (15 bins of equal mass; --json has
+// them). --write-floor records what test/floor.test.ts holds.
 import { parseArgs } from 'node:util'
 import type { EngineName } from '../../src/run/engine-names.ts'
 import { openEngine } from '../../src/run/engines.ts'
@@ -10,7 +11,7 @@ import { askedEngines } from './asked.ts'
 import { type Floor, reached, writeFloors } from './floor.ts'
 import { type GoldText, readGold } from './gold.ts'
 import { type Evaluation, evaluate } from './measure/evaluate.ts'
-import { isOdd, readOwnGold } from './own-gold.ts'
+import { isOdd, readSettledGold, readSinglePassGold } from './own-gold.ts'
 import { slowness } from './slowness.ts'
 import { table } from './table.ts'
 import { timed } from './timed.ts'
@@ -29,8 +30,9 @@ const { values } = parseArgs({
     'write-floor': { type: 'boolean', default: false },
   },
 })
-const own = readOwnGold()
+const own = readSettledGold()
 const ownTexts = own.map(({ text }) => text)
+const singlePass = readSinglePassGold()
 const polnear = values.polnear ? readGold(values.polnear) : []
 const reports: Reported[] = []
 const floors: Record<string, Floor> = {}
@@ -60,6 +62,7 @@ for (const name of askedEngines(values.engine)) {
     )
   }
   const whole = add('gold', own, found)
+  add('gold-single-pass', singlePass, await engine.attribute(singlePass.map(({ text }) => text)))
   if (polnear.length > 0) {
     add('polnear', polnear, await engine.attribute(polnear.map(({ text }) => text)))
   }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type GoldText, readGold } from '../attribution/gold.ts'
-import { isOdd, readOwnGold } from '../attribution/own-gold.ts'
+import { isOdd, readSettledGold } from '../attribution/own-gold.ts'
 
 /** Texts that are scored together. */
 export interface Corpus {
@@ -8,9 +8,9 @@ export interface Corpus {
   readonly golds: readonly GoldText[]
 }
 
-/** The first `limit` texts of each gold file; without files of each half of the project's own gold. */
+/** The first `limit` texts of each gold file; without files of each half of the project's settled gold. */
 export function readCorpora(paths: readonly string[], limit: number): readonly Corpus[] {
-  const own = paths.length > 0 ? [] : readOwnGold()
+  const own = paths.length > 0 ? [] : readSettledGold()
   const corpora =
     paths.length > 0
       ? paths.map((path) => ({ name: basename(path), golds: readGold(path) }))

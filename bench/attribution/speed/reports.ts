@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { seeded } from '../../../test/random.ts'
+import { readSettledGold } from '../own-gold.ts'
 import { wordsIn } from '../words.ts'
 
 export interface Lines {
@@ -14,8 +15,9 @@ export interface Lines {
 const chunkLength = 65_536
 
 /**
- * So many reports as JSON Lines `{"id","text"}`, a chunk at a time: texts of the project drawn at
- * random, the paragraphs of each in a random order, the same for the same number on any machine.
+ * So many reports as JSON Lines `{"id","text"}`, a chunk at a time: settled gold texts and examples of
+ * the project drawn at random, the paragraphs of each in a random order, the same for the same number
+ * on any machine.
  */
 export function* reportLines(reports: number): Generator<Lines> {
   const random = seeded(1)
@@ -39,10 +41,13 @@ function projectTexts(): readonly {
   readonly words: number
 }[] {
   const cwd = fileURLToPath(new URL('../../../', import.meta.url))
-  return globSync(['bench/gold/*/text.txt', 'examples/*/report.txt'], { cwd, absolute: true })
+  const examples = globSync('examples/*/report.txt', { cwd, absolute: true })
     .sort()
     .map((path) => readFileSync(path, 'utf8'))
-    .map((text) => ({ paragraphs: text.split(/\n{2,}/), words: wordsIn(text) }))
+  return [...readSettledGold().map(({ text }) => text), ...examples].map((text) => ({
+    paragraphs: text.split(/\n{2,}/),
+    words: wordsIn(text),
+  }))
 }
 
 function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
