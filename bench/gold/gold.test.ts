@@ -13,7 +13,6 @@ const folders = readdirSync(root, { withFileTypes: true })
   .map(({ name }) => name)
 const isSinglePass = (name: string): boolean => Number.parseInt(name, 10) > 40
 const twice = folders.filter((name) => !isSinglePass(name))
-const once = folders.filter(isSinglePass)
 const layerOf = (name: string, layer: string): Marked[] =>
   JSON.parse(readFileSync(`${root}${name}/${layer}.json`, 'utf8'))
 
@@ -74,7 +73,7 @@ test.each(twice)('%s: every attribution has its speaker, by a name that is print
   }
 })
 
-test.each(once)(
+test.each(folders)(
   '%s: actors are chains of whole words, and every attribution has its speaker',
   (name) => {
     const text = readFileSync(`${root}${name}/text.txt`, 'utf8')
@@ -101,6 +100,21 @@ test.each(once)(
     }
   },
 )
+
+test('each case is marked at least ten times in either half', () => {
+  for (const parity of [0, 1]) {
+    const marked = folders
+      .filter((name) => Number.parseInt(name, 10) % 2 === parity)
+      .flatMap((name): SpeakerLayer['statements'] => {
+        const layer: SpeakerLayer = JSON.parse(readFileSync(`${root}${name}/actors.json`, 'utf8'))
+        return layer.statements
+      })
+      .flatMap((statement) => statement.cases)
+    for (const each of cases) {
+      expect(marked.filter((one) => one === each).length, each).toBeGreaterThanOrEqual(10)
+    }
+  }
+})
 
 function isWhole(text: string, start: number, end: number): boolean {
   const inWord = (at: number): boolean => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))
