@@ -1,6 +1,7 @@
 import type { Cast, Member } from './cast.ts'
+import { isPersonNoun } from './data/people.ts'
 import { peoples } from './data/peoples.ts'
-import { genderOf, offices, organisationNouns, personNouns } from './data/words.ts'
+import { genderOf, organisationNouns } from './data/words.ts'
 import type { Nominal } from './phrase.ts'
 import { possessorOf } from './possessed.ts'
 import type { Word } from './word.ts'
@@ -41,10 +42,9 @@ export function describe(
   const own = counted.test(words[0]?.lower ?? '')
   const member = cast.add(type, shown, [key])
   member.nameless = !words.some((word) => isName(word, text))
-  member.human =
-    offices.has(head) || personNouns.has(head) || genderOf.has(head) || human.test(head)
+  member.human = isPersonNoun(head) || human.test(head)
   member.gender ??= genderOf.get(head) ?? null
-  if (offices.has(head) || organisationNouns.has(head) || personNouns.has(head) || own) {
+  if (isPersonNoun(head) || organisationNouns.has(head) || own) {
     for (const { lower } of words) if (lower.length > 3) member.called.add(lower)
   }
   if (!member.mentions.some(({ start }) => start === whole.start)) member.mentions.push(whole)

@@ -1,5 +1,6 @@
 import { bodyBeside } from './body.ts'
 import { type Cast, learnOffice } from './cast.ts'
+import { isPersonNoun } from './data/people.ts'
 import { stateOfPeople } from './data/peoples.ts'
 import { offices } from './data/words.ts'
 import { introduce, landOf } from './introduce.ts'
@@ -111,7 +112,7 @@ function officeBefore(text: string, words: readonly Word[], run: Run): string | 
     if (!noun) return null
     const gap = text.slice(noun.end, run.start)
     if (gap.length > 70 || /[.;:!?\n“”"]/.test(gap)) return null
-    if (!offices.has(noun.lower)) continue
+    if (!offices.has(noun.lower) && (noun.capital || !isPersonNoun(noun.lower))) continue
     // "grid operator VelEnergo Tomash Riedl": the operator is the body, not the man.
     if (prefixed && gap === ' ') continue
     const beside = gap === ', ' || (gap === ' ' && !noun.capital)
@@ -176,7 +177,7 @@ function appositionOf(text: string, run: Run): string | null {
     )
   const office = after?.[1]?.split(/ (?:who|which|that|where|said|says|told) ?/)[0]?.trim() ?? ''
   const words = office.toLowerCase().split(/[\s-]+/)
-  if (words.length > 9 || !words.some((word) => offices.has(word))) return null
+  if (words.length > 9 || !words.some(isPersonNoun)) return null
   // "Ada Pell, Senator Ted Foss": the next of a list is no office.
   const own = wordsOf(office)
   const others = own.some((word) => word.capital && genderOfGiven(word) !== undefined)

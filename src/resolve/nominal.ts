@@ -1,8 +1,8 @@
 import type { Member } from './cast.ts'
+import { isPersonNoun } from './data/people.ts'
 import {
   businessNouns,
   genderOf,
-  offices,
   organisationNouns,
   personNouns,
   portfolios,
@@ -122,7 +122,7 @@ export function isCalled({ type, called }: Member, head: string): boolean {
   if (!called.has(head)) return false
   if (type === 'organisation' || type === 'outlet' || type === 'state')
     return isBody(head) || callsState.test(head)
-  if (type === 'group' || offices.has(head) || personNouns.has(head)) return true
+  if (type === 'group' || isPersonNoun(head)) return true
   return head.endsWith('-old')
 }
 

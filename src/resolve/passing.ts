@@ -1,7 +1,7 @@
 import type { Span } from '../shapes/span.ts'
 import type { Cast } from './cast.ts'
 import { crowds } from './data/crowds.ts'
-import { genderOf, offices, personNouns } from './data/words.ts'
+import { isPersonNoun } from './data/people.ts'
 import { describe } from './describe.ts'
 import { type Mention, mention } from './mention.ts'
 import type { Nominal } from './phrase.ts'
@@ -54,7 +54,7 @@ export function passing(
 }
 
 function isPerson(noun: string): boolean {
-  return offices.has(noun) || personNouns.has(noun) || genderOf.has(noun)
+  return isPersonNoun(noun)
 }
 
 /** "A union official": the union is not the head. */

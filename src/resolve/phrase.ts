@@ -1,12 +1,6 @@
 import type { Span } from '../shapes/span.ts'
-import {
-  bodyNouns,
-  genderOf,
-  offices,
-  organisationNouns,
-  personNouns,
-  portfolios,
-} from './data/words.ts'
+import { isPersonNoun } from './data/people.ts'
+import { bodyNouns, offices, organisationNouns, personNouns, portfolios } from './data/words.ts'
 import { readName } from './name.ts'
 import type { Run } from './run.ts'
 import type { Word } from './word.ts'
@@ -228,7 +222,7 @@ function isNamed(words: readonly Word[]): boolean {
 
 /** "His former partner at Lenholm": a noun for a person, by the lists or by its ending. */
 function isPerson({ lower, capital }: Word): boolean {
-  if (offices.has(lower) || personNouns.has(lower) || genderOf.has(lower)) return true
+  if (capital ? offices.has(lower) || personNouns.has(lower) : isPersonNoun(lower)) return true
   return !capital && !organisationNouns.has(lower) && /(?:er|or|ist|ian|mate|[dnt]ant)$/.test(lower)
 }
 
@@ -268,7 +262,7 @@ function wholeOf(text: string, words: readonly Word[]): Span {
 function officeAround(text: string, source: Span, words: readonly Word[], run: Run): string | null {
   const before = words.filter(({ start }) => start < run.start)
   const noun = before.at(-1)
-  if (noun && offices.has(noun.lower)) {
+  if (noun && (offices.has(noun.lower) || (!noun.capital && isPersonNoun(noun.lower)))) {
     return phraseText(text, isDefinite(text, before[0]) ? before.slice(1) : before)
   }
   const after = /^, ((?:the|a|an|his|her|its|their) )?([^,;()]{3,90})/.exec(
@@ -279,7 +273,7 @@ function officeAround(text: string, source: Span, words: readonly Word[], run: R
   const holds = office
     .toLowerCase()
     .split(/[\s-]+/)
-    .some((word) => offices.has(word))
+    .some(isPersonNoun)
   return holds ? office.trim() : null
 }
 

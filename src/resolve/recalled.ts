@@ -1,6 +1,7 @@
 import type { Span } from '../shapes/span.ts'
 import type { Member } from './cast.ts'
-import { offices, organisationNouns } from './data/words.ts'
+import { isPersonNoun } from './data/people.ts'
+import { organisationNouns } from './data/words.ts'
 import { type Mention, mention } from './mention.ts'
 import { isCalled } from './nominal.ts'
 import type { Word } from './word.ts'
@@ -29,7 +30,7 @@ export function recalled(
       }
     }
     if (words[at - 1]?.lower !== 'the' || word.capital || !word.joined) continue
-    if (!offices.has(word.lower) && !organisationNouns.has(word.lower)) continue
+    if (!isPersonNoun(word.lower) && !organisationNouns.has(word.lower)) continue
     const member = calls.get(word.lower)
     const last = found.at(-1)
     if (member && (last?.end ?? 0) <= word.start) {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../shapes/attribution.ts'
 import type { Span } from '../shapes/span.ts'
+import { isPersonNoun } from './data/people.ts'
 import { offices, organisationNouns } from './data/words.ts'
 import { type Phrase, readPhrase } from './phrase.ts'
 import type { Run } from './run.ts'
@@ -45,7 +46,7 @@ function possessed(source: Span, text: string, words: readonly Word[]): Span {
     const word = words[at]
     if (!word || (at > from && !word.joined)) break
     const noun = word.lower
-    if (offices.has(noun) || organisationNouns.has(noun))
+    if ((word.capital ? offices.has(noun) : isPersonNoun(noun)) || organisationNouns.has(noun))
       return { start: source.start, end: word.end }
   }
   return source

@@ -179,7 +179,18 @@ export const organisationNouns: ReadonlySet<string> = words(`
  bureau administration treasury fund trust society organisation organization campaign team operator manufacturer
  developer contractor supplier regulator watchdog charity think-tank newspaper magazine website broadcaster channel
  station paper outlet body panel inquiry tribunal cabinet bloc embassy force corporation airline retailer publisher
- office statement report letter study document survey poll website memo indictment complaint lawsuit filing`)
+ office statement report letter study document survey poll website memo indictment complaint lawsuit filing
+ retailer bakery brewery shipyard airport harbour harbor port mill factory plant zoo studio label squad side chain
+ supermarket restaurant hotel conglomerate consortium diocese parish mosque synagogue monastery academy faculty
+ kindergarten nursery prison jail shelter hospice surgery co-operative coastguard navy army command garrison regiment
+ militia faction wing caucus bench delegation mission consulate presidency chancellery palace ministry municipality
+ county city town village borough district province region canton state commune prefecture constituency
+ lobby ombudsman archive institute lab start-up startup venture subsidiary parent giant group holding trader exporter
+ importer shipper carrier operator distributor wholesaler builder housebuilder miner drugmaker chipmaker automaker
+ steelmaker shipbuilder planemaker arms-maker brand broadcaster network platform app tabloid broadsheet daily weekly
+ journal agency wire thinktank pollster foundation appeal charity club federation league association society guild
+ orchestra choir troupe company ensemble band duo trio opposition government regime junta administration judiciary
+ tribunal watchdog commission directorate prosecution defence defense bar`)
 
 /** Nouns for a body that stand beside its name: "the contractor, Liftline", "the charity Open Harbour". */
 export const bodyNouns: ReadonlySet<string> = words(`

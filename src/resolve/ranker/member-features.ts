@@ -1,7 +1,8 @@
 import type { Span } from '../../shapes/span.ts'
 import type { Member } from '../cast.ts'
 import { walksOf } from '../data/occupations.ts'
-import { genderOf, offices, organisationNouns, personNouns } from '../data/words.ts'
+import { isPersonNoun } from '../data/people.ts'
+import { genderOf, organisationNouns } from '../data/words.ts'
 import { isPlural } from '../describe.ts'
 import type { Mention } from '../mention.ts'
 import { isCalled, isOther, singlesOut } from '../nominal.ts'
@@ -56,7 +57,7 @@ export function agreesInKind({ type, human, gender }: Member, { phrase }: Turn):
   const { head } = phrase
   if (isPlural(head)) return type === 'group'
   if (organisationNouns.has(head)) return !person
-  return person || !(offices.has(head) || personNouns.has(head))
+  return person || !isPersonNoun(head)
 }
 
 function wantedGender(kind: string, head: string): 'm' | 'f' | null {
@@ -140,7 +141,7 @@ function nominalFeatures(out: Vector, scene: Scene, member: Member, phrase: Nomi
   out.flag(
     shown !== '' && (shown === name || shown.replace(/^the /, '') === name.replace(/^an? /, '')),
   )
-  out.flag(phrase !== null && member.office !== null && offices.has(phrase.head))
+  out.flag(phrase !== null && member.office !== null && isPersonNoun(phrase.head))
   const walks = phrase ? walksOf(phrase.head) : []
   const own = walks.length > 0 ? [...member.called].flatMap(walksOf) : []
   out.flag(

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../data/people.ts'
 import { adherents, genderOf, offices, organisationNouns, personNouns } from '../data/words.ts'
 import { isPlural } from '../describe.ts'
 import type { Nominal, Phrase } from '../phrase.ts'
@@ -54,7 +55,7 @@ function nominalFeatures(out: Vector, scene: Scene, turn: Turn, phrase: Nominal 
     /^(?:an?|one|some|several|many|few|another|other|others|most|two|three|four)$/.test(first),
   )
   out.flag(phrase?.definite ?? false)
-  out.flag(offices.has(head), personNouns.has(head), genderOf.has(head))
+  out.flag(offices.has(head), personNouns.has(head), genderOf.has(head), isPersonNoun(head))
   out.flag(organisationNouns.has(head), adherents.has(head), bodies.test(head))
   out.flag(documents.test(head), phrase !== null && isPlural(head))
   out.flag(/(?:er|or|ist|ian|ant|ee|old)$/.test(head))
