@@ -12,6 +12,9 @@ import { toParameters } from '../src/attribute/neural/parameters.ts'
 import { tag } from '../src/attribute/neural/tagger.ts'
 import { toWordPiece } from '../src/attribute/neural/wordpiece.ts'
 import { toWords } from '../src/attribute/neural/words.ts'
+import type { Decision } from '../src/resolve/ranker/decision.ts'
+import { toRanker } from '../src/resolve/ranker/network.ts'
+import type { Attribution } from '../src/shapes/attribution.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const python = join(root, 'training/.venv/bin/python')
@@ -77,5 +80,40 @@ describe.skipIf(!existsSync(python))(
       await network.close()
       for (const { cue } of found) expect(cue.last).toBeLessThan(words.texts.length)
     })
+
+    test('a ranker of speakers learns from a few texts, ships and weighs', {
+      timeout: 120_000,
+    }, () => {
+      const examples = join(scratch, 'speakers.jsonl')
+      const weights = join(scratch, 'speakers.json')
+      const script = join(root, 'bench/speakers/examples.ts')
+      const printed = execFileSync(process.execPath, [script, 'odd/1-9'], { encoding: 'utf8' })
+      writeFileSync(examples, printed)
+      expect(run('speakers.py', [examples, weights])).toContain(' decisions, temperature ')
+      const ranker = toRanker(JSON.parse(readFileSync(weights, 'utf8')))
+      const decisions = printed.trim().split('\n').map(toExample)
+      const right = decisions.filter((decision) => {
+        const chances = ranker.weigh(decision)
+        expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1)
+        return decision.right[chances.indexOf(Math.max(...chances))]
+      })
+      // One in ten options is right; the network has seen these.
+      expect(right.length / decisions.length).toBeGreaterThan(0.7)
+    })
   },
 )
+
+/** A decision as examples.ts prints it: its numbers are all that the network weighs. */
+function toExample(line: string): Decision & { readonly right: readonly boolean[] } {
+  const { shared, features, right } = JSON.parse(line)
+  const attribution: Attribution = {
+    source: [],
+    cue: [],
+    content: [],
+    form: 'direct',
+    cueType: 'say',
+    carried: false,
+    confidence: 1,
+  }
+  return { attribution, phrase: null, options: [], byRule: null, shared, features, right }
+}

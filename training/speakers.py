@@ -1,6 +1,6 @@
 """Trains the ranker of speakers: a network of one hidden layer over the options of each decision.
 
-    python training/speakers.py examples.jsonl model/speakers.json [--report]
+    python training/speakers.py examples.jsonl model/speakers.json
 
 `examples.jsonl` is what `node bench/speakers/examples.ts` prints. Texts fall into five folds: the report
 is over decisions of texts that the network did not see. What is written is the mean of several networks
@@ -148,6 +148,7 @@ def confusions(pairs):
         print(f"{kind:8} {gold:7} -> {chosen:15} {count:5}")
 
 
+@torch.no_grad()
 def write(networks, temperature, path):
     share = len(networks)
     hidden = torch.cat([network.hidden.weight for network in networks])

@@ -26,6 +26,10 @@ cat "$runs/hints-train.jsonl" "$runs/hints-own.jsonl" > "$runs/hints-both.jsonl"
 teach --out "$runs/fast" --start "$runs/small/checkpoint.pt" --hints "$runs/hints-both.jsonl" "$runs/hints-dev.jsonl" \
   --documents 420 --extra "$runs/own-gold.jsonl" --times 6 --epochs 3 --rate 7e-4 --average 0.99
 
+# From the chains over TRAIN's articles, where TRAIN is PolNeAR, and the odd half of the project's gold.
+node bench/speakers/examples.ts "$train:bench/speakers/polnear-train.jsonl" odd > "$runs/speakers.jsonl"
+"$python" training/speakers.py "$runs/speakers.jsonl" model/speakers.json
+
 for name in accurate fast; do
   "$python" training/export.py "$runs/$name/checkpoint.pt" --name "$name"
   node bench/attribution/calibrate.ts "$dev" --engine "$name"
