@@ -10,12 +10,15 @@ export interface Database {
   run(sql: string, ...values: SQLInputValue[]): number
   /** All of `work` or nothing. Waits for another writer as long as the database was told to. */
   transaction<T>(work: () => T): T
+  /** Another value once what was read may no longer be so: another process wrote, or work was taken back. */
+  version(): string
   close(): void
 }
 
 /** Wraps an open SQLite database. A statement is compiled once: that is a third of an add's time. */
 export function wrap(db: DatabaseSync): Database {
   const compiled = new Map<string, StatementSync>()
+  let takenBack = 0
 
   function prepare(sql: string): StatementSync {
     const known = compiled.get(sql)
@@ -37,10 +40,15 @@ export function wrap(db: DatabaseSync): Database {
         prepare('COMMIT').run()
         return result
       } catch (error) {
+        takenBack++
         // SQLite has rolled back by itself where the disk is full.
         if (db.isTransaction) prepare('ROLLBACK').run()
         throw error
       }
+    },
+    version() {
+      const row = prepare('PRAGMA data_version').get()
+      return `${row?.data_version} ${takenBack}`
     },
     close() {
       compiled.clear()

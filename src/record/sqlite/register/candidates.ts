@@ -2,7 +2,7 @@ import type { ActorType } from '../../../shapes/actor.ts'
 import { blockingKeys } from '../../link/keys.ts'
 import type { EntryProfile, MentionProfile } from '../../link/profile.ts'
 import type { Database } from '../database.ts'
-import { toProfile } from './profiles.ts'
+import { profilesOf } from './profiles.ts'
 
 /** An entry that a mention may be. */
 export interface Candidate {
@@ -21,17 +21,23 @@ export interface Candidate {
 export function findCandidates(db: Database, { type, name }: MentionProfile): readonly Candidate[] {
   const keys = blockingKeys(type, name)
   if (keys.length === 0) return []
-  return db
-    .all<Omit<Candidate, 'profile'> & { profile: string }>(
-      `SELECT a.seq, a.machine_name, a.reports, a.made_from IS NOT NULL AS made, p.profile
-       FROM (SELECT DISTINCT k.actor FROM json_each(?) j CROSS JOIN actor_key k ON k.key = j.value
-         LIMIT 16) found
-         CROSS JOIN actor a ON a.seq = found.actor
-         CROSS JOIN actor_profile p ON p.actor = found.actor
-       WHERE a.unmade = 0`,
-      JSON.stringify(keys),
-    )
-    .map(({ profile, ...row }) => ({ ...row, profile: toProfile(row.seq, profile) }))
+  const found = db.all<Omit<Candidate, 'profile'>>(
+    `SELECT a.seq, a.machine_name, a.reports, a.made_from IS NOT NULL AS made
+     FROM (SELECT DISTINCT k.actor FROM json_each(?) j CROSS JOIN actor_key k ON k.key = j.value
+       LIMIT 16) found
+       CROSS JOIN actor a ON a.seq = found.actor
+     WHERE a.unmade = 0`,
+    JSON.stringify(keys),
+  )
+  if (found.length === 0) return []
+  const profiles = profilesOf(
+    db,
+    found.map(({ seq }) => seq),
+  )
+  return found.flatMap(({ seq, machine_name, reports, made }) => {
+    const profile = profiles.get(seq)
+    return profile ? { seq, machine_name, reports, made, profile } : []
+  })
 }
 
 /** Lets an entry be a candidate for mentions with names like these. */
