@@ -31,7 +31,9 @@ export function passing(
     if ((taken[next]?.start ?? word.end) < word.end) continue
     const isMany = crowds.has(word.lower)
     if (!isMany && (word.capital || !isPerson(word.lower))) continue
-    if (words[at + 1]?.joined && isNoun(words[at + 1])) continue
+    const after = words[at + 1]
+    // "Former premier Aksel Rossmo" is named.
+    if (after?.joined && (after.capital || isNoun(after))) continue
     const from = startOf(words, at)
     const first = words[from]
     if (!first || !(isMany ? !isThe(words[from - 1]) : opens.test(first.lower))) continue

@@ -135,10 +135,10 @@ export function readPhrase(
         otherwise,
       }
   }
-  if (bodyNouns.has(last.lower)) {
+  if (bodyNouns.has(last.lower) || (!last.capital && organisationNouns.has(last.lower))) {
     const body = following.find(({ start, end }) => {
       const gap = text.slice(last.end, start)
-      return gap === ', ' && end <= source.end
+      return /^, (?:the (?:company|firm|group|operator) )?$/.test(gap) && end <= source.end
     })
     const name = body ? readName(body.words) : null
     if (body && name && !(name.type === 'person' && name.sure)) {

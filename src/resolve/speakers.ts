@@ -7,6 +7,7 @@ import { stateOfPeople } from './data/peoples.ts'
 import { describe, described } from './describe.ts'
 import { introduce } from './introduce.ts'
 import { isIssued, issuerOf } from './issuer.ts'
+import { kinOf } from './kin.ts'
 import { nominal } from './nominal.ts'
 import type { Nominal, Phrase } from './phrase.ts'
 import { stateOfGovernment } from './possessed.ts'
@@ -129,6 +130,8 @@ export class Speakers {
         ? this.#byRule(index, attribution, phrase)
         : null
       if (aged) return sure(aged, 'nominal', 'age')
+      const kin = kinOf(phrase, this.#cast, this.#turns.speaker)
+      if (kin) return sure(kin, 'nominal', 'kin')
       const people = phrase.definite ? stateOfPeople(phrase.head) : undefined
       const state = phrase.words.length === 2 && people ? people : stateOfGovernment(phrase)
       if (state) return this.#state(state, phrase)
@@ -203,6 +206,7 @@ const trust: Readonly<Record<string, number>> = {
   surname: 0.85,
   state: 0.9,
   age: 0.95,
+  kin: 0.8,
 }
 
 function sure(member: Member | null, basis: SpeakerBasis, by: string): Choice {
