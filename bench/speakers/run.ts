@@ -21,6 +21,7 @@ if (places.length === 0)
   throw new Error('Usage: node bench/speakers/run.ts odd|even|all|CORPUS:LAYERS…')
 const texts = places.flatMap(openTexts)
 const engine = flags.has('--end-to-end') ? await openEngine(defaultEngine()) : null
+const stated: { readonly by: string; readonly confidence: number; readonly right: boolean }[] = []
 const counts = new Map<string, Record<Verdict | 'all', number>>()
 
 for (const marked of texts) {
@@ -36,6 +37,8 @@ for (const marked of texts) {
     const found = statements[at]?.speaker ?? null
     const verdict = judge(found, each.speaker)
     count('resolving', each, verdict)
+    const { speakerBy: chosenBy = '', speakerConfidence: confidence = 0 } = statements[at] ?? {}
+    if (found !== null) stated.push({ by: chosenBy, confidence, right: verdict === 'right' })
     count('last person named', each, judge(lastPerson(actors, spoken), each.speaker), true)
     count('nearest person', each, judge(nearestPerson(actors, spoken), each.speaker), true)
     if (verdict !== 'right' && flags.has('--misses')) {
@@ -66,6 +69,30 @@ for (const [name, { all, right, other, apart, none }] of counts) {
   console.log(
     `${name.padEnd(36)} ${`${all}`.padStart(5)}  ${share(right)} / ${share(other)} / ${share(apart)} / ${share(none)}`,
   )
+}
+
+console.log(
+  'speakers asserted, by what chose them: right, mean of the confidence stated, in per cent',
+)
+for (const by of ['', ...new Set(stated.map((each) => each.by))]) {
+  const own = stated.filter((each) => by === '' || each.by === by)
+  const right = own.filter((each) => each.right).length / own.length
+  const mean = own.reduce((sum, { confidence }) => sum + confidence, 0) / own.length
+  console.log(
+    `${(by || 'all').padEnd(36)} ${`${own.length}`.padStart(5)}  ${(100 * right).toFixed(1)} / ${(100 * mean).toFixed(1)}`,
+  )
+}
+console.log(`calibration error: ${calibrationError(stated).toFixed(1)} points`)
+
+/** Expected calibration error in points over ten bins of equal width (Guo et al. 2017). */
+function calibrationError(rows: typeof stated): number {
+  let error = 0
+  for (let bin = 0; bin < 10; bin++) {
+    const own = rows.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === bin)
+    const sum = own.reduce((all, { confidence, right }) => all + confidence - (right ? 1 : 0), 0)
+    error += Math.abs(sum)
+  }
+  return (100 * error) / rows.length
 }
 
 function count(row: string, gold: GoldSpeaker, verdict: Verdict, brief = false): void {

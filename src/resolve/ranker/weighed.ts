@@ -17,9 +17,9 @@ export interface Weighed {
 
 // Below it nobody is asserted: chosen on the texts that the ranker learned from, so that no more
 // than 6 in 100 speakers asserted are others (bench/speakers/results.md).
-const LEAST = 0.5
+const LEAST = 0.6
 // Where the rules choose the same one.
-const LEAST_AGREED = 0.35
+const LEAST_AGREED = 0.45
 // Words that describe an actor of its own are true of it whoever it is.
 const LEAST_OWN = 0.3
 // Runners-up that are less likely are none.
