@@ -1,6 +1,6 @@
+import { byRule } from '../src/resolve/ranker/by-rule.ts'
 import { type Resolved, resolve } from '../src/resolve/resolve.ts'
 import type { SourceLink } from '../src/shapes/article.ts'
-import { byRule } from './by-rule.ts'
 import { articleOf, marked } from './marked.ts'
 
 /** What a marked text, one attribution a line, is resolved to. */

@@ -5,6 +5,7 @@
 // (bench/speakers/polnear-dev.jsonl for PolNeAR's dev.jsonl). Resolving is given the gold's spans;
 // --end-to-end adds a table over what the engine of ONRECORD_ENGINE finds. Beside them stand two
 // baselines: the person named last, and the person named nearest.
+import { byRule } from '../../src/resolve/ranker/by-rule.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { defaultEngine } from '../../src/run/engine-names.ts'
 import { openEngine } from '../../src/run/engines.ts'
@@ -31,6 +32,8 @@ for (const marked of texts) {
   const { actors, statements } = resolve(article, '', given, '')
   const judge = judgeOf(actors, marked.layer)
   const names = new Map(actors.map(({ id, name }) => [id, name]))
+  const ruled = resolve(article, '', given, '', byRule)
+  const judgeRules = judgeOf(ruled.actors, marked.layer)
   for (const [at, each] of gold.entries()) {
     const spoken = given[at]
     if (!spoken) throw new Error(`${marked.id} has no attribution ${at}.`)
@@ -39,6 +42,12 @@ for (const marked of texts) {
     count('resolving', each, verdict)
     const { speakerBy: chosenBy = '', speakerConfidence: confidence = 0 } = statements[at] ?? {}
     if (found !== null) stated.push({ by: chosenBy, confidence, right: verdict === 'right' })
+    count(
+      'rules alone',
+      each,
+      judgeRules(ruled.statements[at]?.speaker ?? null, each.speaker),
+      true,
+    )
     count('last person named', each, judge(lastPerson(actors, spoken), each.speaker), true)
     count('nearest person', each, judge(nearestPerson(actors, spoken), each.speaker), true)
     if (verdict !== 'right' && flags.has('--misses')) {
@@ -46,7 +55,7 @@ for (const marked of texts) {
       const name = nameOf(marked, each.speaker)
       const by = statements[at]?.speakerBy
       console.log(
-        `${marked.id} ${at + 1} ${each.basis} ${verdict} [${source}] gold ${name}, found ${found && names.get(found)} (${by})`,
+        `${marked.id} ${at + 1} ${each.basis} ${each.cases.map((one) => `#${one} `).join('')}${verdict} [${source}] gold ${name}, found ${found && names.get(found)} (${by})`,
       )
     }
   }

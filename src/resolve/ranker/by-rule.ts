@@ -1,4 +1,4 @@
-import type { Ranker } from '../src/resolve/ranker/decision.ts'
+import type { Ranker } from './decision.ts'
 
 /**
  * Takes whom the rules choose, else somebody of its own whom a description names, else nobody: so
