@@ -235,6 +235,25 @@ test.each([
   await store.close()
 })
 
+test.each([
+  "UPDATE decision SET kind = 'actor.nope'",
+  "UPDATE decision SET after = 'null'",
+  "UPDATE decision SET after = '5'",
+  "UPDATE decision SET before = '{'",
+  "UPDATE decision SET subjects = '[1]'",
+  'UPDATE actor SET merged = seq',
+])('a decision or a merge that is not as it was written is S001: %s', async (change) => {
+  await withReading()
+  const store = await opened()
+  const actor = (await store.actors('', { limit: 1 })).items[0]?.id ?? ''
+  await store.decide({ kind: 'actor.rename', actor, name: 'Ada Berg' }, { by: 'an editor' })
+  raw((db) => db.exec(`PRAGMA foreign_keys = OFF; ${change}`))
+  const failed = { issue: { code: 'S001' } }
+  await expect(store.entry(actor)).rejects.toMatchObject(failed)
+  await expect(store.decide({ kind: 'undo' }, { by: 'an editor' })).rejects.toMatchObject(failed)
+  await store.close()
+})
+
 test('an index that holds more than the tables is S001', async () => {
   await withReading()
   raw((db) => db.exec('PRAGMA foreign_keys = OFF; DELETE FROM report'))

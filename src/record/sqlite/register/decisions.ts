@@ -4,7 +4,7 @@ import { listHash, readCursor, writeCursor } from '../../cursor.ts'
 import type { Found, LoggedDecision, PageRequest } from '../../store.ts'
 import type { Database } from '../database.ts'
 import { cardsAt } from './cards.ts'
-import { decisionColumns, type StoredDecision, toDecision } from './log.ts'
+import { decisionColumns, type StoredDecision, toDecision, toLogRow } from './log.ts'
 
 const columns = `${decisionColumns}, u.id AS undone_by`
 const joined = 'decision d LEFT JOIN decision u ON u.seq = d.undone_by'
@@ -29,13 +29,17 @@ export function decisions(db: Database, page: PageRequest): Found<LoggedDecision
   }
 }
 
+/** What stands for the parts of an import until those of one entry are found. */
+const none = { subjects: '[]', before: '{"entries":[]}', after: '{"entries":[]}' } as const
+
 /** The latest 20 decisions about these entries, newest first; of imports, what is about them. */
 export function entryDecisions(
   db: Database,
   entries: readonly { readonly seq: number; readonly id: string }[],
 ): readonly LoggedDecision[] {
-  const short = `d.seq, d.id, d.at, d.by, d.kind, d.why, d.previous, d.hash,
-    ${['subjects', 'before', 'after'].map((part) => `iif(d.kind = 'actor.import', '[]', d.${part}) AS ${part}`).join(', ')}`
+  const short = `d.seq, d.id, d.at, d.by, d.kind, d.why, d.previous, d.hash, ${Object.entries(none)
+    .map(([part, json]) => `iif(d.kind = 'actor.import', '${json}', d.${part}) AS ${part}`)
+    .join(', ')}`
   return db
     .all<LoggedRow>(
       `SELECT ${short}, u.id AS undone_by FROM ${joined} WHERE d.seq IN
@@ -63,7 +67,7 @@ export function* log(db: Database): Generator<Decision> {
     )
     if (!row) return
     done = row.seq
-    yield toDecision(row)
+    yield toLogRow(row)
   }
 }
 

@@ -4,6 +4,7 @@ import type { Decider } from '../../decision/act.ts'
 import { decisionHash } from '../../decision/chain.ts'
 import type { Database } from '../database.ts'
 import { parseStored } from '../stored-json.ts'
+import { checkShape } from './decision-shape.ts'
 
 /** A decision before it is logged. */
 export type Draft<K extends DecisionKind = DecisionKind> = {
@@ -88,6 +89,13 @@ export interface StoredDecision {
 }
 
 export function toDecision(row: StoredDecision): Decision {
+  const decision = toLogRow(row)
+  checkShape(decision)
+  return decision
+}
+
+/** The row as it is, whatever its shape: for who checks the chain of hashes. */
+export function toLogRow(row: StoredDecision): Decision {
   return {
     ...row,
     subjects: parseStored<string[]>(row.subjects, Array.isArray),

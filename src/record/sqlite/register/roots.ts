@@ -1,12 +1,16 @@
 import type { Database } from '../database.ts'
+import { DamageError } from '../stored-json.ts'
 
 /** The entry that one is merged into in the end; itself where it is not merged. */
 export function rootOf(db: Database, seq: number): number {
+  const passed = new Set<number>()
   let root = seq
   for (;;) {
     const row = db.first<{ merged: number | null }>('SELECT merged FROM actor WHERE seq = ?', root)
     if (!row || row.merged === null) return root
+    passed.add(root)
     root = row.merged
+    if (passed.has(root)) throw new DamageError('an actor is merged into itself')
   }
 }
 
