@@ -69,6 +69,7 @@ export type IssueCode =
   | 'D008'
   | 'D009'
   | 'D010'
+  | 'D011'
 
 /** What can go wrong with an input. The code is stable; the remedy says what the user can do. */
 export interface IssueKind {
@@ -410,6 +411,12 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'error',
     title: 'the decision log was changed',
     remedy: 'Restore the record from a copy; what was decided can no longer be relied on.',
+  },
+  D011: {
+    severity: 'error',
+    title: 'an imported id is that of another actor',
+    remedy:
+      'Give the entry another id; if it is the same actor, add the new name first with onrecord actors alias.',
   },
 }
 

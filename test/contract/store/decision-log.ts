@@ -116,6 +116,40 @@ export function testDecisionLog(make: Make): void {
       expect(await verifyChain(store.log())).toBeNull()
     }))
 
+  test('words that are too long or cannot be seen are refused, and may be removed', () =>
+    using(make, async (store) => {
+      await addAll(store, [harbour])
+      const actor = (await actorOf(store, 'Ada Holm')).id
+      const refused: readonly (readonly [string, Act])[] = [
+        ['G012', { kind: 'actor.rename', actor, name: 'Ada \u001b[31mHolm' }],
+        ['G012', { kind: 'actor.rename', actor, name: 'Ada\nHolm' }],
+        ['G013', { kind: 'actor.rename', actor, name: 'x'.repeat(501) }],
+        ['G012', { kind: 'actor.alias', actor, name: 'Ada\u200bHolm' }],
+        ['G012', { kind: 'actor.alias', actor, name: 'Ada', language: '\u0007' }],
+        ['D008', { kind: 'actor.alias', actor, name: 'Ada\u200bHolm', remove: true }],
+        ['G012', { kind: 'actor.identify', actor, scheme: 'wikidata', value: 'Q1\u202e' }],
+        ['G013', { kind: 'actor.identify', actor, scheme: 'x'.repeat(1001), value: 'Q1' }],
+      ]
+      for (const [code, act] of refused) {
+        expect([await refusal(store, act), act]).toEqual([code, act])
+      }
+      const rename = { kind: 'actor.rename', actor, name: 'Ada Berg' } as const
+      const { issues } = await store.decide(rename, { by: 'an\u001beditor' })
+      expect(issues).toMatchObject([{ code: 'G012' }])
+      const why = 'two\nlines'
+      expect(await decide(store, rename, why)).toMatchObject({ why })
+    }))
+
+  test('a log verifies whatever the reason holds', () =>
+    using(make, async (store) => {
+      await addAll(store, [harbour])
+      const actor = (await actorOf(store, 'Ada Holm')).id
+      for (const why of ['\n', 'é\ufffd', 'é\t“”']) {
+        await decide(store, { kind: 'actor.rename', actor, name: `Ada ${why.length}` }, why)
+      }
+      expect(await verifyChain(store.log())).toBeNull()
+    }))
+
   test('an undo that would close a circle is refused', () =>
     using(make, async (store) => {
       await addAll(store, [harbour, council])

@@ -92,6 +92,40 @@ export function testImporting(make: Make): void {
       expect(await entryOf(store, 'holm')).toMatchObject({ name: 'Ada Holm', died: null })
     }))
 
+  test('an id that somebody else has is refused: files number their rows from 1', () =>
+    using(make, async (store) => {
+      const named = (name: string, type: RegisterEntry['type'] = 'person'): RegisterEntry =>
+        entry('1', name, { type })
+      const importing = (one: RegisterEntry) => ({ kind: 'actor.import', entries: [one] }) as const
+      await decide(store, importing(named('Ann Bell')))
+      expect(await refusal(store, importing(named('Zed Moe')))).toBe('D011')
+      expect(await refusal(store, importing(named('Bell Ministry', 'organisation')))).toBe('D011')
+      await decide(store, importing(named('Ann Carr')))
+      await decide(store, { kind: 'actor.alias', actor: '1', name: 'Zed Moe' })
+      await decide(store, importing(named('Zed Moe')))
+      for (const _ of [1, 2, 3, 4]) await decide(store, { kind: 'undo' })
+      await decide(store, importing(named('Bell Ministry', 'organisation')))
+      expect(await entryOf(store, '1')).toMatchObject({ type: 'organisation' })
+    }))
+
+  test('an identifier that a person has does not make a body known again', () =>
+    using(make, async (store) => {
+      const { identifiers } = holm
+      await decide(store, { kind: 'actor.import', entries: [holm] })
+      await decide(store, { kind: 'actor.import', entries: [{ ...party, identifiers }] })
+      expect(await entryOf(store, 'holm')).toMatchObject({ name: 'Ada Holm' })
+      expect(await entryOf(store, 'party')).toMatchObject({ name: 'Harbour List' })
+    }))
+
+  test('an imported id that reads like a mention is found by all its names', () =>
+    using(make, async (store) => {
+      await addAll(store, [harbour])
+      const id = `${harbour.report.id}#a1`
+      await decide(store, { kind: 'actor.import', entries: [{ ...holm, id, name: 'Ida Holm' }] })
+      expect(await actorOf(store, 'Ida Holm')).toMatchObject({ id })
+      expect(await all((page) => store.actors('Хольм', page))).toMatchObject([{ id }])
+    }))
+
   test('two imported entries of one name stay two, and a report of that name is neither', () =>
     using(make, async (store) => {
       const other = { ...holm, id: 'other', identifiers: [] }

@@ -1,6 +1,7 @@
 import type { Decision } from '../../../shapes/decision.ts'
 import type { Issue } from '../../../shapes/issue.ts'
 import type { Act, Decider } from '../../decision/act.ts'
+import { checkAct } from '../../decision/check-act.ts'
 import type { Decided } from '../../store.ts'
 import type { Database } from '../database.ts'
 import { draftAlias } from './acts/alias.ts'
@@ -9,6 +10,7 @@ import { draftIdentify } from './acts/identify.ts'
 import { draftImport } from './acts/import.ts'
 import { draftLink, draftUnlink } from './acts/link.ts'
 import { draftMerge } from './acts/merge.ts'
+import { isThere } from './acts/other-actor.ts'
 import { draftRename } from './acts/rename.ts'
 import { draftSplit } from './acts/split.ts'
 import { toUndo } from './acts/undo.ts'
@@ -21,6 +23,8 @@ import { settle } from './settle.ts'
 /** Logs a decision and brings the register up to it, in one transaction; or says why it cannot be. */
 export function decide(db: Database, act: Act, decider: Decider): Decided {
   if (decider.by.trim() === '') return refused(refuse('D009', 'Nobody is named as deciding.'))
+  const wrong = checkAct(act, decider)
+  if (wrong) return refused(wrong)
   try {
     return db.transaction(() => {
       const decided = act.kind === 'undo' ? undo(db, act.decision, decider) : make(db, act, decider)
@@ -57,7 +61,10 @@ function make(db: Database, act: NewAct, decider: Decider): Decision | Issue {
     if (made) makeEntry(db, made.id, made, seqOf(db, made.from))
   }
   if (drafted.kind === 'actor.import') {
-    for (const entry of drafted.after.entries) makeEntry(db, entry.id, entry)
+    for (const entry of drafted.after.entries) {
+      const seq = makeEntry(db, entry.id, entry)
+      db.run(`UPDATE actor SET type = ? WHERE seq = ? AND NOT ${isThere}`, entry.type, seq)
+    }
   }
   const decision = append(db, drafted, decider)
   if (decision.kind === 'actor.import') keepCards(db, decision)

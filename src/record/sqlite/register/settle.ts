@@ -17,8 +17,10 @@ export function settle(db: Database, decision: Decision): void {
   const touched = new Set<number>()
   const touch = (): void => {
     for (const subject of subjects) {
-      const root = findMention(db, subject)?.actor ?? rootById(db, subject)
-      if (root !== null) touched.add(root)
+      // Both: an import may have an entry whose id reads like a mention.
+      for (const root of [findMention(db, subject)?.actor, rootById(db, subject)]) {
+        if (typeof root === 'number') touched.add(root)
+      }
     }
   }
   touch()

@@ -7,6 +7,7 @@ import type { Database } from '../../database.ts'
 import { standingCards } from '../cards.ts'
 import { idOf, rootOf, seqOf } from '../roots.ts'
 import { type Drafted, refuse } from './drafted.ts'
+import { otherActor } from './other-actor.ts'
 
 /**
  * Each entry becomes one of the register: the one with its id, with one of its identifiers, or the
@@ -18,6 +19,8 @@ export function draftImport(db: Database, act: Extract<Act, { kind: 'actor.impor
   const ids = new Map<string, string>()
   const taken = new Set<string>()
   for (const entry of act.entries) {
+    const other = otherActor(db, entry)
+    if (other) return other
     const known = findKnown(db, entry)
     const id = known === null || taken.has(known) ? entry.id : known
     taken.add(id)
@@ -48,8 +51,9 @@ function findKnown(db: Database, { id, type, name, identifiers }: RegisterEntry)
   if (seqOf(db, id) !== null) return id
   for (const { scheme, value } of identifiers) {
     const same = db.all<{ actor: number }>(
-      'SELECT actor FROM actor_identifier WHERE scheme = ? AND value = ?',
-      ...[scheme, value],
+      `SELECT i.actor FROM actor_identifier i JOIN actor a ON a.seq = i.actor
+       WHERE i.scheme = ? AND i.value = ? AND (a.type = 'person') = ?`,
+      ...[scheme, value, type === 'person' ? 1 : 0],
     )
     const [only] = same
     if (only && same.length === 1) return idOf(db, only.actor)
