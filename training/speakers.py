@@ -52,10 +52,11 @@ class Network(torch.nn.Module):
         return self.out(self.drop(torch.relu(self.hidden(x)))).squeeze(-1)
 
 
-def batches(rows, size, generator):
+def batches(rows, size, generator, own):
     order = torch.randperm(len(rows), generator=generator).tolist()
     for start in range(0, len(order), size):
-        yield pad([rows[at] for at in order[start : start + size]])
+        some = [rows[at] for at in order[start : start + size]]
+        yield *pad(some), torch.tensor([own if row["id"][0].isdigit() else 1.0 for row in some])
 
 
 def pad(rows):
@@ -80,11 +81,12 @@ def train(rows, args, seed):
     )
     for _ in range(args.epochs):
         network.train()
-        for x, y, mask in batches(rows, 32, generator):
+        for x, y, mask, weight in batches(rows, 32, generator, args.own):
             scores = network(x).masked_fill(mask, -1e9)
             logs = torch.log_softmax(scores, dim=1)
             # Any of several right options will do.
-            loss = -torch.logsumexp(logs.masked_fill(~y, -1e9), dim=1).mean()
+            losses = -torch.logsumexp(logs.masked_fill(~y, -1e9), dim=1)
+            loss = (losses * weight).sum() / weight.sum()
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
@@ -93,9 +95,11 @@ def train(rows, args, seed):
     return network
 
 
-def scores_of(networks, row):
+def scores_of(networks, row, rules):
     with torch.no_grad():
-        return sum(network(row["x"]) for network in networks) / len(networks)
+        scores = sum(network(row["x"]) for network in networks) / len(networks)
+        scores[row["rule"]] += rules
+        return scores
 
 
 def best_temperature(pairs):
@@ -149,7 +153,7 @@ def confusions(pairs):
 
 
 @torch.no_grad()
-def write(networks, temperature, path):
+def write(networks, rules, temperature, path):
     share = len(networks)
     hidden = torch.cat([network.hidden.weight for network in networks])
     bias = torch.cat([network.hidden.bias for network in networks])
@@ -157,6 +161,7 @@ def write(networks, temperature, path):
     rounded = lambda values: [round(float(value), 4) for value in values]
     weights = {
         "name": "ranker@1",
+        "rules": rules,
         "temperature": round(temperature, 2),
         "hidden": [rounded(row) for row in hidden],
         "hiddenBias": rounded(bias),
@@ -175,6 +180,8 @@ def main():
     parser.add_argument("--rate", type=float, default=0.004)
     parser.add_argument("--decay", type=float, default=0.3)
     parser.add_argument("--epochs", type=int, default=15)
+    parser.add_argument("--rules", type=float, default=0.8, help="what the rules' choice adds to a score")
+    parser.add_argument("--own", type=float, default=2, help="weight of the project's own texts")
     parser.add_argument("--networks", type=int, default=2)
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -184,12 +191,12 @@ def main():
         known = [row for row in rows if fold_of(row["id"]) != fold]
         unseen = [row for row in rows if fold_of(row["id"]) == fold]
         networks = [train(known, args, seed) for seed in range(args.networks)]
-        pairs += [(scores_of(networks, row), row) for row in unseen]
+        pairs += [(scores_of(networks, row, args.rules), row) for row in unseen]
     temperature = best_temperature(pairs)
     print(f"{len(rows)} decisions, temperature {temperature:.2f}")
     report(pairs, temperature)
     confusions(pairs)
-    write([train(rows, args, seed) for seed in range(args.networks)], temperature, args.weights)
+    write([train(rows, args, seed) for seed in range(args.networks)], args.rules, temperature, args.weights)
 
 
 if __name__ == "__main__":

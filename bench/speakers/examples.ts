@@ -3,6 +3,7 @@
 // The decisions that the ranker learns from: for each the numbers of its options and which of them
 // are right by the gold. TEXTS as in run.ts. What has been said before each is as the gold has it.
 
+import { ruleOption } from '../../src/resolve/ranker/by-rule.ts'
 import type { Decision, Ranker } from '../../src/resolve/ranker/decision.ts'
 import { kindOf } from '../../src/resolve/ranker/phrase-features.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
@@ -23,6 +24,7 @@ for (const marked of process.argv.slice(2).flatMap(openTexts)) {
       const right = rightOptions(decision, gold)
       const kind = kindOf(decision.phrase)
       const own = decision.options.findIndex((option) => option.kind === 'own')
+      const rule = ruleOption(decision)
       const rounded = (values: readonly number[]): number[] =>
         values.map((each) => Math.round(each * 1e3) / 1e3)
       const shared = rounded(decision.shared)
@@ -32,6 +34,7 @@ for (const marked of process.argv.slice(2).flatMap(openTexts)) {
           id: marked.id,
           kind,
           own,
+          rule,
           right,
           shared,
           features,

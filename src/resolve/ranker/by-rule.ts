@@ -1,15 +1,21 @@
-import type { Ranker } from './decision.ts'
+import type { Decision, Ranker } from './decision.ts'
 
 /**
- * Takes whom the rules choose, else somebody of its own whom a description names, else nobody: so
- * that a test of the rules does not depend on a trained ranker.
+ * The index of the option that the rules choose: the member that those for pronouns and descriptions
+ * choose, else somebody of its own whom a description names, else nobody.
  */
+export function ruleOption({ options, byRule: chosen }: Decision): number {
+  const member = options.findIndex((each) => each.kind !== 'nobody' && each.member === chosen)
+  if (chosen && member >= 0) return member
+  const own = options.findIndex(({ kind }) => kind === 'own')
+  return own >= 0 ? own : options.length - 1
+}
+
+/** The rules alone, for tests of them and to measure what is learned against. */
 export const byRule: Ranker = {
   name: 'by-rule@1',
-  weigh({ options, byRule: chosen }) {
-    const member = options.findIndex((each) => each.kind !== 'nobody' && each.member === chosen)
-    const own = options.findIndex(({ kind }) => kind === 'own')
-    const taken = chosen && member >= 0 ? member : own >= 0 ? own : options.length - 1
-    return options.map((_, at) => (at === taken ? 1 : 0))
+  weigh(decision) {
+    const taken = ruleOption(decision)
+    return decision.options.map((_, at) => (at === taken ? 1 : 0))
   },
 }

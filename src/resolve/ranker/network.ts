@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { ruleOption } from './by-rule.ts'
 import type { Ranker } from './decision.ts'
 
 /** A network of one hidden layer that gives one number to each option, as trained. */
@@ -8,6 +9,8 @@ export interface Weights {
   readonly hidden: readonly (readonly number[])[]
   readonly hiddenBias: readonly number[]
   readonly out: readonly number[]
+  /** Added to the score of the option that the rules choose. */
+  readonly rules: number
   /** Divides the scores before the softmax, so that the probabilities are as often right as they say. */
   readonly temperature: number
 }
@@ -21,7 +24,7 @@ export function shipped(): Ranker {
 }
 let loaded: Ranker | undefined
 
-export function toRanker({ name, hidden, hiddenBias, out, temperature }: Weights): Ranker {
+export function toRanker({ name, hidden, hiddenBias, out, rules, temperature }: Weights): Ranker {
   const units = hidden.length
   // One row a number of the input, so that a number that is 0 costs nothing: three in four are.
   const columns = Array.from({ length: hidden[0]?.length ?? 0 }, (_, at) =>
@@ -31,13 +34,15 @@ export function toRanker({ name, hidden, hiddenBias, out, temperature }: Weights
   const sums = new Float64Array(units)
   return {
     name,
-    weigh({ shared, features }) {
+    weigh(decision) {
+      const { shared, features } = decision
+      const ruled = ruleOption(decision)
       const common = Float64Array.from(bias)
       add(common, columns, shared, 0)
-      const scores = features.map((row) => {
+      const scores = features.map((row, at) => {
         sums.set(common)
         add(sums, columns, row, shared.length)
-        let score = 0
+        let score = at === ruled ? rules : 0
         for (let unit = 0; unit < units; unit++) {
           const sum = sums[unit] as number
           if (sum > 0) score += sum * (out[unit] as number)
