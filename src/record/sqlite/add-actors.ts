@@ -1,6 +1,7 @@
 import type { Actor } from '../../shapes/actor.ts'
 import type { Reading } from '../../shapes/reading.ts'
 import { plainName, standsAlone } from '../actor-id.ts'
+import { outletCountry } from '../link/places/outlet-country.ts'
 import type { MentionProfile } from '../link/profile.ts'
 import { hasKeys } from '../name-keys.ts'
 import type { Database } from './database.ts'
@@ -68,7 +69,8 @@ export function addActors(
   return added
 }
 
-function profilesOf({ actors, report: { outlet, published } }: Reading): readonly MentionProfile[] {
+function profilesOf({ actors, report }: Reading): readonly MentionProfile[] {
+  const { outlet, published: day } = report
   const known = actors
     .filter(({ type, name }) => standsAlone(type, plainName(name)))
     .slice(0, mostCompany)
@@ -78,7 +80,8 @@ function profilesOf({ actors, report: { outlet, published } }: Reading): readonl
     offices: office === null ? [] : [office],
     company: known.filter((other) => other.id !== id).map((other) => other.name),
     outlet,
-    day: published,
+    outletCountry: outletCountry(outlet, report.url),
+    day,
   }))
 }
 

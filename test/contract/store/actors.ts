@@ -63,6 +63,27 @@ export function testActors(make: Make): void {
       expect(await store.actor(actorIds?.a1 ?? '')).toMatchObject({ reports: 2 })
     }))
 
+  test('of bodies that every state has, those are one whose outlets are of one country', () =>
+    using(make, async (store) => {
+      const courtIn = (outlet: string, url: string): Reading =>
+        sample({
+          ...{ outlet, url },
+          actors: { 'Supreme Court': { type: 'organisation' } },
+          lines: [{ by: 'Supreme Court', said: `nothing in ${outlet}` }],
+        })
+      const reports = [
+        courtIn('Havnebladet', 'https://havnebladet.dk/1'),
+        courtIn('Fjordposten', 'https://fjordposten.no/1'),
+        courtIn('Politiken', 'https://news.example/1'),
+      ]
+      await addAll(store, reports)
+      const courts = await Promise.all(
+        reports.map(async ({ report }) => (await store.report(report.id))?.actorIds.a1),
+      )
+      expect(courts[1]).not.toBe(courts[0])
+      expect(courts[2]).toBe(courts[0])
+    }))
+
   test('an office is that of the latest report, in whatever order they are added', () =>
     using(make, async (store) => {
       const at = (published: string, office: string | null): Reading =>

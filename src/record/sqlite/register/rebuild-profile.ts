@@ -1,5 +1,6 @@
 import type { ActorType } from '../../../shapes/actor.ts'
 import { plainName, standsAlone } from '../../actor-id.ts'
+import { outletCountry } from '../../link/places/outlet-country.ts'
 import type { EntryProfile } from '../../link/profile.ts'
 import { remember } from '../../link/remember.ts'
 import type { Database } from '../database.ts'
@@ -28,17 +29,20 @@ export function rebuildProfile(db: Database, entry: number): void {
   if (!stated && !standsAlone(type, plainName(own))) return
   const names = stated ? [own, row.name, ...namesOf(db, entry)] : [own]
   const mentions = db.all<SeenMention>(
-    `SELECT ra.report, ra.local, ra.name, ra.office, r.outlet, r.published
+    `SELECT ra.report, ra.local, ra.name, ra.office, r.outlet, r.url, r.published AS day
      FROM report_actor ra JOIN report r ON r.seq = ra.report
      WHERE ra.actor = ?1 AND iif(ra.pinned IS NULL, ra.machine = ?2, ?3 AND ra.pinned = ?2)
      ORDER BY ra.report DESC LIMIT ?4`,
     ...[rootOf(db, entry), entry, made, latest],
   )
   let profile: EntryProfile = { ...emptyProfile(id, type), names: [...new Set(names)] }
-  for (const { report, local, name, office, outlet, published: day } of mentions.toReversed()) {
-    const offices = office === null ? [] : [office]
-    const company = companyOf(db, report, local)
-    profile = remember(profile, { type, name, offices, company, outlet, day })
+  for (const { report, local, name, office, outlet, url, day } of mentions.toReversed()) {
+    profile = remember(profile, {
+      ...{ type, name, outlet, day },
+      offices: office === null ? [] : [office],
+      company: companyOf(db, report, local),
+      outletCountry: outletCountry(outlet, url),
+    })
   }
   addKeys(db, entry, type, profile.names)
   writeProfile(db, entry, profile)
@@ -78,5 +82,6 @@ interface SeenMention {
   readonly name: string
   readonly office: string | null
   readonly outlet: string | null
-  readonly published: string | null
+  readonly url: string | null
+  readonly day: string | null
 }
