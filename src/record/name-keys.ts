@@ -1,11 +1,16 @@
 import anyAscii from 'any-ascii'
 import { fold } from './fold.ts'
 
-/** A name as searches compare it: folded, and in ASCII letters where it has others. */
+/**
+ * A name as searches compare it: folded, and where it has other letters in ASCII, also without the marks
+ * of soft signs and ayins ("Khal'dane"), which hardly anyone types.
+ */
 export function searchKeys(name: string): readonly string[] {
   const folded = fold(name)
   const ascii = toAscii(folded)
-  return ascii === folded || ascii === '' ? [folded] : [folded, ascii]
+  if (ascii === folded || ascii === '') return [folded]
+  const bare = ascii.replaceAll(/['`"]/g, '')
+  return bare === ascii || bare === '' ? [folded, ascii] : [folded, ascii, bare]
 }
 
 /** The keys of all names in order, each between line ends: what a part of a name is sought in. */
