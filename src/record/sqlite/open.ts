@@ -75,7 +75,10 @@ async function open(
       if (schema === 'newer') return { store: null, issue: newer(path) }
       return schema === 'foreign'
         ? failed('S001', `${path} is an SQLite file of another program.`)
-        : failed('S005', `The record ${path} is of an earlier version; open it once for writing.`)
+        : failed(
+            'S005',
+            `The record ${path} is of an earlier version; onrecord add brings it up to date.`,
+          )
     }
     db.exec(readOnly ? 'PRAGMA query_only = ON' : writing)
     db.exec(always)

@@ -50,7 +50,7 @@ export interface Match {
   /** Id of the entry. */
   readonly entry: string
   readonly candidates: readonly Candidate[]
-  /** The only candidate, where the service is sure of it: for a person to accept. */
+  /** The only candidate, where the service is sure of it for no other entry: for a person to accept. */
   readonly proposed: Identifier | null
 }
 

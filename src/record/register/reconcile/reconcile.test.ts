@@ -157,6 +157,12 @@ test('only a candidate that is alone and sure is proposed', async () => {
   expect(matches.map(({ proposed }) => proposed?.value ?? null)).toEqual([null, null, 'Q1', null])
 })
 
+test('what the service is sure of for two entries is proposed for neither', async () => {
+  const service = await serve({ candidates: () => [{ id: 'Q1', name: 'a', match: true }] })
+  const { matches } = await run(people(2), service)
+  expect(matches.map(({ proposed }) => proposed)).toEqual([null, null])
+})
+
 test('what is known already is not asked for', async () => {
   const service = await serve()
   const first = await run(people(3), service)

@@ -91,10 +91,18 @@ function toMatches(
   answers: ReadonlyMap<string, readonly Candidate[]>,
   scheme: string | null,
 ): readonly Match[] {
-  return entries.flatMap(({ id }) => {
+  const matches = entries.flatMap(({ id }) => {
     const candidates = answers.get(id)
     return candidates ? [{ entry: id, candidates, proposed: propose(candidates, scheme) }] : []
   })
+  const times = new Map<string, number>()
+  for (const { proposed } of matches) {
+    if (proposed) times.set(proposed.value, (times.get(proposed.value) ?? 0) + 1)
+  }
+  // Two entries are not one thing, however sure the service is of each.
+  return matches.map((match) =>
+    match.proposed && times.get(match.proposed.value) !== 1 ? { ...match, proposed: null } : match,
+  )
 }
 
 function propose(candidates: readonly Candidate[], scheme: string | null): Identifier | null {
