@@ -3,7 +3,7 @@ import { columnsOf } from './columns.ts'
 import { type Command, exitCodes } from './command.ts'
 import { dbOption, withRecord } from './db.ts'
 import { pageOptions, toPage } from './filter-options.ts'
-import { issueLine } from './print.ts'
+import { issueLine, oneLine } from './print.ts'
 
 export const actors: Command = {
   name: 'actors',
@@ -40,8 +40,14 @@ decision is logged and can be undone.`,
       ? found.items.map((actor) => JSON.stringify(actor))
       : columnsOf(rows)
     for (const line of lines) await terminal.line(line)
-    if (found.issues.length === 0 && found.items.length === 0) terminal.error('No actor found.')
+    if (found.issues.length === 0 && found.items.length === 0) terminal.error(noneFound(name))
     if (found.next) terminal.error(`More: add --cursor ${found.next}`)
     return found.issues.length > 0 ? exitCodes.someFailed : exitCodes.done
   },
+}
+
+/** A command that is misspelt looks like a name. */
+function noneFound(name: string): string {
+  if (name === '') return 'No actor found.'
+  return `No actor found. No name has "${oneLine(name)}"; onrecord actors --help lists the commands.`
 }

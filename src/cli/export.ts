@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { Store } from '../record/store.ts'
@@ -11,6 +10,7 @@ import { type Command, exitCodes, UsageError } from './command.ts'
 import { dbOption, recordPath, withRecord } from './db.ts'
 import { speechOption } from './filter-options.ts'
 import { openProgress } from './progress.ts'
+import { isSameFile } from './same-file.ts'
 
 export const exportRecord: Command = {
   name: 'export',
@@ -90,10 +90,4 @@ async function entriesOf(
     if (actor) entries.set(local, actor)
   }
   return entries
-}
-
-/** Whether two paths lead to one file, by links too; files that are not there are not the same. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => null)))
-  return Boolean(a && b && a.dev === b.dev && a.ino === b.ino)
 }

@@ -9,6 +9,7 @@ import {
 } from './command.ts'
 import { commands } from './commands.ts'
 import { commandHelp, mainHelp } from './help.ts'
+import { oneLine } from './print.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
 process.exitCode = await main(process.argv.slice(2))
@@ -28,8 +29,14 @@ async function main(argv: readonly string[]): Promise<number> {
     const [topic, under] = rest
     const about = topic === undefined ? undefined : await load(topic, under)
     if (topic !== undefined && !about) return unknown(topic, terminal)
+    if (under !== undefined && about?.name === topic) {
+      return unknown(`${topic} ${under}`, terminal)
+    }
     await terminal.line(about ? commandHelp(about) : mainHelp(commands))
     return name === '' ? exitCodes.usage : exitCodes.done
+  }
+  if (rest[0] === 'help' && (await load(name, undefined))?.subcommands) {
+    return main(['help', name, ...rest.slice(1)])
   }
   const command = await load(name, rest[0])
   if (!command) return unknown(name, terminal)
@@ -39,10 +46,11 @@ async function main(argv: readonly string[]): Promise<number> {
       await terminal.line(commandHelp(command))
       return exitCodes.done
     }
+    refuseLate(command, args, rest)
     return await command.run(args, terminal)
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.error(`${error.message} Run onrecord ${command.name} --help for its usage.`)
+      terminal.error(`${oneLine(error.message)} Run onrecord ${command.name} --help for its usage.`)
       return exitCodes.usage
     }
     // By its name: the class lies with the engines, which most commands do not load.
@@ -62,8 +70,15 @@ function find(among: Subcommands, name: string): Subcommands[string] | undefined
   return Object.hasOwn(among, name) ? among[name] : undefined
 }
 
+/** A command under another whose name comes after options would be an argument of the other. */
+function refuseLate({ name, subcommands = {} }: Command, args: Arguments, argv: string[]): void {
+  const [first = ''] = args.positionals
+  if (argv.includes('--') || !find(subcommands, first)) return
+  throw new UsageError(`Put the options after "${name} ${first}".`)
+}
+
 function unknown(name: string, terminal: Terminal): number {
-  terminal.error(`There is no command "${name}". Run onrecord --help for the list.`)
+  terminal.error(`There is no command "${oneLine(name)}". Run onrecord --help for the list.`)
   return exitCodes.usage
 }
 

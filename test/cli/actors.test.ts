@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { subcommands } from '../../src/cli/actors/subcommands.ts'
 import type { ActorEntry, LoggedDecision, StatementRow } from '../../src/index.ts'
@@ -10,7 +11,7 @@ const pier = `PORTVALE, May 5 (Coastal News Agency) - Harbour Minister Lena Bran
 
 Tomas Reyl, leader of the Harbour List, denied that his party had blocked the budget.
 `
-const library = `PORTVALE, June 5 (Coastal News Agency) - The poet Lena Brandt said on Monday that she would read at the library.
+const library = `PORTVALE, June 5 (Coastal News Agency) - Lena Brandt said on Monday that she would read at the library.
 
 L. M. Brandt warned that the roof was leaking.
 `
@@ -129,7 +130,9 @@ test('actors are looked up at a service, and what it is sure of is noted where t
   expect((await shown(run, 'reyl')).identifiers).toEqual([])
   expect((await run(...asked, '--accept')).stderr).toContain('1 id noted')
   expect((await shown(run, 'reyl')).identifiers).toHaveLength(1)
-  expect((await run(...asked)).stdout).toBe('')
+  const again = await run(...asked)
+  expect([again.code, again.stdout]).toEqual([0, ''])
+  expect(again.stderr).toContain('No actor to ask for')
 })
 
 test.each([
@@ -151,4 +154,51 @@ test.each([
   const { code, stderr, stdout } = await run('actors', ...args)
   expect([code, stdout]).toEqual([expected, ''])
   expect(stderr).toContain(message)
+})
+
+test('a command that is misspelt, or whose name comes late, says so', async () => {
+  const run = await ownRecord()
+  const misspelt = await run('actors', 'merg', 'Lena Brandt', 'L. M. Brandt')
+  expect(misspelt.stderr).toContain('onrecord actors --help lists the commands')
+  const late = await run('actors', '--limit', '3', 'merge', 'Lena Brandt', 'L. M. Brandt')
+  expect([late.code, late.stderr]).toEqual([2, expect.stringContaining('after "actors merge"')])
+  expect((await run('actors', '--json', '--', 'merge')).code).toBe(0)
+  expect((await run('help', 'actors', 'nope')).code).toBe(2)
+  expect((await run('actors', 'help', 'merge')).stdout).toContain('Usage: onrecord actors merge ')
+  expect((await run('actors', 'help')).stdout).toContain('Usage: onrecord actors [NAME]')
+})
+
+test('what is no register file is refused, and the same file twice changes nothing', async () => {
+  const folder = ownFolder()
+  const run = (...args: string[]): Promise<Ran> => onrecord(args, { cwd: folder })
+  const write = (name: string, bytes: string | Buffer): void =>
+    writeFileSync(join(folder, name), bytes)
+  write('good.json', '\ufeff{"persons":[{"id":"p1","name":"Ren\u00e9 Bell"}]}\r\n')
+  write('latin1.json', Buffer.from('{"persons":[{"id":"p1","name":"Ren\u00e9 Bell"}]}', 'latin1'))
+  expect((await run('actors', 'import', 'latin1.json')).stderr).toContain('not UTF-8')
+  expect((await run('actors', 'import', '/dev/zero')).stderr).toContain('G002')
+  expect((await run('actors', 'import', 'good.json')).stdout).toContain('imported 1 actor ')
+  const again = await run('actors', 'import', 'good.json')
+  expect([again.code, again.stderr]).toEqual([0, expect.stringContaining('D008')])
+  expect((await run('actors', 'log', '--json')).stdout.split('\n')).toHaveLength(2)
+  const db = join(folder, 'onrecord.db')
+  expect((await run('actors', 'export', db)).code).toBe(2)
+  expect((await run('actors', 'rene bell')).stdout).toContain('René Bell')
+})
+
+test('the log is verified, and a row that was changed is found', async () => {
+  const folder = ownFolder()
+  const run = (...args: string[]): Promise<Ran> => onrecord(args, { cwd: folder })
+  writeFileSync(join(folder, 'a.json'), '{"persons":[{"id":"p1","name":"Ann Bell"}]}')
+  await run('actors', 'import', 'a.json')
+  await run('actors', 'rename', 'p1', 'Ann Carr', '--why', 'married')
+  const verified = await run('actors', 'log', '--verify')
+  expect(verified.stdout).toMatch(/^2 decisions, as written; the last hash is [0-9a-f]{64}\n$/)
+  const json = await run('actors', 'log', '--verify', '--json')
+  expect(JSON.parse(json.stdout)).toMatchObject({ decisions: 2 })
+  const db = new DatabaseSync(join(folder, 'onrecord.db'))
+  db.exec("UPDATE decision SET why = 'divorced' WHERE seq = 2")
+  db.close()
+  const changed = await run('actors', 'log', '--verify')
+  expect([changed.code, changed.stderr]).toEqual([1, expect.stringContaining('D010')])
 })

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { issue } from '../../shapes/issue.ts'
 import type { RegisterEntry } from '../../shapes/register.ts'
 import { type Command, exitCodes, UsageError } from '../command.ts'
-import { dbOption, withRecord } from '../db.ts'
+import { dbOption, recordPath, withRecord } from '../db.ts'
 import { issueLine } from '../print.ts'
+import { isSameFile } from '../same-file.ts'
 
 const formats = ['popolo', 'ftm', 'json'] as const
 
@@ -26,6 +27,9 @@ document, FollowTheMoney as JSON Lines, or the register's own entries as JSON Li
     if (rest.length > 0) throw new UsageError('export takes one file.')
     const format = formats.find((format) => format === args.text('format'))
     if (!format) throw new UsageError(`--format is one of ${formats.join(', ')}.`)
+    if (path !== undefined && (await isSameFile(path, recordPath(args)))) {
+      throw new UsageError('The file is the record itself; an export would overwrite it.')
+    }
     const entries = await withRecord(args, terminal, { readOnly: true }, async (store) => {
       const entries: RegisterEntry[] = []
       for await (const entry of store.register()) entries.push(entry)

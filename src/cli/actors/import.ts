@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import type { Store } from '../../record/store.ts'
-import { issue } from '../../shapes/issue.ts'
 import { type Arguments, type Command, exitCodes, UsageError } from '../command.ts'
 import { withRecord } from '../db.ts'
+import { noteStandardInput } from '../input-options.ts'
 import { issueLine } from '../print.ts'
-import type { Terminal } from '../terminal.ts'
 import { decider, decidingOptions } from './deciding.ts'
 import { decisionLine } from './decision-line.ts'
+import { readRegisterFile } from './register-file.ts'
 
 const formats = ['popolo', 'ftm'] as const
 const onErrors = ['stop', 'skip'] as const
@@ -17,8 +16,8 @@ export const importActors: Command = {
   usage: 'FILE [options]',
   description: `Adds people and organisations with their names, offices, memberships and ids elsewhere. An entry
 becomes the one on record with its id, with one of its ids elsewhere or, where there is only one,
-with its full name; any other is new. The whole import is one decision. docs/register.md says
-what is read.`,
+with its full name; any other is new. The whole import is one decision, and the same file again
+changes nothing. FILE is - for standard input. docs/register.md says what is read.`,
   options: {
     ...decidingOptions,
     format: { value: 'FORMAT', describe: 'popolo or ftm; by default told from the file' },
@@ -41,8 +40,12 @@ what is read.`,
     if (path === undefined || rest.length > 0) throw new UsageError('import takes one file.')
     const onError = onErrors.find((action) => action === args.text('on-error'))
     if (!onError) throw new UsageError(`--on-error is one of ${onErrors.join(', ')}.`)
-    const text = await readText(path, terminal)
-    if (text === null) return exitCodes.someFailed
+    if (path === '-') noteStandardInput(terminal)
+    const text = await readRegisterFile(path)
+    if (typeof text !== 'string') {
+      terminal.error(issueLine(path, text))
+      return exitCodes.someFailed
+    }
     const format = formatOf(args, text)
     const code = await withRecord(args, terminal, { readOnly: false }, async (store) => {
       const known = await knownIds(store)
@@ -61,6 +64,8 @@ what is read.`,
         decider(args),
       )
       for (const refusal of refusals) terminal.error(issueLine(path, refusal))
+      // The same file once more: nothing failed.
+      if (refusals[0]?.code === 'D008') return outcome
       if (!decision) return exitCodes.someFailed
       await terminal.line(
         args.flag('json') ? JSON.stringify(decision) : await decisionLine(store, decision),
@@ -69,17 +74,6 @@ what is read.`,
     })
     return code ?? exitCodes.someFailed
   },
-}
-
-async function readText(path: string, terminal: Terminal): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    const problem = issue('R002', `The file cannot be read (${code}).`)
-    terminal.error(issueLine(path, problem))
-    return null
-  }
 }
 
 /** FollowTheMoney is one object a line, each with a schema. */

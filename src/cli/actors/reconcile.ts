@@ -1,5 +1,7 @@
+import { searchKeys } from '../../record/name-keys.ts'
 import type { Match } from '../../record/register/reconcile/options.ts'
 import type { Store } from '../../record/store.ts'
+import type { Issue } from '../../shapes/issue.ts'
 import type { RegisterEntry } from '../../shapes/register.ts'
 import { columnsOf } from '../columns.ts'
 import { type Arguments, type Command, exitCodes, UsageError } from '../command.ts'
@@ -37,12 +39,25 @@ candidates. Nothing is decided, unless --accept takes those of which the service
     const code = await withRecord(args, terminal, { readOnly }, async (store) => {
       const { reconcile } = await import('../../record/register/reconcile/reconcile.ts')
       const entries = await toAsk(store, args.positionals.join(' '), limit)
+      if (entries.length === 0) {
+        terminal.error('No actor to ask for: each one that is meant has an id elsewhere.')
+        return exitCodes.done
+      }
       const progress = openProgress(terminal, 'actors', async () => entries.length)
-      const { matches, scheme, issues } = await reconcile(entries, {
+      let ticked = 0
+      const {
+        matches,
+        scheme,
+        issues: problems,
+      } = await reconcile(entries, {
         service,
         signal: terminal.interrupted,
+        onProgress: ({ done }) => {
+          for (; ticked < done; ticked++) progress.tick()
+        },
       })
       progress.end()
+      const issues = [...problems]
       for (const problem of issues) terminal.error(issueLine(service, problem))
       const names = new Map(entries.map(({ id, name }) => [id, name]))
       const lines = args.flag('json')
@@ -50,8 +65,10 @@ candidates. Nothing is decided, unless --accept takes those of which the service
         : columnsOf(matches.flatMap((match) => rowsOf(match, names.get(match.entry) ?? '')))
       for (const line of lines) await terminal.line(line)
       if (args.flag('accept')) {
-        const noted = await accept(store, args, matches)
+        const { noted, refusals } = await accept(store, args, matches)
+        for (const refusal of refusals) terminal.error(issueLine(service, refusal))
         terminal.error(`${noted} ${noted === 1 ? 'id' : 'ids'} noted`)
+        issues.push(...refusals)
       }
       if (terminal.interrupted.aborted) return exitCodes.interrupted
       return issues.length > 0 ? exitCodes.someFailed : exitCodes.done
@@ -62,10 +79,11 @@ candidates. Nothing is decided, unless --accept takes those of which the service
 
 async function toAsk(store: Store, name: string, limit: number): Promise<RegisterEntry[]> {
   const entries: RegisterEntry[] = []
-  const wanted = name.toLowerCase()
+  const wanted = searchKeys(name)
   for await (const entry of store.register()) {
     if (entry.identifiers.length > 0) continue
-    if (!entry.names.some((one) => one.name.toLowerCase().includes(wanted))) continue
+    const keys = entry.names.flatMap((one) => searchKeys(one.name))
+    if (!keys.some((key) => wanted.some((part) => key.includes(part)))) continue
     entries.push(entry)
     if (entries.length === limit) break
   }
@@ -80,16 +98,22 @@ function rowsOf({ entry, candidates, proposed }: Match, name: string): string[][
   ])
 }
 
-/** Notes what is proposed, one decision each; gives how many. */
-async function accept(store: Store, args: Arguments, matches: readonly Match[]): Promise<number> {
+/** Notes what is proposed, one decision each. */
+async function accept(
+  store: Store,
+  args: Arguments,
+  matches: readonly Match[],
+): Promise<{ readonly noted: number; readonly refusals: readonly Issue[] }> {
   let noted = 0
+  const refusals: Issue[] = []
   for (const { entry: actor, proposed } of matches) {
     if (!proposed) continue
-    const { decision } = await store.decide(
+    const { decision, issues } = await store.decide(
       { kind: 'actor.identify', actor, ...proposed },
       decider(args),
     )
     if (decision) noted++
+    refusals.push(...issues)
   }
-  return noted
+  return { noted, refusals }
 }
