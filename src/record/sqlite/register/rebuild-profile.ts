@@ -35,7 +35,11 @@ export function rebuildProfile(db: Database, entry: number): void {
      ORDER BY ra.report DESC LIMIT ?4`,
     ...[rootOf(db, entry), entry, made, latest],
   )
-  let profile: EntryProfile = { ...emptyProfile(id, type), names: [...new Set(names)] }
+  let profile: EntryProfile = {
+    ...emptyProfile(id, type),
+    names: [...new Set(names)],
+    stated: stated === 1 || made === 1,
+  }
   for (const { report, local, name, office, outlet, url, day } of mentions.toReversed()) {
     profile = remember(profile, {
       ...{ type, name, outlet, day },
