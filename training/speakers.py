@@ -182,7 +182,7 @@ def main():
     parser.add_argument("--epochs", type=int, default=15)
     parser.add_argument("--rules", type=float, default=0.8, help="what the rules' choice adds to a score")
     parser.add_argument("--own", type=float, default=2, help="weight of the project's own texts")
-    parser.add_argument("--networks", type=int, default=2)
+    parser.add_argument("--networks", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(1)
     rows = [row for row in read(args.examples) if bool(row["y"].any())]

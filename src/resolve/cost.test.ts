@@ -44,11 +44,11 @@ function cost(run: () => unknown): number {
 test.each([
   ['everyone has a name of their own', surname],
   ['everyone has one surname', () => 'Tarn'],
-])('200,000 words with 8,000 attributions take less than 2 s where %s', (_, nameOf) => {
+])('200,000 words with 8,000 attributions take less than 4 s where %s', (_, nameOf) => {
   const { text, attributions } = marked(long(nameOf))
   expect(text.split(/\s+/).length).toBeGreaterThan(160_000)
   const article = articleOf(text)
-  expect(cost(() => resolve(article, 'r1', attributions, 'x'))).toBeLessThan(2000)
+  expect(cost(() => resolve(article, 'r1', attributions, 'x'))).toBeLessThan(4000)
 })
 
 test.each([
@@ -57,11 +57,11 @@ test.each([
   ['a name of 100,000 words', 'Bank of Aa '.repeat(50_000)],
   ['capitals alone', 'Lena Brandt '.repeat(50_000)],
   ['initials alone', 'A. B. '.repeat(50_000)],
-])('%s takes less than 2 s, and sources as long as the text no more', (_, text) => {
+])('%s takes less than 4 s, and sources as long as the text no more', (_, text) => {
   const whole = { start: 0, end: text.length }
   const attributions = Array.from({ length: 500 }, (): Attribution => {
     const said = { cueType: 'say', carried: false, confidence: 1, form: 'indirect' } as const
     return { source: [whole], cue: [whole], content: [whole], ...said }
   })
-  expect(cost(() => resolve(articleOf(text), 'r1', attributions, 'x'))).toBeLessThan(2000)
+  expect(cost(() => resolve(articleOf(text), 'r1', attributions, 'x'))).toBeLessThan(4000)
 })

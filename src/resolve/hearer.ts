@@ -117,16 +117,37 @@ function met(report: Spoken, statement: number, cue: Span): Member | null {
   const { words, text, attributions } = report.scene
   const { content } = attributions[statement] ?? { content: [] }
   const sentence = words[firstFrom(words, cue.start)]?.sentence
-  const from = Math.max(0, cue.start - AROUND)
-  for (const found of text.slice(from, cue.end + AROUND).matchAll(occasions)) {
-    const place = from + found.index + found[0].length
+  const places = occasionsOf(text)
+  for (let next = firstOf(places, cue.start - AROUND); ; next++) {
+    const place = places[next] ?? Number.POSITIVE_INFINITY
+    if (place > cue.end + AROUND) return null
     const at = firstFrom(words, place)
     if (words[at]?.sentence !== sentence) continue
     if (content.some(({ start, end }) => start <= place && place < end)) continue
     const member = namedAt(report, at)
     if (member) return member
   }
-  return null
+}
+
+let read: { readonly text: string; readonly places: readonly number[] } = { text: '', places: [] }
+
+/** Where in a text the words of its occasions end; kept for the statements of one report. */
+function occasionsOf(text: string): readonly number[] {
+  if (read.text !== text) {
+    const places = Array.from(text.matchAll(occasions), (found) => found.index + found[0].length)
+    read = { text, places }
+  }
+  return read.places
+}
+
+function firstOf(places: readonly number[], from: number): number {
+  let low = 0
+  for (let high = places.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The member whose name stands at a word, after small words and nouns: "the broadcaster Kystradio". */

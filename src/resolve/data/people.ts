@@ -77,13 +77,21 @@ boy girl child baby mum dad mom nan gran granny sibling spouse wife husband`
 const suffix =
   /(?:ologist|ographer|ician|keeper|maker|monger|smith|wright|worker|holder|owner|player|dealer|grower|breeder|seller|writer|singer|dancer|builder|trainer|campaigner|manager|leader|organi[sz]er|hunter|walker|rider|diver|runner|herder|master|mistress|officer|fighter|watcher|founder|researcher|scientist|engineer|teacher|specialist|expert|adviser|advisor|director|secretary|minister|president|chief|executive|lawyer|prosecutor|inspector|supervisor|instructor|technician|therapist|analyst|strategist|economist|historian|activist|journalist|columnist|politician|man|woman|boy|girl|mother|father|daughter|sister|brother|year-old)$/
 
+// A text asks for the same few hundred words again and again; what a hostile one asks is let go.
+const most = 20_000
+const asked = new Map<string, boolean>()
+
 /** Whether a noun in lower case says who a person is. */
 export function isPersonNoun(noun: string): boolean {
-  return (
+  const known = asked.get(noun)
+  if (known !== undefined) return known
+  const is =
     offices.has(noun) ||
     personNouns.has(noun) ||
     genderOf.has(noun) ||
     trades.has(noun) ||
     (noun.length > 6 && suffix.test(noun))
-  )
+  if (asked.size >= most) asked.clear()
+  asked.set(noun, is)
+  return is
 }
