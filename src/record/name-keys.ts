@@ -28,8 +28,8 @@ function toAscii(folded: string): string {
 }
 
 /**
- * Which of two spellings is shown: one in mixed case, with more words, the shorter one, the first by
- * code unit. An order over all spellings, so that the order of reports does not matter.
+ * Which of two spellings is shown: one in mixed case, with more words written out, with more initials, the
+ * shorter one, the first by code unit. An order over all spellings, so that the order of reports does not matter.
  */
 export function betterName(a: string, b: string): string {
   const [x, y] = [rank(a), rank(b)]
@@ -42,5 +42,7 @@ export function betterName(a: string, b: string): string {
 
 function rank(name: string): readonly number[] {
   const mixed = name !== name.toUpperCase() && name !== name.toLowerCase()
-  return [mixed ? 0 : 1, -name.trim().split(/\s+/u).length, name.length]
+  const words = name.trim().split(/\s+/u)
+  const initials = words.filter((word) => /^(?:\p{L}\.)+$|^\p{L}$/u.test(word))
+  return [mixed ? 0 : 1, initials.length - words.length, -words.length, name.length]
 }
