@@ -63,6 +63,27 @@ export function testActors(make: Make): void {
       expect(await store.actor(actorIds?.a1 ?? '')).toMatchObject({ reports: 2 })
     }))
 
+  test('a name that fits another of the report better is linked to no entry of earlier reports', () =>
+    using(make, async (store) => {
+      const agency = { 'Coastal News Agency': { type: 'outlet' } } as const
+      const minister = { 'Lena Brandt': { office: 'Harbour Minister' }, ...agency }
+      const poet = { 'Lena Brandt': { office: 'poet' }, ...agency }
+      const first = { by: 'Coastal News Agency', said: 'so' }
+      await store.add(
+        sample({ actors: minister, lines: [first, { by: 'Lena Brandt', said: 'this' }] }),
+      )
+      const lines = [
+        first,
+        { by: 'Lena Brandt', said: 'that' },
+        { by: 'L. M. Brandt', said: 'more' },
+      ]
+      await store.add(sample({ actors: poet, lines }))
+      const found = await all((page) => store.actors('brandt', page))
+      expect(found.map(({ name }) => name).toSorted()).toEqual([
+        ...['L. M. Brandt', 'Lena Brandt', 'Lena Brandt'],
+      ])
+    }))
+
   test('of bodies that every state has, those are one whose outlets are of one country', () =>
     using(make, async (store) => {
       const courtIn = (outlet: string, url: string): Reading =>

@@ -33,12 +33,15 @@ export function linkMention(
     return { entry: makeEntry(db, ownActorId(actor, report), actor), suggestions: [] }
   }
   const name = plainName(mention.name)
-  const candidates = findCandidates(db, mention).filter(
+  const all = findCandidates(db, mention)
+  const candidates = all.filter(
     ({ seq, profile: { names } }) =>
       !taken.has(seq) || names.some((one) => plainName(one) === name),
   )
   const usual = recordActorId(actor, report)
-  const link = judge(mention, candidates, usual)
+  const found = judge(mention, candidates, usual)
+  const link =
+    candidates.length < all.length ? unlessNearer(found, judge(mention, all, usual)) : found
   const { suggestions } = link
   const known =
     link.kind === 'linked' && candidates.find(({ profile }) => profile.id === link.entry)
@@ -71,6 +74,14 @@ function judge(mention: MentionProfile, candidates: readonly Candidate[], usual:
   const all = best.kind === 'linked' ? [toSuggestion(best), ...suggestions] : suggestions
   const linked = link.kind === 'linked' ? link.entry : null
   return { ...link, suggestions: all.filter(({ entry }) => entry !== linked) }
+}
+
+/** A link that would not be made with the report's other actors beside it is a suggestion only. */
+function unlessNearer(link: Link, among: Link): Link {
+  if (link.kind !== 'linked') return link
+  if (among.kind === 'linked' && among.entry === link.entry) return link
+  const { suggestions, ...best } = link
+  return { kind: 'ambiguous', suggestions: [toSuggestion(best), ...suggestions] }
 }
 
 function toSuggestion({
