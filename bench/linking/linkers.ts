@@ -5,13 +5,16 @@ import type { EntryProfile, Link, MentionProfile } from '../../src/record/link/p
 import { remember } from '../../src/record/link/remember.ts'
 import { nameKey } from '../../src/record/register/names.ts'
 
-/** Takes mentions one by one, and keeps the register that they make. */
+/** Takes reports one by one, and keeps the register that they make. */
 export interface Linker {
-  /** The entry that the mention was put into, and those suggested. */
-  readonly add: (mention: MentionProfile) => {
-    readonly entry: string
-    readonly suggested: readonly string[]
-  }
+  /** For each mention of a report, in order, where it was put. */
+  readonly add: (report: readonly MentionProfile[]) => Promise<readonly Put[]>
+  readonly close: () => Promise<void>
+}
+
+export interface Put {
+  readonly entry: string
+  readonly suggested: readonly string[]
 }
 
 /** The linker over blocking keys held in memory. */
@@ -21,8 +24,9 @@ export function ownLinker(): Linker {
 
 /** Likewise, where it is not known in which country an outlet is. */
 export function withoutCountries(): Linker {
-  const { add } = ownLinker()
-  return { add: (mention) => add({ ...mention, outletCountry: null }) }
+  const { add, close } = ownLinker()
+  const unknown = (mention: MentionProfile): MentionProfile => ({ ...mention, outletCountry: null })
+  return { add: (report) => add(report.map(unknown)), close }
 }
 
 /** One type and one folded name are one actor. */
@@ -70,21 +74,20 @@ function linker(
 ): Linker {
   const entries = new Map<string, EntryProfile>()
   const byKey = new Map<string, Set<string>>()
-  return {
-    add: (mention) => {
-      const keys = keysOf(mention.type, mention.name)
-      const ids = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))
-      const link = decide(
-        mention,
-        [...ids].flatMap((id) => entries.get(id) ?? []),
-      )
-      const entry = link.kind === 'linked' ? link.entry : `e${entries.size}`
-      const before = entries.get(entry) ?? empty(entry, mention)
-      entries.set(entry, remember(before, mention))
-      for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry))
-      return { entry, suggested: link.suggestions.map((one) => one.entry) }
-    },
+  const add = (mention: MentionProfile): Put => {
+    const keys = keysOf(mention.type, mention.name)
+    const ids = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))
+    const link = decide(
+      mention,
+      [...ids].flatMap((id) => entries.get(id) ?? []),
+    )
+    const entry = link.kind === 'linked' ? link.entry : `e${entries.size}`
+    const before = entries.get(entry) ?? empty(entry, mention)
+    entries.set(entry, remember(before, mention))
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry))
+    return { entry, suggested: link.suggestions.map((one) => one.entry) }
   }
+  return { add: async (report) => report.map(add), close: async () => {} }
 }
 
 function empty(id: string, { type }: MentionProfile): EntryProfile {

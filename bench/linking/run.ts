@@ -3,8 +3,8 @@
 // How well actors are linked across the reports of small archives: pairwise precision, recall and F1 over
 // pairs of mentions that are put into one entity, and the misspelt names that are suggested, never linked.
 // Each archive is read in the order of its dates and in 20 shuffled orders of its reports. Beside the
-// linker stand two baselines: the exact folded name, and a folded name with a Levenshtein ratio ≥ 0.9; and
-// the linker where it is not known in which country an outlet is.
+// linker stand two baselines: the exact folded name, and a folded name with a Levenshtein ratio ≥ 0.9; the
+// linker where it is not known in which country an outlet is; and the store, which finds that out by itself.
 import { type Archive, joined, openArchives } from './archive.ts'
 import { exactName, fuzzyName, type Linker, ownLinker, withoutCountries } from './linkers.ts'
 import {
@@ -19,6 +19,7 @@ import {
   scoreSuggestions,
 } from './score.ts'
 import { shuffled } from './shuffle.ts'
+import { storeLinker } from './store-linker.ts'
 
 const [half = '', ...flags] = process.argv.slice(2)
 if (!['odd', 'even', 'all'].includes(half)) {
@@ -28,25 +29,27 @@ const listed = flags.includes('--misses') && half === 'odd'
 const archives = openArchives(half)
 const orders = 20
 const rows = new Map<string, Counts>()
-const linkers: Readonly<Record<string, () => Linker>> = {
+const linkers: Readonly<Record<string, () => Linker | Promise<Linker>>> = {
   linker: ownLinker,
   'countries of outlets unknown': withoutCountries,
+  store: () => storeLinker(true),
+  'store, no addresses': () => storeLinker(false),
   'exact folded name': exactName,
   'fuzzy name ≥ 0.9': fuzzyName,
 }
 
 for (const [name, make] of Object.entries(linkers)) {
   for (const archive of archives) {
-    run(archive, make, name, name === 'linker')
+    await run(archive, make, name, name === 'linker')
     for (let seed = 1; seed <= orders; seed++) {
-      run(
+      await run(
         { ...archive, reports: shuffled(archive.reports, seed) },
         make,
         `${name}, ${orders} shuffled orders`,
       )
     }
   }
-  run(joined(archives), make, `${name}, all archives as one`)
+  await run(joined(archives), make, `${name}, all archives as one`)
 }
 
 console.log(
@@ -56,13 +59,18 @@ for (const [name, counts] of rows) {
   const { right, wrong, missed, wanted, suggested } = counts
   const figures = [precision, recall, f1].map((of) => (100 * of(counts)).toFixed(1)).join(' / ')
   console.log(
-    `${name.padEnd(38)} ${figures}  (${right}, ${wrong}, ${missed})  ${suggested} of ${wanted}`,
+    `${name.padEnd(44)} ${figures}  (${right}, ${wrong}, ${missed})  ${suggested} of ${wanted}`,
   )
 }
-console.log(`pairs that are the same in all ${orders} orders: ${agreement()} %`)
+console.log(`pairs that are the same in all ${orders} orders: ${await agreement()} %`)
 
-function run(archive: Archive, make: () => Linker, row: string, cases = false): void {
-  const placed = place(archive.reports, make())
+async function run(
+  archive: Archive,
+  make: () => Linker | Promise<Linker>,
+  row: string,
+  cases = false,
+): Promise<void> {
+  const placed = await place(archive.reports, await make())
   scorePairs(placed, (what, a, b) => {
     count(row, what)
     if (!cases) return
@@ -88,13 +96,13 @@ function words({ profile: { name, offices } }: Placed['mention']): string {
 }
 
 /** Of the pairs linked in any order, the share linked in every one. */
-function agreement(): string {
+async function agreement(): Promise<string> {
   let always = 0
   let ever = 0
   for (const archive of archives) {
     const times = new Map<string, number>()
     for (let seed = 1; seed <= orders; seed++) {
-      const placed = place(shuffled(archive.reports, seed), ownLinker())
+      const placed = await place(shuffled(archive.reports, seed), ownLinker())
       for (const [at, a] of placed.entries()) {
         for (const b of placed.slice(at + 1)) {
           if (a.entry !== b.entry) continue

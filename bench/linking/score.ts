@@ -1,5 +1,5 @@
 import type { Archive, GoldMention } from './archive.ts'
-import type { Linker } from './linkers.ts'
+import type { Linker, Put } from './linkers.ts'
 
 /** Pairs of mentions, and suggestions wanted and found. */
 export interface Counts {
@@ -14,14 +14,25 @@ export function noCounts(): Counts {
   return { right: 0, wrong: 0, missed: 0, wanted: 0, suggested: 0 }
 }
 
-export interface Placed {
+export interface Placed extends Put {
   readonly mention: GoldMention
-  readonly entry: string
-  readonly suggested: readonly string[]
 }
 
-export function place(reports: Archive['reports'], linker: Linker): readonly Placed[] {
-  return reports.flat().map((mention) => ({ mention, ...linker.add(mention.profile) }))
+/** Puts an archive's reports, one after another, into a new register. */
+export async function place(
+  reports: Archive['reports'],
+  linker: Linker,
+): Promise<readonly Placed[]> {
+  const placed: Placed[] = []
+  for (const report of reports) {
+    const puts = await linker.add(report.map(({ profile }) => profile))
+    for (const [at, put] of puts.entries()) {
+      const mention = report[at]
+      if (mention) placed.push({ mention, ...put })
+    }
+  }
+  await linker.close()
+  return placed
 }
 
 /**
