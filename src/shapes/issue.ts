@@ -405,7 +405,7 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
   D009: {
     severity: 'error',
     title: 'malformed decision',
-    remedy: 'Give a name that is not blank, and who decides.',
+    remedy: 'See onrecord actors --help for what each command takes.',
   },
   D010: {
     severity: 'error',

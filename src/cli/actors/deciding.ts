@@ -3,7 +3,7 @@ import type { Act } from '../../record/decision/act.ts'
 import type { Store } from '../../record/store.ts'
 import { type Issue, issue } from '../../shapes/issue.ts'
 import { type Arguments, exitCodes, type Option } from '../command.ts'
-import { dbOption, withRecord } from '../db.ts'
+import { dbOption, recordPath, withRecord } from '../db.ts'
 import { issueLine } from '../print.ts'
 import type { Terminal } from '../terminal.ts'
 import { decisionLine } from './decision-line.ts'
@@ -52,7 +52,7 @@ function userName(): string {
 }
 
 function refused(args: Arguments, terminal: Terminal, problem: Issue): number {
-  terminal.error(issueLine(args.positionals.join(' '), problem))
+  terminal.error(issueLine(args.positionals.join(' ') || recordPath(args), problem))
   return exitCodes.someFailed
 }
 

@@ -56,7 +56,12 @@ changes nothing. FILE is - for standard input. docs/register.md says what is rea
       const outcome = failed ? exitCodes.someFailed : exitCodes.done
       if (entries.length === 0) return exitCodes.someFailed
       if (args.flag('dry-run')) {
-        await terminal.line(`${entries.length} actors would be imported.`)
+        const { length } = entries
+        await terminal.line(
+          args.flag('json')
+            ? JSON.stringify({ dryRun: true, actors: length })
+            : `${length} ${length === 1 ? 'actor' : 'actors'} would be imported.`,
+        )
         return outcome
       }
       const { decision, issues: refusals } = await store.decide(

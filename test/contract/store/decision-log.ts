@@ -150,6 +150,17 @@ export function testDecisionLog(make: Make): void {
       expect(await verifyChain(store.log())).toBeNull()
     }))
 
+  test('a link is confirmed once', () =>
+    using(make, async (store) => {
+      await addAll(store, [harbour, council])
+      const entry = (await actorOf(store, 'Ada Holm')).id
+      const link = { kind: 'actor.link', mention: `${council.report.id}#a2`, entry } as const
+      await decide(store, link)
+      expect(await refusal(store, link)).toBe('D008')
+      await decide(store, { kind: 'undo' })
+      await decide(store, link)
+    }))
+
   test('an undo that would close a circle is refused', () =>
     using(make, async (store) => {
       await addAll(store, [harbour, council])

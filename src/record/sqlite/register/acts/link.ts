@@ -12,6 +12,9 @@ export function draftLink(db: Database, act: Extract<Act, { kind: 'actor.link' }
   if (isIssue(entry)) return entry
   const mention = findMention(db, act.mention)
   if (!mention) return noMention(act.mention)
+  if (isPinned(db, mention, entry)) {
+    return refuse('D008', `${quoted(act.mention)} is linked to ${quoted(act.entry)} by a decision.`)
+  }
   const before = idOf(db, mention.actor)
   const after = idOf(db, entry)
   return {
@@ -48,6 +51,15 @@ export function draftUnlink(db: Database, act: Extract<Act, { kind: 'actor.unlin
     before,
     after: { links: [{ mention: act.mention, entry: made.id }], made },
   }
+}
+
+/** Whether people have linked it there; that the machine has is theirs to confirm. */
+function isPinned(db: Database, { report, position }: StoredMention, entry: number): boolean {
+  const { pinned } = db.first<{ pinned: number | null }>(
+    'SELECT pinned FROM report_actor WHERE report = ? AND position = ?',
+    ...[report, position],
+  ) ?? { pinned: null }
+  return pinned !== null && rootOf(db, pinned) === entry
 }
 
 function isSuggested(db: Database, { report, position }: StoredMention, entry: number): boolean {
