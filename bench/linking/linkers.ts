@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { blockingKeys } from '../../src/record/link/keys.ts'
+import { blockingKeys, entryKeys } from '../../src/record/link/keys.ts'
 import { linkActor } from '../../src/record/link/link.ts'
 import type { EntryProfile, Link, MentionProfile } from '../../src/record/link/profile.ts'
 import { remember } from '../../src/record/link/remember.ts'
@@ -19,7 +19,7 @@ export interface Put {
 
 /** The linker over blocking keys held in memory. */
 export function ownLinker(): Linker {
-  return linker(blockingKeys, linkActor)
+  return linker(blockingKeys, linkActor, entryKeys)
 }
 
 /** Likewise, where it is not known in which country an outlet is. */
@@ -71,6 +71,7 @@ function toLink(entry: EntryProfile | undefined): Link {
 function linker(
   keysOf: typeof blockingKeys,
   decide: (mention: MentionProfile, candidates: readonly EntryProfile[]) => Link,
+  keptUnder: typeof blockingKeys = keysOf,
 ): Linker {
   const entries = new Map<string, EntryProfile>()
   const byKey = new Map<string, Set<string>>()
@@ -84,7 +85,9 @@ function linker(
     const entry = link.kind === 'linked' ? link.entry : `e${entries.size}`
     const before = entries.get(entry) ?? empty(entry, mention)
     entries.set(entry, remember(before, mention))
-    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry))
+    for (const key of keptUnder(mention.type, mention.name)) {
+      byKey.set(key, (byKey.get(key) ?? new Set()).add(entry))
+    }
     return { entry, suggested: link.suggestions.map((one) => one.entry) }
   }
   return { add: async (report) => report.map(add), close: async () => {} }

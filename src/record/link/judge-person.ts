@@ -77,7 +77,7 @@ function compareAll(
   let best = order.length - 1
   let agree = false
   let conflict = false
-  for (const other of names) {
+  for (const other of fullest(name, names)) {
     const { agreement, middle } = comparePersons(name, other)
     best = Math.min(best, order.indexOf(agreement))
     if (agreement !== 'none' && middle === 'agree') agree = true
@@ -89,6 +89,12 @@ function compareAll(
   const suffix = compareSuffixes(name, names)
   if (suffix) evidence.push(suffix)
   return { agreement: order[best] ?? 'none', evidence }
+}
+
+/** Of an entry whose full name is known a full name is compared with that: of one family are many. */
+function fullest(name: PersonName, names: readonly PersonName[]): readonly PersonName[] {
+  const full = name.words.length < 2 ? [] : names.filter(({ words }) => words.length > 1)
+  return full.length > 0 ? full : names
 }
 
 function compareSuffixes({ suffix }: PersonName, names: readonly PersonName[]): Evidence | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blockingKeys } from './keys.ts'
+import { blockingKeys, entryKeys } from './keys.ts'
 import { linkActor } from './link.ts'
 import type { EntryProfile, Link, MentionProfile } from './profile.ts'
 import { remember } from './remember.ts'
@@ -79,6 +79,20 @@ test('a family name alone links to the only holder of the office within a year',
   expect(link({ ...alone, day: '2024-09-01' }, known, other)).toBe('ambiguous')
 })
 
+test('a family name that came first waits for the only one in the office, and then for nobody else', () => {
+  const alone = { name: 'Askvoll', ...minister }
+  const known = entry('a', alone)
+  const full = { name: 'Torgeir Askvoll', ...minister, day: '2024-05-01' }
+  expect(link(full, known)).toBe('a')
+  expect(link(alone, known)).toBe('a')
+  expect(link({ name: 'Torgeir Askvoll', outletCountry: 'NO' }, known)).toBe('new')
+  const found = linkActor(mention({ ...full, day: '2027-05-01' }), [known])
+  expect(found).toMatchObject({ kind: 'new', suggestions: [{ entry: 'a' }] })
+  const both = entry('a', alone, full)
+  expect(link({ name: 'Torgeir Askvoll' }, both)).toBe('a')
+  expect(link({ ...full, name: 'Berit Askvoll' }, both)).not.toBe('a')
+})
+
 test('father and son are two', () => {
   const father = entry('a', { name: 'Torgeir Askvoll Sr.', offices: ['mayor of Dunmore'] })
   expect(link({ name: 'Torgeir Askvoll Jr.', offices: ['mayor of Dunmore'] }, father)).not.toBe('a')
@@ -153,4 +167,15 @@ test('of two entries that may well be one the one seen most is taken', () => {
   const pianist = entry('c', { name: 'Torgeir Askvoll', offices: ['pianist'] })
   const holder = entry('d', { name: 'Torgeir Askvoll', ...minister })
   expect(link({ name: 'Torgeir Askvoll' }, pianist, holder)).toBe('ambiguous')
+})
+
+test('a single name is sought after the full ones and kept apart from them', () => {
+  const sought = blockingKeys('person', 'Torgeir Askvoll')
+  expect(sought.at(-1)).toBe('person alone askvoll')
+  expect(blockingKeys('person', 'Askvoll')).toEqual([
+    'person family askvoll',
+    'person alone askvoll',
+  ])
+  expect(entryKeys('person', 'Askvoll')).toEqual(['person alone askvoll'])
+  expect(entryKeys('person', 'Torgeir Askvoll')).toEqual(sought.slice(0, -1))
 })

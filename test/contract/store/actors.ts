@@ -33,7 +33,7 @@ export function testActors(make: Make): void {
       expect(await listed()).toMatchObject([{ name: 'Ada Holm', statements: 1, reports: 1 }])
     }))
 
-  test('descriptions, groups and single names never merge across reports', () =>
+  test('descriptions and groups never merge across reports, nor single names without an office', () =>
     using(make, async (store) => {
       const types = {
         'a senior official': 'unnamed',
@@ -50,6 +50,41 @@ export function testActors(make: Make): void {
       const listed = await all((page) => store.actors('', page))
       expect(listed.length).toBe(6)
       expect(new Set(listed.map(({ id }) => id)).size).toBe(6)
+    }))
+
+  test('a family name that came first is the full name that comes later, where the office agrees', () =>
+    using(make, async (store) => {
+      const at = (published: string, by: string, office: string | null): Reading =>
+        sample({
+          ...{ published, url: `https://${published}.example/` },
+          actors: { [by]: { office } },
+          lines: [{ by, said: 'that it rains' }],
+        })
+      const reports = [
+        at('2025-03-01', 'Holm', 'Harbour Minister'),
+        at('2025-03-02', 'Ada Holm', 'Harbour Minister'),
+        at('2025-03-03', 'Holm', null),
+        at('2025-03-04', 'Ada Holm', null),
+      ]
+      await addAll(store, reports)
+      expect(await all((page) => store.actors('holm', page))).toMatchObject([
+        { name: 'Ada Holm', office: 'Harbour Minister', reports: 3 },
+        { name: 'Holm', reports: 1 },
+      ])
+    }))
+
+  test('two family names that a report tells apart are two, of whatever office', () =>
+    using(make, async (store) => {
+      const reading = sample({
+        actors: { Holm: { office: 'Minister' }, Reyl: { office: 'Minister' } },
+        lines: [
+          { by: 'Holm', said: 'yes' },
+          { by: 'Reyl', said: 'no' },
+        ],
+      })
+      const actors = reading.actors.map((actor) => ({ ...actor, name: 'Holm' }))
+      await store.add({ ...reading, actors })
+      expect(await all((page) => store.actors('holm', page))).toHaveLength(2)
     }))
 
   test('two that a report tells apart are two, whatever their names have in common', () =>

@@ -24,7 +24,6 @@ const names = [
 const types = {
   'Port Authority': { type: 'organisation' },
   they: { type: 'unnamed' },
-  Okafor: { office: 'Mayor' },
   'Ada Holm': { office: 'Minister' },
 } as const
 const readings: readonly Reading[] = Array.from({ length: 8 }, (_, at) =>

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Actor } from '../../../shapes/actor.ts'
-import { plainName, standsAlone } from '../../actor-id.ts'
-import { blockingKeys } from '../../link/keys.ts'
+import { entryKeys } from '../../link/keys.ts'
 import { joinKeys } from '../../name-keys.ts'
 
 /** The actor register: entries that people join, part, name and describe, and the log of it. */
@@ -130,9 +129,10 @@ export function register(db: DatabaseSync): void {
   const addProfile = db.prepare('INSERT INTO actor_profile (actor, profile) VALUES (?, ?)')
   for (const { seq, id, type, name } of found) {
     rename.run(joinKeys([name]), seq)
-    if (!standsAlone(type, plainName(name))) continue
-    for (const key of blockingKeys(type, name)) addKey.run(key, seq)
-    const seen = { names: [name], offices: [], company: [], outlets: [], reports: 0 }
+    const keys = entryKeys(type, name)
+    if (keys.length === 0) continue
+    for (const key of keys) addKey.run(key, seq)
+    const seen = { names: [name], offices: [], company: [], outlets: [], reports: 0, stated: false }
     addProfile.run(seq, JSON.stringify({ id, type, ...seen }))
   }
 }

@@ -1,5 +1,5 @@
 import type { ActorType } from '../../../shapes/actor.ts'
-import { blockingKeys } from '../../link/keys.ts'
+import { blockingKeys, entryKeys } from '../../link/keys.ts'
 import type { EntryProfile, MentionProfile } from '../../link/profile.ts'
 import type { Database } from '../database.ts'
 import { profilesOf } from './profiles.ts'
@@ -40,14 +40,16 @@ export function findCandidates(db: Database, { type, name }: MentionProfile): re
   })
 }
 
-/** Lets an entry be a candidate for mentions with names like these. */
+/** Lets an entry be a candidate for mentions with names like these; false where none is a name of its own. */
 export function addKeys(
   db: Database,
   entry: number,
   type: ActorType,
   names: readonly string[],
-): void {
-  for (const key of new Set(names.flatMap((name) => blockingKeys(type, name)))) {
+): boolean {
+  const keys = new Set(names.flatMap((name) => entryKeys(type, name)))
+  for (const key of keys) {
     db.run('INSERT OR IGNORE INTO actor_key (key, actor) VALUES (?, ?)', key, entry)
   }
+  return keys.size > 0
 }

@@ -20,7 +20,7 @@ interface LinkedMention {
 
 /**
  * The machine's own link of a report's actor: to an entry that it knows, or to a new one. `taken` has the
- * entries of the report's actors before it: two that a report tells apart are one only by the same name.
+ * entries of the report's actors before it: two that a report tells apart are one only by the same full name.
  */
 export function linkMention(
   db: Database,
@@ -33,10 +33,11 @@ export function linkMention(
     return { entry: makeEntry(db, ownActorId(actor, report), actor), suggestions: [] }
   }
   const name = plainName(mention.name)
+  const full = standsAlone(mention.type, name)
   const all = findCandidates(db, mention)
   const candidates = all.filter(
     ({ seq, profile: { names } }) =>
-      !taken.has(seq) || names.some((one) => plainName(one) === name),
+      !taken.has(seq) || (full && names.some((one) => plainName(one) === name)),
   )
   const usual = recordActorId(actor, report)
   const found = judge(mention, candidates, usual)
@@ -55,8 +56,7 @@ export function linkMention(
   }
   const id = seqOf(db, usual) === null ? usual : ownActorId(actor, report)
   const entry = makeEntry(db, id, actor)
-  if (standsAlone(actor.type, plainName(actor.name))) {
-    addKeys(db, entry, actor.type, [actor.name])
+  if (addKeys(db, entry, actor.type, [actor.name])) {
     writeProfile(db, entry, remember(emptyProfile(id, actor.type), mention))
   }
   return { entry, suggestions }

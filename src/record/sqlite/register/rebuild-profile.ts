@@ -26,8 +26,8 @@ export function rebuildProfile(db: Database, entry: number): void {
   if (!row) return
   const { id, type, made, stated } = row
   const own = row.own ?? row.name
-  if (!stated && !standsAlone(type, plainName(own))) return
   const names = stated ? [own, row.name, ...namesOf(db, entry)] : [own]
+  if (!addKeys(db, entry, type, names)) return
   const mentions = db.all<SeenMention>(
     `SELECT ra.report, ra.local, ra.name, ra.office, r.outlet, r.url, r.published AS day
      FROM report_actor ra JOIN report r ON r.seq = ra.report
