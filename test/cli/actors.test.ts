@@ -199,9 +199,13 @@ test('the log is verified, and a row that was changed is found', async () => {
   expect(verified.stdout).toMatch(/^2 decisions, as written; the last hash is [0-9a-f]{64}\n$/)
   const json = await run('actors', 'log', '--verify', '--json')
   expect(JSON.parse(json.stdout)).toMatchObject({ decisions: 2 })
-  const db = new DatabaseSync(join(folder, 'onrecord.db'))
-  db.exec("UPDATE decision SET why = 'divorced' WHERE seq = 2")
-  db.close()
-  const changed = await run('actors', 'log', '--verify')
-  expect([changed.code, changed.stderr]).toEqual([1, expect.stringContaining('D010')])
+  await run('actors', 'undo')
+  expect((await run('actors', 'log', '--verify')).stdout).toContain('3 decisions')
+  for (const change of ['undone_by = NULL', "why = 'divorced'"]) {
+    const db = new DatabaseSync(join(folder, 'onrecord.db'))
+    db.exec(`UPDATE decision SET ${change} WHERE seq = 2`)
+    db.close()
+    const changed = await run('actors', 'log', '--verify')
+    expect([changed.code, changed.stderr]).toEqual([1, expect.stringContaining('D010')])
+  }
 })

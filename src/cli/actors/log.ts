@@ -1,5 +1,6 @@
 import { verifyChain } from '../../record/decision/chain.ts'
-import type { Store } from '../../record/store.ts'
+import { verifyUndone } from '../../record/decision/verify-undone.ts'
+import type { LoggedDecision, Store } from '../../record/store.ts'
 import type { Decision } from '../../shapes/decision.ts'
 import { columnsOf } from '../columns.ts'
 import { type Arguments, type Command, exitCodes, UsageError } from '../command.ts'
@@ -60,7 +61,7 @@ async function verify(store: Store, args: Arguments, terminal: Terminal): Promis
       yield decision
     }
   }
-  const problem = await verifyChain(counted())
+  const problem = (await verifyChain(counted())) ?? (await verifyUndone(listed(store)))
   if (problem) {
     terminal.error(issueLine('actors log', problem))
     return exitCodes.someFailed
@@ -72,4 +73,13 @@ async function verify(store: Store, args: Arguments, terminal: Terminal): Promis
       : `${all}${hash === null ? '' : `; the last hash is ${hash}`}`,
   )
   return exitCodes.done
+}
+
+async function* listed(store: Store): AsyncGenerator<LoggedDecision> {
+  let cursor: string | null = null
+  do {
+    const page = await store.decisions({ limit: 1000, ...(cursor === null ? {} : { cursor }) })
+    yield* page.items
+    cursor = page.next
+  } while (cursor !== null)
 }
