@@ -23,7 +23,7 @@ const pattern = new RegExp(`\\b${lead}(?:${phrases.join('|')})\\b`, 'i')
 const end = /[;.“”"\n()–—]|,(?! (?:because|since|as|for fear|citing|given)\b)/
 
 /** The words within a span that say why a source is not named, or on what condition. */
-export function anonymityIn(text: string, within: Span): Span | null {
+function anonymityIn(text: string, within: Span): Span | null {
   const shown = text.slice(within.start, within.end)
   const found = pattern.exec(shown)
   if (!found) return null

@@ -29,7 +29,7 @@ export function introduce(
 }
 
 /** "Residents said", "Police said". */
-export function isCommon({ lower, text, opens }: Word): boolean {
+function isCommon({ lower, text, opens }: Word): boolean {
   if (organisationNouns.has(lower) || adherents.has(lower) || peoples.has(lower)) return true
   if (!opens) return false
   if (offices.has(lower) || offices.has(lower.replace(/s$/, ''))) return true
