@@ -134,6 +134,8 @@ export interface StatementRow {
     readonly name: string
     readonly type: Actor['type']
   } | null
+  /** The actor on record for whom the speaker speaks. */
+  readonly onBehalfOf: { readonly id: string; readonly name: string } | null
   readonly report: ReportRow
   /** The part of `words` around what matched; `marks` are spans into `text`. */
   readonly snippet: {
@@ -150,9 +152,11 @@ export interface ActorRow {
   readonly office: string | null
   readonly statements: number
   readonly reports: number
+  /** The name by which a list found it, where it is not `name`. */
+  readonly matched: string | null
 }
 
-export interface ActorEntry extends ActorRow {
+export interface ActorEntry extends Omit<ActorRow, 'matched'> {
   /** The preferred name first. */
   readonly names: readonly EntryName[]
   /** As imports state them; `titles` has what reports print. */
@@ -203,6 +207,8 @@ export interface EntrySuggestion {
   /** `REPORT#a3`, and the name there. */
   readonly mention: string
   readonly name: string
+  /** Of the report. */
+  readonly title: string | null
   /** The entry that it is linked to, and the one that it may be. */
   readonly actor: { readonly id: string; readonly name: string }
   readonly entry: { readonly id: string; readonly name: string }

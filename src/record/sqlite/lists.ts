@@ -3,6 +3,7 @@ import { listHash, readCursor, writeCursor } from '../cursor.ts'
 import { fold } from '../fold.ts'
 import type { ActorRow, Counts, Found, PageRequest, ReportFilter, ReportRow } from '../store.ts'
 import type { Database } from './database.ts'
+import { matchedName } from './register/matched-name.ts'
 import { rootById } from './register/roots.ts'
 import {
   actorColumns,
@@ -66,7 +67,9 @@ export function actors(db: Database, name: string, page: PageRequest): Found<Act
   )
   const end = found.length > limit ? found[limit - 1] : undefined
   return {
-    items: found.slice(0, limit).map(toActorRow),
+    items: found
+      .slice(0, limit)
+      .map((row) => ({ ...toActorRow(row), matched: matchedName(db, row, name) })),
     next: end ? writeCursor(list, [end.statements, end.seq]) : null,
     issues: [],
   }
@@ -76,7 +79,7 @@ export function actor(db: Database, id: string): ActorRow | null {
   const root = rootById(db, id)
   if (root === null) return null
   const row = db.first<StoredActorRow>(`SELECT ${actorColumns} FROM actor WHERE seq = ?`, root)
-  return row ? toActorRow(row) : null
+  return row ? { ...toActorRow(row), matched: null } : null
 }
 
 /** Counted from two indexes of current rows, without reading the tables. */

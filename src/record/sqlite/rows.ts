@@ -75,7 +75,7 @@ export interface StoredActorRow {
   readonly reports: number
 }
 
-export function toActorRow(row: StoredActorRow): ActorRow {
+export function toActorRow(row: StoredActorRow): Omit<ActorRow, 'matched'> {
   const { id, type, name, office, statements, reports } = row
   return { id, type, name, office, statements, reports }
 }

@@ -11,6 +11,7 @@ import {
   toReportRow,
   toStatement,
 } from './rows.ts'
+import { shown } from './shown.ts'
 import { DamageError } from './stored-json.ts'
 
 /** New in each process, so that no text can hold them: a text comes from anyone. */
@@ -41,16 +42,30 @@ export function statementRows(
       db.first<StoredReportRow>(`SELECT ${reportColumns} FROM report r WHERE r.seq = ?`, row.report)
     if (!row || !report) throw new DamageError(`statement number ${seq} is gone`)
     const { words, cue_words: cueWords, source_words: sourceWords, actor: id, name, type } = row
+    const statement = toStatement(row)
     return {
-      statement: toStatement(row),
+      statement,
       words,
       cueWords,
       sourceWords,
       speaker: id !== null && name !== null && type !== null ? { id, name, type } : null,
+      onBehalfOf: principal(db, row.report, statement.onBehalfOf),
       report: toReportRow(report),
       snippet: match === null ? null : toSnippet(marked(db, seq, match), marker),
     }
   })
+}
+
+/** The actor on record that a report's own is. */
+function principal(db: Database, report: number, local: string | null): StatementRow['onBehalfOf'] {
+  if (local === null) return null
+  return (
+    db.first<NonNullable<StatementRow['onBehalfOf']>>(
+      `SELECT a.id, a.name FROM report_actor ra JOIN actor a ON a.seq = ra.actor
+       WHERE ra.report = ? AND ra.local = ?`,
+      ...[report, shown(local)],
+    ) ?? null
+  )
 }
 
 interface StoredStatementRow extends StoredStatement {

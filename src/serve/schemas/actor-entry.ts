@@ -48,6 +48,7 @@ export const actorEntrySchema: z.ZodType<ActorEntry> = z
         z.object({
           mention,
           name: z.string(),
+          title: z.string().nullable().describe('Of the report.'),
           actor: reference.describe('The entry that it is linked to.'),
           entry: reference.describe('The one that it may be.'),
           score: z.number().min(0).max(1),

@@ -10,5 +10,9 @@ export const actorRowSchema: z.ZodType<ActorRow> = z
     office: z.string().nullable(),
     statements: z.int().min(0),
     reports: z.int().min(0),
+    matched: z
+      .string()
+      .nullable()
+      .describe('The name by which the search found it, where it is not `name`.'),
   })
   .openapi('ActorRow', { description: 'An actor on record, over all reports that name it.' })

@@ -18,6 +18,10 @@ export const statementRowSchema: z.ZodType<StatementRow> = z
         type: z.enum(actorTypes),
       })
       .nullable(),
+    onBehalfOf: z
+      .object({ id: z.string().describe('Id on record.'), name: z.string() })
+      .nullable()
+      .describe('For whom the speaker speaks.'),
     report: reportRowSchema,
     snippet: z
       .object({ text: z.string(), marks: z.array(spanSchema).describe('Spans into `text`.') })

@@ -19,6 +19,7 @@ export function testActors(make: Make): void {
         office: 'Harbour Minister',
         statements: 3,
         reports: 2,
+        matched: null,
       })
     }))
 

@@ -87,6 +87,22 @@ export function testRegister(make: Make): void {
       await plain.remove()
     }))
 
+  test('a row names the entry for whom its speaker speaks, as it is called now', () =>
+    using(make, async (store) => {
+      const { report, statements, ...rest } = council
+      const spoken = statements.map((one) => ({ ...one, onBehalfOf: 'a1' }))
+      await addAll(store, [harbour, { ...rest, report, statements: spoken }])
+      const principals = async (id: string): Promise<unknown[]> =>
+        (await found(store, '', { report: id })).map((row) => row.onBehalfOf)
+      const id = (await store.report(report.id))?.actorIds.a1 ?? ''
+      const { name } = await entryOf(store, id)
+      expect(await principals(report.id)).toEqual(spoken.map(() => ({ id, name })))
+      expect(new Set(await principals(harbour.report.id))).toEqual(new Set([null]))
+      await decide(store, { kind: 'actor.rename', actor: id, name: 'Another Name' })
+      const row = await store.statement(spoken[0]?.id ?? '')
+      expect(row?.onBehalfOf).toEqual({ id, name: 'Another Name' })
+    }))
+
   test('mentions are split off to a new entry or another, with what is said there', () =>
     using(make, async (store) => {
       await addAll(store, [harbour, council])
@@ -139,12 +155,18 @@ export function testRegister(make: Make): void {
       const { id } = await actorOf(store, 'Łukasz Réyl')
       const listed = async (name: string): Promise<string[]> =>
         (await all((page) => store.actors(name, page))).map((row) => row.id)
+      const matched = async (name: string): Promise<(string | null)[]> =>
+        (await all((page) => store.actors(name, page))).map((row) => row.matched)
       await decide(store, { kind: 'actor.alias', actor: id, name: 'Лукаш Рейль', language: 'uk' })
       await decide(store, { kind: 'actor.alias', actor: id, name: 'Luc Roy', nameKind: 'former' })
       for (const name of ['лукаш', 'Lukash', 'luc roy', 'reyl', 'réyl', 'Рейль']) {
         expect(await listed(name)).toEqual([id])
         expect(await words(store, '', { speaker: name })).toEqual(['“No ferry is safe”'])
       }
+      for (const name of ['LUKASH', 'лукаш']) expect(await matched(name)).toEqual(['Лукаш Рейль'])
+      expect(await matched('luc')).toEqual(['Luc Roy'])
+      for (const name of ['lukasz', 'réyl', 'REYL']) expect(await matched(name)).toEqual([null])
+      expect(await matched('')).toEqual([null, null, null])
       expect((await entryOf(store, id)).names).toEqual([
         { name: 'Łukasz Réyl', kind: 'name', language: 'en', script: 'Latn', reports: 1 },
         { name: 'Luc Roy', kind: 'former', language: null, script: 'Latn', reports: 0 },
@@ -217,7 +239,8 @@ export function testRegister(make: Make): void {
       const mention = `${third.report.id}#a1`
       const { id, name } = holm
       const suggestion = {
-        ...{ mention, name, score: expect.any(Number), reason: expect.any(String) },
+        ...{ mention, name, title: 'A report' },
+        ...{ score: expect.any(Number), reason: expect.any(String) },
         ...{ actor: { id, name }, entry: { id: other, name } },
       }
       for (const one of [holm.id, other]) {

@@ -1,4 +1,3 @@
-import { fold } from '../../../src/record/fold.ts'
 import type { EntryName } from '../../../src/record/store.ts'
 import { nameOfCode } from './codes.ts'
 import { count } from './counts.ts'
@@ -20,19 +19,4 @@ export function nameFacts({ kind, language, script, reports }: EntryName): strin
   ]
     .filter((fact) => fact !== '')
     .join(' · ')
-}
-
-/**
- * The names by which a search found an entry that is not called so: the first that holds the words,
- * or where none does, those that hold them only once written in ASCII letters.
- */
-export function namesFound(names: readonly Pick<EntryName, 'name'>[], asked: string): string[] {
-  const printed = names.map(({ name }) => name)
-  const holding = printed.find((name) => fold(name).includes(fold(asked)))
-  return holding === undefined ? printed.filter((name) => /[^\0-\x7f]/.test(fold(name))) : [holding]
-}
-
-/** Whether a name holds the words of a search itself. */
-export function isFoundBy(name: string, asked: string): boolean {
-  return fold(name).includes(fold(asked))
 }

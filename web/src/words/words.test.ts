@@ -11,7 +11,7 @@ import { identifierLink } from './identifiers.ts'
 import { likelihood } from './likelihood.ts'
 import { partsOf } from './marks.ts'
 import { metadataOf } from './metadata.ts'
-import { nameFacts, namesFound } from './names.ts'
+import { nameFacts } from './names.ts'
 import { plain, shorten, turnsDirection } from './plain.ts'
 import { speakerWords } from './speaker.ts'
 import { because, decideCommand, possibilities } from './suggestions.ts'
@@ -83,19 +83,13 @@ test('facts of the register are shown as exactly as they were stated', () => {
   expect(identifierLink({ scheme: 'website', value: 'javascript:alert(1)' })).toBe(null)
 })
 
-test('the name that a search found is the one that holds its words', () => {
-  const names = ['Ingrid Vale', 'Інгрід Вале', 'Ingrid Sünd'].map((name) => ({ name }))
-  expect(namesFound(names, 'sund')).toEqual(['Ingrid Sünd'])
-  expect(namesFound(names, 'ІНГРІД')).toEqual(['Інгрід Вале'])
-  expect(namesFound(names, 'inhrid')).toEqual(['Інгрід Вале'])
-})
-
 test('suggestions stand by the entry that they may be, with what decides them', () => {
   const here = { id: 'h', name: 'Here' }
   const there = { id: 't', name: 'There' }
   const reason = 'The offices agree.'
   const [weak, strong] = [0.4, 0.7].map((score) => ({
-    ...{ mention: `r${score}#a1`, name: 'T.', actor: there, entry: here, score, reason },
+    ...{ mention: `r${score}#a1`, name: 'T.', title: null, score, reason },
+    ...{ actor: there, entry: here },
   }))
   if (!weak || !strong) throw new Error('Two were made.')
   expect(possibilities('h', [weak, strong])).toEqual([

@@ -21,14 +21,14 @@ export function suggestionsOf(db: Database, root: number): readonly EntrySuggest
     })
 }
 
-const select = `SELECT r.id AS report, ra.local, ra.name, ra.actor AS holder, g.actor AS suggested,
+const select = `SELECT r.id AS report, r.title, ra.local, ra.name, ra.actor AS holder, g.actor AS suggested,
     g.score, g.reason
   FROM suggestion g JOIN report_actor ra ON ra.report = g.report AND ra.position = g.position
     JOIN report r ON r.seq = g.report`
 
 function described(row: SuggestionRow): Omit<EntrySuggestion, 'actor' | 'entry'> {
-  const { report, local, name, score, reason } = row
-  return { mention: `${report}#${local}`, name, score, reason }
+  const { report, local, name, title, score, reason } = row
+  return { mention: `${report}#${local}`, name, title, score, reason }
 }
 
 function reference(db: Database, seq: number): EntrySuggestion['entry'] {
@@ -40,6 +40,7 @@ interface SuggestionRow {
   readonly report: string
   readonly local: string
   readonly name: string
+  readonly title: string | null
   readonly holder: number
   readonly suggested: number
   readonly score: number
