@@ -62,7 +62,7 @@ function hull(pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /** The UTF-16 offset of each code point, and of the end. */
-function codePointOffsets(text: string): readonly number[] {
+export function codePointOffsets(text: string): readonly number[] {
   const offsets = [0]
   let at = 0
   for (const point of text) {

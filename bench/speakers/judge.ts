@@ -19,7 +19,10 @@ export type Judge = (speaker: string | null, gold: string | null) => Verdict
  * the chain with which it shares most, and of several actors that are one chain the one that shares
  * most with it stands for it (as entities are aligned in CEAF, Luo 2005, but greedily).
  */
-export function judgeOf(actors: readonly Actor[], layer: SpeakerLayer): Judge {
+export function judgeOf(
+  actors: readonly Pick<Actor, 'id' | 'mentions'>[],
+  layer: SpeakerLayer,
+): Judge {
   const goldMentions = layer.actors.flatMap((actor) => actor.mentions.map((at) => ({ actor, at })))
   const chains = new Map<string, { readonly key: string; readonly votes: number }>()
   for (const { id, mentions } of actors) {
@@ -46,25 +49,31 @@ export function judgeOf(actors: readonly Actor[], layer: SpeakerLayer): Judge {
   }
 }
 
-/**
- * The chain whose mention is this one: the same, or one that begins or ends where it does ("the
- * Finance Minister Lena Brandt", "a report" of "a report by the union").
- */
+/** The chain whose mention is this one or fits it best. */
 function matching(
-  [start, end]: Pair,
+  found: Pair,
   mentions: readonly { readonly actor: GoldActor; readonly at: Pair }[],
 ): GoldActor | null {
   let best: GoldActor | null = null
   let most = 0.5
   for (const { actor, at } of mentions) {
-    const shared = Math.min(end, at[1]) - Math.max(start, at[0])
-    if (shared <= 0) continue
-    const share = shared / (Math.max(end, at[1]) - Math.min(start, at[0]))
-    const fit = end === at[1] || Math.abs(start - at[0]) <= ARTICLE ? 1 + share : share
+    const fit = fitOf(found, at)
     if (fit > most) {
       most = fit
       best = actor
     }
   }
   return best
+}
+
+/**
+ * How well two spans agree as one mention, more than half where they are one: the same, or one that
+ * begins or ends where the other does ("the Finance Minister Lena Brandt", "a report" of "a report
+ * by the union").
+ */
+export function fitOf([start, end]: Pair, at: Pair): number {
+  const shared = Math.min(end, at[1]) - Math.max(start, at[0])
+  if (shared <= 0) return 0
+  const share = shared / (Math.max(end, at[1]) - Math.min(start, at[0]))
+  return end === at[1] || Math.abs(start - at[0]) <= ARTICLE ? 1 + share : share
 }

@@ -1,19 +1,23 @@
-// node bench/speakers/run.ts TEXTS… [--misses] [--end-to-end]
+// node bench/speakers/run.ts TEXTS… [--misses] [--end-to-end] [--peers]
 //
 // How often the speaker of a gold attribution is the right actor. TEXTS are `odd`, `even` or `all` of
 // the project's own gold corpus, or CORPUS.jsonl:LAYERS.jsonl, a corpus with its standoff chains
 // (bench/speakers/polnear-dev.jsonl for PolNeAR's dev.jsonl). Resolving is given the gold's spans;
 // --end-to-end adds a table over what the engine of ONRECORD_ENGINE finds. Beside them stand two
-// baselines: the person named last, and the person named nearest.
+// baselines: the person named last, and the person named nearest. --peers adds what one would install
+// instead (bench/peers/install.sh), each on the statements that it answers.
 import { byRule } from '../../src/resolve/ranker/by-rule.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
 import { defaultEngine } from '../../src/run/engine-names.ts'
 import { openEngine } from '../../src/run/engines.ts'
+import { table } from '../attribution/table.ts'
 import { lastPerson, nearestPerson } from './baselines.ts'
 import { type Marked, openTexts } from './corpora.ts'
 import { articleOf, givenSpans, matching } from './given.ts'
 import { judgeOf, type Verdict } from './judge.ts'
 import type { GoldSpeaker } from './layer.ts'
+import { compare } from './peers/compare.ts'
+import { comparisonRows } from './peers/rows.ts'
 
 const args = process.argv.slice(2)
 const flags = new Set(args.filter((arg) => arg.startsWith('--')))
@@ -23,6 +27,7 @@ if (places.length === 0)
 const texts = places.flatMap(openTexts)
 const engine = flags.has('--end-to-end') ? await openEngine(defaultEngine()) : null
 const stated: { readonly by: string; readonly confidence: number; readonly right: boolean }[] = []
+const verdicts: Verdict[][] = []
 const counts = new Map<string, Record<Verdict | 'all', number>>()
 
 for (const marked of texts) {
@@ -34,11 +39,14 @@ for (const marked of texts) {
   const names = new Map(actors.map(({ id, name }) => [id, name]))
   const ruled = resolve(article, '', given, '', byRule)
   const judgeRules = judgeOf(ruled.actors, marked.layer)
+  const onText: Verdict[] = []
+  verdicts.push(onText)
   for (const [at, each] of gold.entries()) {
     const spoken = given[at]
     if (!spoken) throw new Error(`${marked.id} has no attribution ${at}.`)
     const found = statements[at]?.speaker ?? null
     const verdict = judge(found, each.speaker)
+    onText.push(verdict)
     count('resolving', each, verdict)
     const { speakerBy: chosenBy = '', speakerConfidence: confidence = 0 } = statements[at] ?? {}
     if (found !== null) stated.push({ by: chosenBy, confidence, right: verdict === 'right' })
@@ -92,6 +100,12 @@ for (const by of ['', ...new Set(stated.map((each) => each.by))]) {
   )
 }
 console.log(`calibration error: ${calibrationError(stated).toFixed(1)} points`)
+
+if (flags.has('--peers')) {
+  const { comparisons, leftOut } = compare(texts, verdicts)
+  console.log(table(comparisonRows(comparisons)))
+  for (const line of leftOut) console.log(line)
+}
 
 /** Expected calibration error in points over ten bins of equal width (Guo et al. 2017). */
 function calibrationError(rows: typeof stated): number {
