@@ -1,5 +1,5 @@
-import type { Ranker } from '../src/resolve/ranker/decision.ts'
 import { type Resolved, resolve } from '../src/resolve/resolve.ts'
+import type { Ranker } from '../src/resolve/speakers/ranker/decision.ts'
 import { articleOf, marked } from './marked.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { byRule } from '../src/resolve/ranker/by-rule.ts'
 import { type Resolved, resolve } from '../src/resolve/resolve.ts'
+import { byRule } from '../src/resolve/speakers/ranker/by-rule.ts'
 import type { SourceLink } from '../src/shapes/article.ts'
 import { articleOf, marked } from './marked.ts'
 

@@ -12,8 +12,8 @@ import { toParameters } from '../src/attribute/neural/parameters.ts'
 import { tag } from '../src/attribute/neural/tagger.ts'
 import { toWordPiece } from '../src/attribute/neural/wordpiece.ts'
 import { toWords } from '../src/attribute/neural/words.ts'
-import type { Decision } from '../src/resolve/ranker/decision.ts'
-import { toRanker } from '../src/resolve/ranker/network.ts'
+import type { Decision } from '../src/resolve/speakers/ranker/decision.ts'
+import { toRanker } from '../src/resolve/speakers/ranker/network.ts'
 import type { Attribution } from '../src/shapes/attribution.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

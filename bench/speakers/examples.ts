@@ -3,10 +3,10 @@
 // The decisions that the ranker learns from: for each the numbers of its options and which of them
 // are right by the gold. TEXTS as in run.ts. What has been said before each is as the gold has it.
 
-import { ruleOption } from '../../src/resolve/ranker/by-rule.ts'
-import type { Decision, Ranker } from '../../src/resolve/ranker/decision.ts'
-import { kindOf } from '../../src/resolve/ranker/phrase-features.ts'
 import { resolve } from '../../src/resolve/resolve.ts'
+import { ruleOption } from '../../src/resolve/speakers/ranker/by-rule.ts'
+import type { Decision, Ranker } from '../../src/resolve/speakers/ranker/decision.ts'
+import { kindOf } from '../../src/resolve/speakers/ranker/phrase-features.ts'
 import type { Actor } from '../../src/shapes/actor.ts'
 import { openTexts } from './corpora.ts'
 import { articleOf, givenSpans } from './given.ts'

@@ -6,8 +6,9 @@
 //
 // A relation counts where it joins the statement to the right actor, whoever the speaker is taken
 // for; the second figure leaves out the statements whose speaker is wrong.
-import { enclosing } from '../../src/resolve/ranker/enclosing.ts'
+
 import { resolve } from '../../src/resolve/resolve.ts'
+import { enclosing } from '../../src/resolve/speakers/ranker/enclosing.ts'
 import type { Actor } from '../../src/shapes/actor.ts'
 import type { Statement } from '../../src/shapes/statement.ts'
 import { type Marked, openTexts } from './corpora.ts'

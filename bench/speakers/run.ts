@@ -6,8 +6,9 @@
 // --end-to-end adds a table over what the engine of ONRECORD_ENGINE finds. Beside them stand two
 // baselines: the person named last, and the person named nearest. --peers adds what one would install
 // instead (bench/peers/install.sh), each on the statements that it answers.
-import { byRule } from '../../src/resolve/ranker/by-rule.ts'
+
 import { resolve } from '../../src/resolve/resolve.ts'
+import { byRule } from '../../src/resolve/speakers/ranker/by-rule.ts'
 import { defaultEngine } from '../../src/run/engine-names.ts'
 import { openEngine } from '../../src/run/engines.ts'
 import { table } from '../attribution/table.ts'

@@ -1,9 +1,9 @@
 import type { Actor } from '../shapes/actor.ts'
 import type { Mention } from '../shapes/mention.ts'
 import type { Span } from '../shapes/span.ts'
-import type { Member } from './cast.ts'
+import type { Member } from './cast/cast.ts'
 import { mentionKind } from './mention-kinds.ts'
-import type { Relations } from './relations.ts'
+import type { Relations } from './relations/relations.ts'
 
 /** The ids of members, in the order of their first mention; those without one come last. */
 export function numbered(members: readonly Member[]): ReadonlyMap<Member, string> {

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../shapes/mention.ts'
 import type { Span } from '../shapes/span.ts'
-import type { Member } from './cast.ts'
+import type { Member } from './cast/cast.ts'
 import { peoples, stateOfAdjective, stateOfPeople } from './data/peoples.ts'
 import { stateOf } from './data/states.ts'
 import { offices, personNouns } from './data/words.ts'

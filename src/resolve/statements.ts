@@ -2,9 +2,9 @@ import type { Attribution } from '../shapes/attribution.ts'
 import { hashId } from '../shapes/id.ts'
 import type { Span } from '../shapes/span.ts'
 import type { Statement } from '../shapes/statement.ts'
-import type { Member } from './cast.ts'
-import type { Relations } from './relations.ts'
-import type { Choice } from './speakers.ts'
+import type { Member } from './cast/cast.ts'
+import type { Relations } from './relations/relations.ts'
+import type { Choice } from './speakers/speakers.ts'
 
 /** Attributions with the speakers chosen for them → statements; `by` is the engine. */
 export function toStatements(
