@@ -39,6 +39,15 @@ describe('whom the chains of a peer mean', () => {
     ])
   })
 
+  test('a mention with its apposition is the name, and what is in the apposition is not', () => {
+    const phrase: Pair = [0, 'Lena Brandt, head of the Board'.length]
+    const { actors } = choose('Lena Brandt, head of the Board, spoke.', [[phrase]], [])
+    expect(actors[0]?.mentions).toMatchObject([
+      { start: 0, end: 11 },
+      { start: 13, end: 17 },
+    ])
+  })
+
   test('a pronoun without a name is nobody', () => {
     const [start] = at('he said')
     const { actors, speakers } = choose(text, [], [[start, start + 2], null])

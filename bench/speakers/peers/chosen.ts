@@ -16,9 +16,6 @@ export interface Chosen {
 const pronoun =
   /^(?:i|me|my|mine|we|us|our|ours|you|your|yours|he|him|his|she|hers?|it|its|they|them|theirs?|who|whom|whose|that|which|this|these|those|(?:my|your|him|her|it|our|them)sel(?:f|ves))$/i
 
-// At the end of a mention, or as the two characters after it.
-const possessive = /['’]s?$/
-
 /**
  * The chains as actors, and at each place the actor whose mention stands there. A place in no chain
  * is an actor of its own; a pronoun there, or in a chain of pronouns alone, is nobody.
@@ -33,7 +30,10 @@ export function choose(
     end,
     kind: pronoun.test(text.slice(start, end).trim()) ? 'pronoun' : 'name',
   })
-  const chained = chains.map((chain, at) => ({ id: `c${at}`, mentions: chain.map(mention) }))
+  const chained = chains.map((chain, at) => ({
+    id: `c${at}`,
+    mentions: chain.flatMap((each) => partsOf(text, each)).map(mention),
+  }))
   const alone = new Map<string, FoundActor>()
   const speakers = places.map((place) => {
     if (place === null) return null
@@ -58,7 +58,7 @@ function actorAt(text: string, place: Pair, actors: readonly FoundActor[]): Foun
   let most = 0.5
   for (const actor of actors) {
     for (const { start, end, kind } of actor.mentions) {
-      if (end < place[1] && (kind === 'pronoun' || possessive.test(text.slice(start, end + 2)))) {
+      if (end < place[1] && (kind === 'pronoun' || isPossessive(text, end))) {
         continue
       }
       const within = start === place[0] ? [...parts, place] : parts
@@ -70,6 +70,11 @@ function actorAt(text: string, place: Pair, actors: readonly FoundActor[]): Foun
     }
   }
   return best
+}
+
+/** Whether a mention that ends here, with its sign or before it, says whose something is. */
+function isPossessive(text: string, end: number): boolean {
+  return /['’]s?$/.test(text.slice(end - 2, end)) || /^['’]/.test(text.slice(end, end + 1))
 }
 
 /**
