@@ -4,7 +4,7 @@ import type { Pair } from '../../attribution/gold.ts'
 import { fitOf } from '../judge.ts'
 
 /** An actor as far as it is judged. */
-export type FoundActor = Pick<Actor, 'id' | 'mentions'>
+type FoundActor = Pick<Actor, 'id' | 'mentions'>
 
 /** For each of some places in a text who a peer's chains say is meant; null for nobody. */
 export interface Chosen {
