@@ -15,6 +15,7 @@ import type { Vector } from './vector.ts'
 
 /** How near each candidate's last mention is, among the others: 0 is the nearest. */
 export interface Ranks {
+  readonly agrees: (member: Member) => boolean
   readonly all: ReadonlyMap<Member, number>
   readonly agreeing: ReadonlyMap<Member, number>
 }
@@ -36,7 +37,7 @@ export function memberFeatures(
   out.flag(wanted !== null && member.gender === wanted)
   out.flag(wanted !== null && member.gender === null)
   out.flag(wanted !== null && member.gender !== null && member.gender !== wanted)
-  out.flag(member.human, member.nameless, agreesInKind(member, turn))
+  out.flag(member.human, member.nameless, ranks.agrees(member))
   spokenFeatures(out, turn, member)
   placeFeatures(out, scene, turn, member)
   out.one(Math.min(3, ranks.all.get(member) ?? 3), [0, 1, 2, 3])
@@ -44,20 +45,23 @@ export function memberFeatures(
   nominalFeatures(out, scene, member, phrase?.kind === 'nominal' ? phrase : null)
 }
 
-/** Whether a member may be meant by the pronoun or noun at all. */
-export function agreesInKind({ type, human, gender }: Member, { phrase }: Turn): boolean {
+/** Tells whether a member may be meant by the pronoun or noun of a turn at all. */
+export function agreement({ phrase }: Turn): (member: Member) => boolean {
   const kind = kindOf(phrase)
-  const person = type === 'person' || (type === 'unnamed' && human)
-  if (kind === 'he') return person && gender !== 'f'
-  if (kind === 'she') return person && gender !== 'm'
-  if (kind === 'i') return person
-  if (kind === 'they') return type !== 'person'
-  if (kind === 'it') return !person && type !== 'group'
-  if (phrase?.kind !== 'nominal') return true
+  if (kind === 'he') return (member) => isPerson(member) && member.gender !== 'f'
+  if (kind === 'she') return (member) => isPerson(member) && member.gender !== 'm'
+  if (kind === 'i') return isPerson
+  if (kind === 'they') return ({ type }) => type !== 'person'
+  if (kind === 'it') return (member) => !isPerson(member) && member.type !== 'group'
+  if (phrase?.kind !== 'nominal') return () => true
   const { head } = phrase
-  if (isPlural(head)) return type === 'group'
-  if (organisationNouns.has(head)) return !person
-  return person || !isPersonNoun(head)
+  if (isPlural(head)) return ({ type }) => type === 'group'
+  if (organisationNouns.has(head)) return (member) => !isPerson(member)
+  return isPersonNoun(head) ? isPerson : () => true
+}
+
+function isPerson({ type, human }: Member): boolean {
+  return type === 'person' || (type === 'unnamed' && human)
 }
 
 function wantedGender(kind: string, head: string): 'm' | 'f' | null {

@@ -4,7 +4,7 @@ import { firstFrom } from '../../sorted.ts'
 import type { Nominal } from '../../sources/phrase.ts'
 import { isCalled } from '../nominal.ts'
 import type { Decision, Option } from './decision.ts'
-import { agreesInKind, memberFeatures, type Ranks } from './member-features.ts'
+import { agreement, memberFeatures, type Ranks } from './member-features.ts'
 import { kindOf, phraseFeatures } from './phrase-features.ts'
 import type { Scene } from './scene.ts'
 import type { Turn } from './turn.ts'
@@ -29,8 +29,9 @@ export function toDecision(
   describing: Nominal | null,
   own: Member | null,
 ): Decision {
-  const members = (among ?? candidates(scene, turn)).filter((member) => member !== own)
-  const ranks = ranksOf(scene, turn)
+  const agrees = agreement(turn)
+  const members = (among ?? candidates(scene, turn, agrees)).filter((member) => member !== own)
+  const ranks = ranksOf(scene, turn, agrees)
   const row = (kind: Option['kind'], member: Member | null): readonly number[] => {
     const out = new Vector()
     out.one(kind, kinds)
@@ -46,23 +47,25 @@ export function toDecision(
   options.push({ kind: 'nobody' })
   features.push(row('nobody', null))
   const { attribution, phrase, byRule } = turn
-  const shared = [...phraseFeatures(scene, turn), ...crowding(turn, members)]
+  const shared = [...phraseFeatures(scene, turn), ...crowding(turn, members, agrees)]
   return { attribution, phrase, options, byRule, shared, features }
 }
+
+type Agrees = Ranks['agrees']
 
 const kinds: readonly Option['kind'][] = ['member', 'own', 'nobody']
 
 /** Whether more than none, one and two members agree with the source, and are called by its noun. */
-function crowding(turn: Turn, members: readonly Member[]): readonly number[] {
+function crowding(turn: Turn, members: readonly Member[], agrees: Agrees): readonly number[] {
   const { phrase } = turn
-  const agreeing = members.filter((member) => agreesInKind(member, turn)).length
+  const agreeing = members.filter(agrees).length
   const called =
     phrase?.kind === 'nominal' ? members.filter((each) => isCalled(each, phrase.head)).length : 0
   return [0, 1, 2].flatMap((many) => [agreeing > many ? 1 : 0, called > many ? 1 : 0])
 }
 
 /** Members named shortly before or after, who spoke last, and whom a description calls by its noun. */
-function candidates(scene: Scene, turn: Turn): readonly Member[] {
+function candidates(scene: Scene, turn: Turn, agrees: Agrees): readonly Member[] {
   const { mentions } = scene
   const found = new Set<Member>()
   const isIndefinite = turn.phrase?.kind === 'nominal' && !turn.phrase.definite
@@ -80,7 +83,7 @@ function candidates(scene: Scene, turn: Turn): readonly Member[] {
     const mention = mentions[index]
     // What the source itself describes is no other.
     if (!mention || found.size >= most || mention.start === whole?.start) return
-    if (isOpen || agreesInKind(mention.member, turn)) found.add(mention.member)
+    if (isOpen || agrees(mention.member)) found.add(mention.member)
   }
   for (let back = at - 1; back >= Math.max(0, at - BACK); back--) add(back)
   for (let next = at; next < at + AHEAD; next++) add(next)
@@ -93,7 +96,7 @@ function candidates(scene: Scene, turn: Turn): readonly Member[] {
   return [...found]
 }
 
-function ranksOf(scene: Scene, turn: Turn): Ranks {
+function ranksOf(scene: Scene, turn: Turn, agrees: Agrees): Ranks {
   const all = new Map<Member, number>()
   const agreeing = new Map<Member, number>()
   const at = firstFrom(scene.mentions, turn.at)
@@ -102,7 +105,7 @@ function ranksOf(scene: Scene, turn: Turn): Ranks {
     if (!mention || mention.quoted) continue
     const { member } = mention
     if (!all.has(member)) all.set(member, all.size)
-    if (!agreeing.has(member) && agreesInKind(member, turn)) agreeing.set(member, agreeing.size)
+    if (!agreeing.has(member) && agrees(member)) agreeing.set(member, agreeing.size)
   }
-  return { all, agreeing }
+  return { agrees, all, agreeing }
 }
