@@ -37,10 +37,14 @@ export function readAll(reader: Reader, texts: readonly string[]): readonly Read
     const textsPath = join(kept, `${reader.key}.texts`)
     writeFileSync(textsPath, joined)
     const [program, ...args] = reader.command
-    const { status, signal, error, stderr } = spawnSync(program, [...args, textsPath, `${out}.part`], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    })
+    const { status, signal, error, stderr } = spawnSync(
+      program,
+      [...args, textsPath, `${out}.part`],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      },
+    )
     if (error) return `${program} does not start (${error.message}).`
     if (signal) return `It was ended by ${signal}.`
     if (status !== 0) return `It ended with: ${stderr.trim().split('\n').at(-1)}`
