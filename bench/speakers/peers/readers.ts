@@ -40,7 +40,8 @@ function coreNlp(algorithm: 'statistical' | 'neural'): Reader {
   const script = join(here, 'corenlp/Speakers.java')
   return {
     key: `corenlp-${algorithm}`,
-    command: ['java', '-Xmx6g', '-cp', `${jars}/*`, script, algorithm],
+    // 8 GB of heap: with 6 the neural one ends without a word.
+    command: ['java', '-Xmx8g', '-cp', `${jars}/*`, script, algorithm],
     script,
     needs: jars,
     offsets: 'UTF-16',
