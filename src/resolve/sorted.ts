@@ -42,3 +42,15 @@ export function inside<T extends Span>(items: readonly T[], within: Span, slack 
   }
   return found
 }
+
+/** How many of some numbers in order are less than a limit. */
+export function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}

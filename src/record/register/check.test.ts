@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { RegisterEntry } from '../../shapes/register.ts'
+import { entryOf as entry } from '../../../test/register/entry.ts'
 import { checkRegister } from './check.ts'
 import { limits } from './limits.ts'
-
-function entry(id: string, over: Partial<RegisterEntry> = {}): RegisterEntry {
-  const name = over.name ?? `Name ${id}`
-  return {
-    id,
-    type: 'organisation',
-    name,
-    names: [{ name, kind: 'name', language: null, script: 'Latn' }],
-    offices: [],
-    memberships: [],
-    identifiers: [],
-    country: null,
-    gender: null,
-    born: null,
-    died: null,
-    ...over,
-  }
-}
 
 const member = (organisation: string, from: string | null = null, to: string | null = null) => ({
   organisation,

@@ -12,7 +12,7 @@ import {
 import { stateOfAdjective, stateOfPeople } from '../data/peoples.ts'
 import { adherents, organisationNouns, organisationWords, outletWords } from '../data/words.ts'
 import type { Word } from '../names/word.ts'
-import { firstFrom } from '../sorted.ts'
+import { countBelow, firstFrom } from '../sorted.ts'
 import { nominal } from '../speakers/nominal.ts'
 import { newcomer } from './newcomer.ts'
 import type { Spoken } from './spoken.ts'
@@ -118,7 +118,7 @@ function met(report: Spoken, statement: number, cue: Span): Member | null {
   const { content } = attributions[statement] ?? { content: [] }
   const sentence = words[firstFrom(words, cue.start)]?.sentence
   const places = occasionsOf(text)
-  for (let next = firstOf(places, cue.start - AROUND); ; next++) {
+  for (let next = countBelow(places, cue.start - AROUND); ; next++) {
     const place = places[next] ?? Number.POSITIVE_INFINITY
     if (place > cue.end + AROUND) return null
     const at = firstFrom(words, place)
@@ -138,16 +138,6 @@ function occasionsOf(text: string): readonly number[] {
     read = { text, places }
   }
   return read.places
-}
-
-function firstOf(places: readonly number[], from: number): number {
-  let low = 0
-  for (let high = places.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The member whose name stands at a word, after small words and nouns: "the broadcaster Kystradio". */

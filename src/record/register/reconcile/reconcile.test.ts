@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { entryOf } from '../../../../test/register/entry.ts'
 import {
   openTestService,
   results,
@@ -23,22 +24,8 @@ async function serve(options: TestServiceOptions = {}): Promise<TestService> {
   return service
 }
 
-function entry(name: string, over: Partial<RegisterEntry> = {}): RegisterEntry {
-  return {
-    id: `id-${name}`,
-    type: 'person',
-    name,
-    names: [],
-    offices: [],
-    memberships: [],
-    identifiers: [],
-    country: null,
-    gender: null,
-    born: null,
-    died: null,
-    ...over,
-  }
-}
+const entry = (name: string, over: Partial<RegisterEntry> = {}): RegisterEntry =>
+  entryOf(`id-${name}`, { type: 'person', name, names: [], ...over })
 
 const people = (count: number): readonly RegisterEntry[] =>
   Array.from({ length: count }, (_, at) => entry(`${at}`))

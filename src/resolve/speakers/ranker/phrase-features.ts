@@ -1,6 +1,7 @@
 import { isPlural } from '../../cast/describe.ts'
 import { isPersonNoun } from '../../data/people.ts'
 import { adherents, genderOf, offices, organisationNouns, personNouns } from '../../data/words.ts'
+import { countBelow } from '../../sorted.ts'
 import type { Nominal, Phrase } from '../../sources/phrase.ts'
 import type { Scene } from './scene.ts'
 import type { Turn } from './turn.ts'
@@ -79,12 +80,5 @@ function nominalFeatures(out: Vector, scene: Scene, turn: Turn, phrase: Nominal 
 
 /** How often a noun stands before an offset. */
 function timesBefore({ places }: Scene, { at }: Turn, noun: string): number {
-  const own = places.get(noun) ?? []
-  let low = 0
-  for (let high = own.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if ((own[middle] ?? at) < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBelow(places.get(noun) ?? [], at)
 }
