@@ -94,7 +94,8 @@ export const anyReading: fc.Arbitrary<Reading> = hostile.chain((text) => {
       })
       .map(({ url, title, published, language, outlet, chain, statements, ...rest }): Reading => {
         const fingerprint = sha256(text)
-        const id = hashId(['report', JSON.stringify([url, outlet, text, statements])])
+        const drawn = { url, title, published, language, outlet, chain, statements, ...rest }
+        const id = hashId(['report', JSON.stringify([text, actors, drawn])])
         return {
           report: { id, sha256: fingerprint, url, title, published, language, outlet, chain, text },
           actors,
