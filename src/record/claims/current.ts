@@ -1,0 +1,78 @@
+import type { Actor } from '../../shapes/actor.ts'
+import type { Form } from '../../shapes/attribution.ts'
+import type { Claim, ClaimKind } from '../../shapes/claim.ts'
+
+export const claimStatuses = ['proposed', 'accepted', 'rejected', 'disputed', 'retracted'] as const
+/**
+ * `disputed`: two people decided against each other and neither took it back; `retracted`: its report
+ * or statement was.
+ */
+export type ClaimStatus = (typeof claimStatuses)[number]
+
+export const ranks = ['preferred', 'normal', 'deprecated'] as const
+/** As in Wikibase: of values that conflict, which one to show first and which one no longer holds. */
+export type Rank = (typeof ranks)[number]
+
+/** A claim as the decisions leave it, with what the views need of its report. Nothing else is read. */
+export interface CurrentClaim<K extends ClaimKind = ClaimKind> {
+  /** As edited. Spans are into `report.text`. */
+  readonly claim: Claim<K>
+  readonly status: ClaimStatus
+  readonly rank: Rank
+  /** Id of the claim that it was merged into, else null. */
+  readonly mergedInto: string | null
+  readonly edited: boolean
+  readonly report: ClaimReport
+  /** Of the statement that the claim stands in; null in narration. */
+  readonly form: Form | null
+}
+
+export interface ClaimReport {
+  readonly id: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly outlet: string | null
+  /** YYYY-MM-DD. */
+  readonly published: string | null
+  /** Whether a later text from the same address replaced it. */
+  readonly superseded: boolean
+  readonly text: string
+  /** The outlets that the words went through, from where they were said: names folded for comparison. */
+  readonly chain: readonly string[]
+  /** Actors of the reading by id, as the register has them now. */
+  readonly actors: Readonly<Record<string, RecordActor>>
+}
+
+export interface RecordActor {
+  readonly id: string
+  readonly name: string
+  readonly type: Actor['type']
+  /** Ids of the register's entries that it is a member of, directly. */
+  readonly memberOf: readonly string[]
+}
+
+export const relations = [
+  'same_figure',
+  'same_amount',
+  'part_of',
+  'updates',
+  'corrects',
+  'contradicts',
+  'extends',
+] as const
+/**
+ * How one claim (`from`) relates to another (`to`): it is the same figure told again; the same money by
+ * another word or currency; a part of the other; a later state of it; its correction; against it; more of it.
+ */
+export type Relation = (typeof relations)[number]
+
+export interface ClaimLink {
+  readonly from: string
+  readonly to: string
+  readonly relation: Relation
+  readonly status: 'proposed' | 'accepted' | 'rejected'
+  /** Full sentences. */
+  readonly reasons: readonly string[]
+  /** 0 to 1; 1 where a person decided. */
+  readonly confidence: number
+}
