@@ -8,6 +8,7 @@ import type { ChainRole } from '../../../src/shapes/report.ts'
 import type { Span } from '../../../src/shapes/span.ts'
 import { relayRoles, speakerBases } from '../../../src/shapes/statement.ts'
 import { unnamedKinds } from '../../../src/shapes/unnamed.ts'
+import { anyClaim } from './any-claim.ts'
 
 /** Any string that JavaScript can hold: NUL, lone surrogates and the byte order mark included. */
 const hostile = fc.oneof(
@@ -89,7 +90,7 @@ export const anyReading: fc.Arbitrary<Reading> = hostile.chain((text) => {
         ),
         message: hostile,
         knownBy: fc.dictionary(hostile, hostile, { maxKeys: 3 }),
-        modality: fc.dictionary(hostile, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }),
+        claims: fc.array(anyClaim(span, hostile, actors.length ? one : null), { maxLength: 3 }),
         byline: maybe,
       })
       .map(({ url, title, published, language, outlet, chain, statements, ...rest }): Reading => {
@@ -100,17 +101,7 @@ export const anyReading: fc.Arbitrary<Reading> = hostile.chain((text) => {
           report: { id, sha256: fingerprint, url, title, published, language, outlet, chain, text },
           actors,
           statements: statements.map((draft, at) => ({ id: hashId([id, String(at)]), ...draft })),
-          claims: [
-            {
-              id: 'c1',
-              statement: 's1',
-              span: { start: 0, end: 0 },
-              kind: 'figure',
-              modality: rest.modality,
-              confidence: 1,
-              by: 'any@1',
-            },
-          ],
+          claims: rest.claims.map((draft, at) => ({ id: hashId([id, `claim ${at}`]), ...draft })),
           issues: [{ code: 'R008', severity: 'warning', message: rest.message, span: null }],
           meta: {
             input: '-',

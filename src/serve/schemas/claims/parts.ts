@@ -1,0 +1,31 @@
+import { z } from '@hono/zod-openapi'
+import { factualities, type Modality } from '../../../shapes/claims/modality.ts'
+import type { Party } from '../../../shapes/claims/party.ts'
+import { type Period, periodBases, periodRelations } from '../../../shapes/claims/period.ts'
+import type { Process } from '../../../shapes/claims/process.ts'
+import { spanSchema } from '../span.ts'
+
+export const partySchema: z.ZodType<Party> = z
+  .object({
+    actor: z.string().nullable().describe('Id of an actor of the same reading.'),
+    span: spanSchema,
+  })
+  .openapi('Party', { description: 'Someone who takes part in a claim.' })
+
+export const periodSchema: z.ZodType<Period> = z
+  .object({
+    start: z.string().nullable().describe('YYYY-MM-DD.'),
+    endExclusive: z.string().nullable().describe('YYYY-MM-DD; the first day after it.'),
+    relation: z.enum(periodRelations),
+    expression: spanSchema,
+    basis: z.enum(periodBases),
+  })
+  .openapi('Period')
+
+export const modalitySchema: z.ZodType<Modality> = z
+  .object({ factuality: z.enum(factualities), cues: z.array(spanSchema) })
+  .openapi('Modality', { description: 'How certain the source is, after FactBank.' })
+
+export const processSchema: z.ZodType<Process> = z
+  .object({ label: z.string(), span: spanSchema.nullable() })
+  .openapi('Process')
