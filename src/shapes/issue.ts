@@ -70,6 +70,9 @@ export type IssueCode =
   | 'D009'
   | 'D010'
   | 'D011'
+  | 'C001'
+  | 'C002'
+  | 'C003'
 
 /** What can go wrong with an input. The code is stable; the remedy says what the user can do. */
 export interface IssueKind {
@@ -80,7 +83,7 @@ export interface IssueKind {
 
 /**
  * Every issue there is. R: reading; A: attribution; S: the record; G: the register; Q: a query; H: the HTTP API;
- * D: decisions.
+ * D: decisions; C: claims and the ledger.
  * An error means that nothing of the input could be used; with a warning the rest went on.
  */
 export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
@@ -417,6 +420,22 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
     title: 'an imported id is that of another actor',
     remedy:
       'Give the entry another id; if it is the same actor, add the new name first with onrecord actors alias.',
+  },
+  C001: {
+    severity: 'warning',
+    title: 'no exchange rate for the day',
+    remedy: 'Convert at a day that the rates cover; the amount stays in its own currency.',
+  },
+  C002: {
+    severity: 'warning',
+    title: 'no exchange rates for the currency',
+    remedy:
+      'Give an ISO 4217 code that the ECB publishes rates for; the amount stays in its own currency.',
+  },
+  C003: {
+    severity: 'warning',
+    title: 'a currency that no longer exists',
+    remedy: 'Check that the amount is in this currency and not in the one that took its place.',
   },
 }
 
