@@ -15,6 +15,7 @@ import { recalled } from './cast/recalled.ts'
 import { learnGenders } from './names/gender.ts'
 import { nameRuns } from './names/run.ts'
 import { type Word, wordsOf } from './names/word.ts'
+import { Parties } from './parties/parties.ts'
 import { involved, relate } from './relations/relations.ts'
 import { toSpoken } from './relations/spoken.ts'
 import { firstFrom, merged } from './sorted.ts'
@@ -28,6 +29,8 @@ import { toStatements } from './statements.ts'
 
 export interface Resolved {
   readonly actors: readonly Actor[]
+  /** Who else is named, for those who read more out of the text. */
+  readonly parties: Parties
   readonly chain: readonly ChainLink[]
   readonly statements: readonly Statement[]
 }
@@ -87,8 +90,10 @@ export function resolve(
     cast.members.filter((one) => (one.mentions.length > 0 && !one.silent) || present.has(one)),
   )
   const id = (member: Member): string => ids.get(member) ?? ''
+  const actors = toActors(ids, text, relations)
   return {
-    actors: toActors(ids, text, relations),
+    actors,
+    parties: new Parties(text, actors, runs),
     chain: linked.map(({ member, role, span }) => ({ actor: id(member), role, span })),
     statements: toStatements(attributions, chosen, relations, id, reportId, by),
   }

@@ -1,0 +1,114 @@
+import type { Actor } from '../../shapes/actor.ts'
+import type { Party } from '../../shapes/claims/party.ts'
+import type { Mention } from '../../shapes/mention.ts'
+import type { Span } from '../../shapes/span.ts'
+import type { Run } from '../names/run.ts'
+import { firstFrom } from '../sorted.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+
+interface Placed extends Span {
+  readonly actor: string
+}
+
+/**
+ * Who is named within some words: the actors of the report, and those who neither speak nor act in it
+ * but are given something, take part or are spoken of. The latter get ids of their own (`p1`, `p2` …)
+ * until `settle` puts those that are needed on the list.
+ */
+export class Parties {
+  readonly #text: string
+  readonly #actors: readonly Actor[]
+  readonly #runs: readonly Run[]
+  readonly #mentions: readonly Placed[]
+  readonly #byName = new Map<string, string>()
+  readonly #extra = new Map<string, { readonly candidate: Candidate; readonly spans: Span[] }>()
+
+  constructor(text: string, actors: readonly Actor[], runs: readonly Run[]) {
+    this.#text = text
+    this.#actors = actors
+    this.#runs = runs
+    this.#mentions = actors
+      .flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, actor: id })))
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+    for (const { id, name, mentions, type } of actors) {
+      this.#byName.set(name.toLowerCase(), id)
+      if (type === 'unnamed') continue
+      for (const { start, end, kind } of mentions) {
+        if (kind === 'name') this.#byName.set(text.slice(start, end).toLowerCase(), id)
+      }
+    }
+  }
+
+  /** In the order of the text; of a group and those that it is made of, those. */
+  readonly within = (span: Span): readonly Party[] => {
+    const known = this.#known(span)
+    const others: Party[] = []
+    // A run that begins before the span may reach into it: none is longer than nine words.
+    for (let at = Math.max(0, firstFrom(this.#runs, span.start - 100)); ; at++) {
+      const run = this.#runs[at]
+      if (!run || run.start >= span.end) break
+      if (run.end <= span.start || run.headline) continue
+      for (const candidate of candidatesOf(this.#text, run)) {
+        const { start, end } = candidate
+        if (start < span.start || end > span.end) continue
+        if (known.some((one) => one.start < end && start < one.end)) continue
+        others.push({ actor: this.#add(candidate), span: { start, end } })
+      }
+    }
+    return [
+      ...known.map(({ actor, start, end }) => ({ actor, span: { start, end } })),
+      ...others,
+    ].sort((a, b) => a.span.start - b.span.start)
+  }
+
+  /** The list of actors with those at its end whose ids are used, and their new ids. */
+  settle(used: ReadonlySet<string>): {
+    readonly actors: readonly Actor[]
+    readonly ids: ReadonlyMap<string, string>
+  } {
+    const ids = new Map<string, string>()
+    const added: Actor[] = []
+    for (const [provisional, { candidate, spans }] of this.#extra) {
+      if (!used.has(provisional)) continue
+      const id = `a${this.#actors.length + added.length + 1}`
+      ids.set(provisional, id)
+      const { name, type } = candidate
+      const mentions = [...spans]
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end }): Mention => ({ start, end, kind: 'name' }))
+      added.push({ id, type, name, office: null, mentions, unnamed: null })
+    }
+    return { actors: added.length > 0 ? [...this.#actors, ...added] : this.#actors, ids }
+  }
+
+  #known({ start, end }: Span): readonly Placed[] {
+    const found: Placed[] = []
+    for (let at = Math.max(0, firstFrom(this.#mentions, start - 200)); ; at++) {
+      const mention = this.#mentions[at]
+      if (!mention || mention.start >= end) break
+      if (mention.start >= start && mention.end <= end) found.push(mention)
+    }
+    return found.filter(
+      (one) =>
+        !found.some((inner) => inner !== one && inner.start >= one.start && inner.end <= one.end) ||
+        !/ and |, /.test(this.#text.slice(one.start, one.end)),
+    )
+  }
+
+  #add(candidate: Candidate): string {
+    const key = candidate.name.toLowerCase()
+    const known = this.#byName.get(key)
+    const { start, end } = candidate
+    if (known !== undefined) {
+      const extra = this.#extra.get(known)
+      if (extra && !extra.spans.some((one) => one.start < end && start < one.end)) {
+        extra.spans.push({ start, end })
+      }
+      return known
+    }
+    const id = `p${this.#extra.size + 1}`
+    this.#byName.set(key, id)
+    this.#extra.set(id, { candidate, spans: [{ start, end }] })
+    return id
+  }
+}
