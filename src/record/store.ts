@@ -1,5 +1,7 @@
 import type { Actor } from '../shapes/actor.ts'
 import type { CueType, Form } from '../shapes/attribution.ts'
+import type { ClaimKind } from '../shapes/claim.ts'
+import type { ClaimStatus } from '../shapes/claims/decided.ts'
 import type { Decision } from '../shapes/decision.ts'
 import type { Issue } from '../shapes/issue.ts'
 import type { Page } from '../shapes/page.ts'
@@ -12,6 +14,7 @@ import type {
   RegisterName,
 } from '../shapes/register.ts'
 import type { Statement } from '../shapes/statement.ts'
+import type { ClaimLink, CurrentClaim } from './claims/current.ts'
 import type { Act, Decider } from './decision/act.ts'
 
 /**
@@ -46,6 +49,18 @@ export interface Store {
   decide(act: Act, decider: Decider): Promise<Decided>
   /** Decisions, newest first. */
   decisions(page: PageRequest): Promise<Found<LoggedDecision>>
+  /** Claims as the decisions leave them, of the newest report first, in its order. */
+  claims(filter: ClaimFilter, page: PageRequest): Promise<Found<CurrentClaim>>
+  /** One claim by its id. */
+  claim(id: string): Promise<CurrentClaim | null>
+  /** Every claim on record, by report in the order of adding, in bounded memory. */
+  currentClaims(): AsyncIterable<CurrentClaim>
+  /** The claims with these ids, and all of these reports; those that are gone are left out. */
+  claimsAmong(ids: readonly string[], reports: readonly string[]): Promise<readonly CurrentClaim[]>
+  /** What people decided about how claims relate. */
+  claimLinks(): Promise<readonly ClaimLink[]>
+  /** How many reports and decisions there have been: what changes the record changes one of them. */
+  progress(): Promise<{ readonly reports: number; readonly decisions: number }>
   /** Every decision, oldest first, in bounded memory. */
   log(): AsyncIterable<Decision>
   /** Every entry that can be known beyond one report, in bounded memory. */
@@ -93,6 +108,17 @@ export interface StatementFilter extends ReportFilter {
   readonly speech?: boolean
   /** Id of a report, a replaced one too. */
   readonly report?: string
+}
+
+export interface ClaimFilter extends ReportFilter {
+  readonly kind?: ClaimKind
+  readonly status?: ClaimStatus
+  /** A record actor's id, or a name: any part of it, any case. */
+  readonly speaker?: string
+  /** Id of a report, a replaced one too. */
+  readonly report?: string
+  /** Id of a statement. */
+  readonly statement?: string
 }
 
 export interface ReportRow {

@@ -1,4 +1,6 @@
 import type { ActorType } from './actor.ts'
+import type { Claim } from './claim.ts'
+import type { ClaimPatch, ClaimStatus, Rank, Relation } from './claims/decided.ts'
 import type { Identifier, RegisterEntry, RegisterName } from './register.ts'
 
 /**
@@ -28,8 +30,55 @@ export interface DecisionChanges {
   'actor.unlink': { readonly before: Links; readonly after: Links & Made }
   /** Subjects: the entries. `before` has those that an earlier import had stated. */
   'actor.import': { readonly before: Entries; readonly after: Entries }
+  /** Subject: the claim. */
+  'claim.accept': { readonly before: Status; readonly after: Status }
+  'claim.reject': { readonly before: Status; readonly after: Status }
+  /** Subject: the claim. The fields that change; who edits a claim accepts it as edited. */
+  'claim.edit': { readonly before: Fields; readonly after: Fields }
+  /** Subjects: the claim that goes and the one that stays. */
+  'claim.merge': { readonly before: null; readonly after: { readonly into: string } }
+  /** Subjects: the claim and those that it becomes. */
+  'claim.split': { readonly before: null; readonly after: { readonly claims: readonly Claim[] } }
+  /** Subjects: the two claims. */
+  'claim.link': { readonly before: null; readonly after: Related }
+  /** Subjects: the two claims, which do not relate like this. */
+  'claim.unlink': { readonly before: null; readonly after: Related }
+  /** Subject: the claim. */
+  'claim.rank': { readonly before: Ranked; readonly after: Ranked }
+  /** Subject: the report. */
+  'report.retract': { readonly before: null; readonly after: Retracted }
+  /** Subject: the statement. */
+  'statement.retract': { readonly before: null; readonly after: Retracted }
+  /** Subject: the statement. Ids of actors of its reading; null for nobody. */
+  'statement.correct': { readonly before: Spoken; readonly after: Spoken }
   /** Subjects: the decision and its subjects. */
   undo: { readonly before: null; readonly after: { readonly decision: string } }
+}
+
+interface Status {
+  readonly status: ClaimStatus
+}
+
+interface Fields {
+  readonly fields: ClaimPatch
+}
+
+interface Related {
+  readonly from: string
+  readonly to: string
+  readonly relation: Relation
+}
+
+interface Ranked {
+  readonly rank: Rank
+}
+
+interface Retracted {
+  readonly retracted: true
+}
+
+interface Spoken {
+  readonly speaker: string | null
 }
 
 export type DecisionKind = keyof DecisionChanges
@@ -68,7 +117,7 @@ export type Decision<K extends DecisionKind = DecisionKind> = {
     /** Who decided. */
     readonly by: string
     readonly kind: Kind
-    /** What it is about: ids of entries, mentions as `REPORT#a3`, ids of decisions. */
+    /** What it is about: ids of entries, claims, reports and decisions, mentions as `REPORT#a3`. */
     readonly subjects: readonly string[]
     readonly why: string | null
     readonly before: DecisionChanges[Kind]['before']

@@ -70,6 +70,11 @@ export type IssueCode =
   | 'D009'
   | 'D010'
   | 'D011'
+  | 'D012'
+  | 'D013'
+  | 'D014'
+  | 'D015'
+  | 'D016'
   | 'C001'
   | 'C002'
   | 'C003'
@@ -372,13 +377,13 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
   },
   D002: {
     severity: 'error',
-    title: 'an actor joined with itself',
-    remedy: 'Name two different actors.',
+    title: 'something joined with itself',
+    remedy: 'Name two different ones.',
   },
   D003: {
     severity: 'error',
     title: 'a circle of merges',
-    remedy: 'Undo the other merge first; onrecord actors log lists it.',
+    remedy: 'Undo the other merge first; onrecord actors log lists every decision.',
   },
   D004: {
     severity: 'error',
@@ -403,12 +408,12 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
   D008: {
     severity: 'error',
     title: 'nothing would change',
-    remedy: 'See what is decided with onrecord actors show.',
+    remedy: 'See what is decided with onrecord actors show, or onrecord claims show.',
   },
   D009: {
     severity: 'error',
     title: 'malformed decision',
-    remedy: 'See onrecord actors --help for what each command takes.',
+    remedy: 'See onrecord actors --help and onrecord decide --help for what there is.',
   },
   D010: {
     severity: 'error',
@@ -436,6 +441,31 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'warning',
     title: 'a currency that no longer exists',
     remedy: 'Check that the amount is in this currency and not in the one that took its place.',
+  },
+  D012: {
+    severity: 'error',
+    title: 'no such claim',
+    remedy: 'Look up the id with onrecord claims.',
+  },
+  D013: {
+    severity: 'warning',
+    title: 'people decided against each other',
+    remedy: 'The claim is disputed and counts in no total until one of them decides anew.',
+  },
+  D014: {
+    severity: 'error',
+    title: 'rejected without a reason',
+    remedy: 'Give the reason with --why.',
+  },
+  D015: {
+    severity: 'error',
+    title: 'fields that a claim cannot have',
+    remedy: 'See the claim with onrecord claims show --json for its fields and their shape.',
+  },
+  D016: {
+    severity: 'error',
+    title: 'decisions cut off or malformed',
+    remedy: 'Give whole lines of JSON, one act a line; what was decided before it stands.',
   },
 }
 

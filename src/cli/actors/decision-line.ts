@@ -36,6 +36,31 @@ export async function inWords(store: Pick<Store, 'actor'>, decision: Decision): 
       return `${second} is not ${await named(subject)}`
     case 'actor.import':
       return `imported ${after.entries.length} ${after.entries.length === 1 ? 'actor' : 'actors'}`
+    case 'claim.accept':
+    case 'claim.reject':
+      return `${after.status} the claim ${subject}`
+    case 'claim.edit':
+      return `edited the claim ${subject}: ${Object.entries(after.fields)
+        .map(([field, value]) => `${field} ${JSON.stringify(value)}`)
+        .join(', ')}`
+    case 'claim.merge':
+      return `merged the claim ${subject} into ${after.into}`
+    case 'claim.split':
+      return `split the claim ${subject} into ${after.claims.length}`
+    case 'claim.link':
+    case 'claim.unlink': {
+      const relation = after.relation.replace('_', ' ')
+      const verb = kind === 'claim.link' ? 'linked' : 'said not to be linked'
+      return `${verb}: ${after.from} and ${after.to} (${relation})`
+    }
+    case 'claim.rank':
+      return `ranked the claim ${subject} ${after.rank}`
+    case 'report.retract':
+      return `retracted the report ${subject}`
+    case 'statement.retract':
+      return `retracted the statement ${subject}`
+    case 'statement.correct':
+      return `corrected the speaker of the statement ${subject} to ${after.speaker ?? 'nobody'}`
     case 'undo':
       return `undid ${after.decision}`
   }

@@ -1,17 +1,7 @@
 import type { Actor } from '../../shapes/actor.ts'
 import type { Form } from '../../shapes/attribution.ts'
 import type { Claim, ClaimKind } from '../../shapes/claim.ts'
-
-export const claimStatuses = ['proposed', 'accepted', 'rejected', 'disputed', 'retracted'] as const
-/**
- * `disputed`: two people decided against each other and neither took it back; `retracted`: its report
- * or statement was.
- */
-export type ClaimStatus = (typeof claimStatuses)[number]
-
-export const ranks = ['preferred', 'normal', 'deprecated'] as const
-/** As in Wikibase: of values that conflict, which one to show first and which one no longer holds. */
-export type Rank = (typeof ranks)[number]
+import type { ClaimStatus, Rank, Relation } from '../../shapes/claims/decided.ts'
 
 /** A claim as the decisions leave it, with what the views need of its report. Nothing else is read. */
 export interface CurrentClaim<K extends ClaimKind = ClaimKind> {
@@ -50,21 +40,6 @@ export interface RecordActor {
   /** Ids of the register's entries that it is a member of, directly. */
   readonly memberOf: readonly string[]
 }
-
-export const relations = [
-  'same_figure',
-  'same_amount',
-  'part_of',
-  'updates',
-  'corrects',
-  'contradicts',
-  'extends',
-] as const
-/**
- * How one claim (`from`) relates to another (`to`): it is the same figure told again; the same money by
- * another word or currency; a part of the other; a later state of it; its correction; against it; more of it.
- */
-export type Relation = (typeof relations)[number]
 
 export interface ClaimLink {
   readonly from: string

@@ -1,3 +1,4 @@
+import type { ClaimPatch, Rank, Relation } from '../../shapes/claims/decided.ts'
 import type { RegisterEntry, RegisterName } from '../../shapes/register.ts'
 
 /** What someone wants decided. Ids are of entries, mentions are `REPORT#a3`. */
@@ -11,6 +12,7 @@ export type Act =
   /** The mention is not this entry: rejects the link, or the suggestion of one. */
   | { readonly kind: 'actor.unlink'; readonly mention: string; readonly entry: string }
   | { readonly kind: 'actor.import'; readonly entries: readonly RegisterEntry[] }
+  | ClaimAct
   /** Without an id, the latest decision that stands. */
   | { readonly kind: 'undo'; readonly decision?: string }
 
@@ -46,4 +48,32 @@ interface Identify {
 export interface Decider {
   readonly by: string
   readonly why?: string
+}
+
+/** What someone wants decided about claims and what they stand on. Ids are those on record. */
+export type ClaimAct =
+  | { readonly kind: 'claim.accept'; readonly claim: string }
+  /** Needs a reason. */
+  | { readonly kind: 'claim.reject'; readonly claim: string }
+  | { readonly kind: 'claim.edit'; readonly claim: string; readonly fields: ClaimPatch }
+  | { readonly kind: 'claim.merge'; readonly from: string; readonly into: string }
+  /** Each part is the claim with these fields instead of its own. */
+  | { readonly kind: 'claim.split'; readonly claim: string; readonly parts: readonly ClaimPatch[] }
+  | ClaimRelation<'claim.link'>
+  | ClaimRelation<'claim.unlink'>
+  | { readonly kind: 'claim.rank'; readonly claim: string; readonly rank: Rank }
+  | { readonly kind: 'report.retract'; readonly report: string }
+  | { readonly kind: 'statement.retract'; readonly statement: string }
+  /** `speaker`: id of an actor of the reading (`a3`); null for nobody. */
+  | {
+      readonly kind: 'statement.correct'
+      readonly statement: string
+      readonly speaker: string | null
+    }
+
+interface ClaimRelation<K extends string> {
+  readonly kind: K
+  readonly from: string
+  readonly to: string
+  readonly relation: Relation
 }

@@ -5,6 +5,7 @@ import type { Statement } from '../../shapes/statement.ts'
 import { fold } from '../fold.ts'
 import type { Added } from '../store.ts'
 import { type AddedActor, addActors } from './add-actors.ts'
+import { addClaims } from './claims/add-claims.ts'
 import type { Database } from './database.ts'
 import { speakerWords } from './register/reword.ts'
 import { shown } from './shown.ts'
@@ -25,6 +26,7 @@ export function add(db: Database, reading: Reading): Added {
     for (const statement of reading.statements) {
       addStatement(db, statement, reading, seq, actors)
     }
+    addClaims(db, reading, seq, actors)
     if (earlier !== null) supersede(db, earlier, seq)
     return { outcome: earlier === null ? 'added' : 'revised', id }
   })

@@ -44,6 +44,30 @@ export function toStore(db: Database, path: string, tidy: () => void): Store {
       const { decisions } = await import('./register/decisions.ts')
       return run(() => decisions(db, page))
     },
+    async claims(filter, page) {
+      const { claims } = await import('./claims/list.ts')
+      return run(() => claims(db, filter, page))
+    },
+    async claim(id) {
+      const { claim } = await import('./claims/list.ts')
+      return run(() => claim(db, id))
+    },
+    async *currentClaims() {
+      const { currentClaims } = await import('./claims/current.ts')
+      yield* each(currentClaims(db))
+    },
+    async claimsAmong(ids, reports) {
+      const { claimsAmong } = await import('./claims/current.ts')
+      return run(() => claimsAmong(db, ids, reports))
+    },
+    async claimLinks() {
+      const { decidedLinks } = await import('./claims/decided-links.ts')
+      return run(() => decidedLinks(db))
+    },
+    async progress() {
+      const { progress } = await import('./claims/decided-links.ts')
+      return run(() => progress(db))
+    },
     readings: () => each(readings(db)),
     async *log() {
       const { log } = await import('./register/decisions.ts')

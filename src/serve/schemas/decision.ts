@@ -1,7 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import type { LoggedDecision } from '../../record/store.ts'
 import { actorTypes } from '../../shapes/actor.ts'
+import { claimStatuses, ranks, relations } from '../../shapes/claims/decided.ts'
 import type { DecisionChanges, DecisionKind } from '../../shapes/decision.ts'
+import { claimSchema } from './claim.ts'
 import { identifierSchema, registerEntrySchema } from './register-entry.ts'
 import { registerNameSchema } from './register-name.ts'
 
@@ -19,6 +21,17 @@ const nameOrNull = z.union([registerNameSchema, z.null()])
 const identifierOrNull = z.union([identifierSchema, z.null()])
 const entries = z.strictObject({ entries: z.array(registerEntrySchema) })
 
+const status = z.strictObject({ status: z.enum(claimStatuses) })
+const patch = z.strictObject({ fields: z.record(z.string(), z.unknown()) })
+const related = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  relation: z.enum(relations),
+})
+const ranked = z.strictObject({ rank: z.enum(ranks) })
+const retracted = z.strictObject({ retracted: z.literal(true) })
+const spoken = z.strictObject({ speaker: z.string().nullable() })
+
 type Change<K extends DecisionKind> = {
   readonly before: z.ZodType<DecisionChanges[K]['before']>
   readonly after: z.ZodType<DecisionChanges[K]['after']>
@@ -33,6 +46,17 @@ const changes: { readonly [K in DecisionKind]: Change<K> } = {
   'actor.link': { before: links, after: links },
   'actor.unlink': { before: links, after: madeLinks },
   'actor.import': { before: entries, after: entries },
+  'claim.accept': { before: status, after: status },
+  'claim.reject': { before: status, after: status },
+  'claim.edit': { before: patch, after: patch },
+  'claim.merge': { before: z.null(), after: z.strictObject({ into: z.string() }) },
+  'claim.split': { before: z.null(), after: z.strictObject({ claims: z.array(claimSchema) }) },
+  'claim.link': { before: z.null(), after: related },
+  'claim.unlink': { before: z.null(), after: related },
+  'claim.rank': { before: ranked, after: ranked },
+  'report.retract': { before: z.null(), after: retracted },
+  'statement.retract': { before: z.null(), after: retracted },
+  'statement.correct': { before: spoken, after: spoken },
   undo: { before: z.null(), after: z.strictObject({ decision: z.string() }) },
 }
 
@@ -54,7 +78,7 @@ export const decisionSchema: z.ZodType<LoggedDecision> = z
     kind: z.enum(kinds),
     subjects: z
       .array(z.string())
-      .describe('Ids of entries and decisions, mentions as `REPORT#a1`.'),
+      .describe('Ids of entries, claims, reports and decisions, mentions as `REPORT#a1`.'),
     why: z.string().nullable(),
     before: any('before'),
     after: any('after'),

@@ -37,6 +37,27 @@ export function decisionParts(decision: Decision): readonly Part[] {
       return ['said that a mention in ', { report: reportOf(second) }, ' is not ', entryAt(first)]
     case 'actor.import':
       return ['imported it']
+    case 'claim.accept':
+    case 'claim.reject':
+      return [`${after.status} a claim`]
+    case 'claim.edit':
+      return [`edited a claim: ${Object.keys(after.fields).join(', ')}`]
+    case 'claim.merge':
+      return ['merged a claim into another']
+    case 'claim.split':
+      return [`split a claim into ${after.claims.length}`]
+    case 'claim.link':
+      return [`linked two claims: ${after.relation.replace('_', ' ')}`]
+    case 'claim.unlink':
+      return [`said that two claims are not linked: ${after.relation.replace('_', ' ')}`]
+    case 'claim.rank':
+      return [`ranked a claim ${after.rank}`]
+    case 'report.retract':
+      return ['retracted ', { report: first }]
+    case 'statement.retract':
+      return ['retracted a statement']
+    case 'statement.correct':
+      return ['corrected the speaker of a statement']
     case 'undo':
       return ['undid ', { decision: after.decision }]
   }

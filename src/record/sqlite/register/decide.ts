@@ -3,6 +3,15 @@ import type { Issue } from '../../../shapes/issue.ts'
 import type { Act, Decider } from '../../decision/act.ts'
 import { checkAct } from '../../decision/check-act.ts'
 import type { Decided } from '../../store.ts'
+import { draftCorrect } from '../claims/acts/correct.ts'
+import { draftEdit } from '../claims/acts/edit.ts'
+import { draftRelation } from '../claims/acts/link.ts'
+import { draftClaimMerge } from '../claims/acts/merge.ts'
+import { draftRank } from '../claims/acts/rank.ts'
+import { draftRetract } from '../claims/acts/retract.ts'
+import { draftClaimSplit } from '../claims/acts/split.ts'
+import { draftVerdict } from '../claims/acts/verdict.ts'
+import { isAboutClaims, settleClaims } from '../claims/settle-claims.ts'
 import type { Database } from '../database.ts'
 import { draftAlias } from './acts/alias.ts'
 import { type Drafted, isIssue, Refusal, refuse } from './acts/drafted.ts'
@@ -40,7 +49,11 @@ export function decide(db: Database, act: Act, decider: Decider): Decided {
 type NewAct = Exclude<Act, { kind: 'undo' }>
 
 const drafts: {
-  readonly [K in NewAct['kind']]: (db: Database, act: Extract<NewAct, { kind: K }>) => Drafted
+  readonly [K in NewAct['kind']]: (
+    db: Database,
+    act: Extract<NewAct, { kind: K }>,
+    decider: Decider,
+  ) => Drafted
 } = {
   'actor.merge': draftMerge,
   'actor.split': draftSplit,
@@ -50,11 +63,22 @@ const drafts: {
   'actor.link': draftLink,
   'actor.unlink': draftUnlink,
   'actor.import': draftImport,
+  'claim.accept': draftVerdict,
+  'claim.reject': draftVerdict,
+  'claim.edit': draftEdit,
+  'claim.merge': draftClaimMerge,
+  'claim.split': draftClaimSplit,
+  'claim.link': draftRelation,
+  'claim.unlink': draftRelation,
+  'claim.rank': draftRank,
+  'report.retract': draftRetract,
+  'statement.retract': draftRetract,
+  'statement.correct': draftCorrect,
 }
 
 function make(db: Database, act: NewAct, decider: Decider): Decision | Issue {
-  const draft = drafts[act.kind] as (db: Database, act: NewAct) => Drafted
-  const drafted = draft(db, act)
+  const draft = drafts[act.kind] as (db: Database, act: NewAct, decider: Decider) => Drafted
+  const drafted = draft(db, act, decider)
   if (isIssue(drafted)) return drafted
   if (drafted.kind === 'actor.split' || drafted.kind === 'actor.unlink') {
     const { made } = drafted.after
@@ -68,8 +92,14 @@ function make(db: Database, act: NewAct, decider: Decider): Decision | Issue {
   }
   const decision = append(db, drafted, decider)
   if (decision.kind === 'actor.import') keepCards(db, decision)
-  settle(db, decision)
+  follow(db, decision)
   return decision
+}
+
+/** Brings the tables to what stands, after a decision or its undoing. */
+function follow(db: Database, decision: Decision): void {
+  if (isAboutClaims(decision)) settleClaims(db, decision)
+  else settle(db, decision)
 }
 
 function undo(db: Database, id: string | undefined, decider: Decider): Decision | Issue {
@@ -79,7 +109,7 @@ function undo(db: Database, id: string | undefined, decider: Decider): Decision 
   const draft = { kind: 'undo', subjects, before: null, after: { decision: undone.id } } as const
   const decision = append(db, draft, decider)
   db.run('UPDATE decision SET undone_by = ? WHERE seq = ?', decision.seq, undone.seq)
-  settle(db, undone)
+  follow(db, undone)
   return decision
 }
 

@@ -15,6 +15,17 @@ const shapes: Readonly<Record<DecisionKind, Fits>> = {
   'actor.link': relinks,
   'actor.unlink': relinks,
   'actor.import': (before, after) => lists(before, 'entries') && lists(after, 'entries'),
+  'claim.accept': (before, after) => has(before, 'status') && has(after, 'status'),
+  'claim.reject': (before, after) => has(before, 'status') && has(after, 'status'),
+  'claim.edit': (before, after) => isObject(before?.fields) && isObject(after?.fields),
+  'claim.merge': (_, after) => has(after, 'into'),
+  'claim.split': (_, after) => lists(after, 'claims'),
+  'claim.link': relates,
+  'claim.unlink': relates,
+  'claim.rank': (before, after) => has(before, 'rank') && has(after, 'rank'),
+  'report.retract': (_, after) => after?.retracted === true,
+  'statement.retract': (_, after) => after?.retracted === true,
+  'statement.correct': (before, after) => speaks(before) && speaks(after),
   undo: (_, after) => has(after, 'decision'),
 }
 
@@ -42,6 +53,14 @@ function isState(value: unknown): value is State {
 
 function relinks(before: State, after: State): boolean {
   return lists(before, 'links') && lists(after, 'links')
+}
+
+function relates(_: State, after: State): boolean {
+  return has(after, 'from') && has(after, 'to') && has(after, 'relation')
+}
+
+function speaks(state: State): boolean {
+  return state?.speaker === null || has(state, 'speaker')
 }
 
 /** Added or removed: one of the two is there. */

@@ -4,7 +4,7 @@ import type { Draft } from '../log.ts'
 /** What an act comes to, or why it cannot be done. */
 export type Drafted = Draft | Issue
 
-export function isIssue(drafted: Drafted | number): drafted is Issue {
+export function isIssue(drafted: object | number): drafted is Issue {
   return typeof drafted === 'object' && 'severity' in drafted
 }
 

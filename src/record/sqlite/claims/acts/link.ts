@@ -1,0 +1,32 @@
+import { relations } from '../../../../shapes/claims/decided.ts'
+import type { ClaimAct } from '../../../decision/act.ts'
+import type { Database } from '../../database.ts'
+import { type Drafted, isIssue, quoted, refuse } from '../../register/acts/drafted.ts'
+import { standing } from '../../register/log.ts'
+import { subjectOf } from './subject.ts'
+
+/** Says how two claims relate, or that they do not. */
+export function draftRelation(
+  db: Database,
+  act: Extract<ClaimAct, { kind: 'claim.link' | 'claim.unlink' }>,
+): Drafted {
+  const from = subjectOf(db, act.from)
+  if (isIssue(from)) return from
+  const to = subjectOf(db, act.to)
+  if (isIssue(to)) return to
+  const { kind, relation } = act
+  if (!relations.includes(relation)) {
+    return refuse('D009', `${quoted(relation)} is no relation; there are ${relations.join(', ')}.`)
+  }
+  if (from.id === to.id) return refuse('D002', 'A claim cannot be linked with itself.')
+  const last = standing(db, from.id, ['claim.link', 'claim.unlink'])
+    .filter(({ after }) => after.from === from.id && after.to === to.id)
+    .findLast(({ after }) => after.relation === relation)
+  if (last?.kind === kind) return refuse('D008', 'This is decided already.')
+  return {
+    kind,
+    subjects: [from.id, to.id],
+    before: null,
+    after: { from: from.id, to: to.id, relation },
+  }
+}
