@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { GoldText } from './gold.ts'
 
@@ -10,7 +10,7 @@ export function readSettledGold(): readonly GoldText[] {
   return read((number) => number <= lastSettled)
 }
 
-/** Those marked once, dense in speakers that are hard to resolve: from 41 on. */
+/** Those marked once, dense in speakers that are hard to resolve: 41 to 56. */
 export function readSinglePassGold(): readonly GoldText[] {
   return read((number) => number > lastSettled)
 }
@@ -24,6 +24,8 @@ function read(isAsked: (number: number) => boolean): readonly GoldText[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && isAsked(numberOf(entry.name)))
     .map(({ name }) => name)
+    // Texts from 57 on have claims alone.
+    .filter((id) => existsSync(`${root}${id}/attribution.json`))
     .sort()
     .map((id) => ({
       id,

@@ -17,7 +17,7 @@ const hint = {
 }
 
 /** The article of a gold text; its text is as it is in the corpus, so that offsets hold. */
-export async function articleOf({ id, text }: Marked): Promise<Article> {
+export async function articleOf({ id, text }: Pick<Marked, 'id' | 'text'>): Promise<Article> {
   const [article] = (await parse(Buffer.from(text), hint)).articles
   if (!article) throw new Error(`${id} is not read.`)
   return article.text === text ? article : { ...article, text, links: [], asides: [] }
