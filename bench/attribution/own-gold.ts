@@ -21,17 +21,19 @@ export function isOdd({ id }: GoldText): boolean {
 }
 
 function read(isAsked: (number: number) => boolean): readonly GoldText[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isAsked(numberOf(entry.name)))
-    .map(({ name }) => name)
-    // Texts from 57 on have claims alone.
-    .filter((id) => existsSync(`${root}${id}/attribution.json`))
-    .sort()
-    .map((id) => ({
-      id,
-      text: readFileSync(`${root}${id}/text.txt`, 'utf8'),
-      attributions: JSON.parse(readFileSync(`${root}${id}/attribution.json`, 'utf8')),
-    }))
+  return (
+    readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && isAsked(numberOf(entry.name)))
+      .map(({ name }) => name)
+      // Texts from 57 on have claims alone.
+      .filter((id) => existsSync(`${root}${id}/attribution.json`))
+      .sort()
+      .map((id) => ({
+        id,
+        text: readFileSync(`${root}${id}/text.txt`, 'utf8'),
+        attributions: JSON.parse(readFileSync(`${root}${id}/attribution.json`, 'utf8')),
+      }))
+  )
 }
 
 function numberOf(id: string): number {
