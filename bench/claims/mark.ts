@@ -27,8 +27,6 @@ interface Place {
 
 class Wrong extends Error {}
 
-for (const folder of process.argv.slice(2)) write(folder)
-
 function write(folder: string): void {
   const text = readFileSync(join(folder, 'text.txt'), 'utf8')
   const written = readFileSync(join(folder, 'claims.marks'), 'utf8').replace(/^\s*\/\/.*$/gm, '')
@@ -199,3 +197,5 @@ const kinds: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
     wording: one(['verbatim', 'paraphrase']),
   },
 }
+
+for (const folder of process.argv.slice(2)) write(folder)

@@ -1,8 +1,13 @@
 import type { Claim } from '../shapes/claim.ts'
+import { commitmentClaims } from './money/commitment-claims.ts'
+import { figureClaims } from './money/figure-claims.ts'
 import { Scene, type Told } from './scene/scene.ts'
 
 /** Every rule of this room, in the order in which they run; later ones see the claims of earlier ones. */
-const makers: readonly ((scene: Scene, made: readonly Claim[]) => readonly Claim[])[] = []
+const makers: readonly ((scene: Scene, made: readonly Claim[]) => readonly Claim[])[] = [
+  figureClaims,
+  commitmentClaims,
+]
 
 /** Statements and narration → claims, in the order of the text. */
 export function proposeClaims(told: Told): readonly Claim[] {

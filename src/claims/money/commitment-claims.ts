@@ -1,0 +1,84 @@
+import type { Claim } from '../../shapes/claim.ts'
+import { contains } from '../../shapes/span.ts'
+import type { Range } from '../pattern/slots.ts'
+import { claimOf } from '../scene/claim-of.ts'
+import type { Scene } from '../scene/scene.ts'
+import { conjunctions, prepositions } from '../text/function-words.ts'
+import { assessed } from './figure-claims.ts'
+import { giversOf } from './givers.ts'
+import { type StageCue, stageOf } from './stage.ts'
+import { isSupport, supportOf } from './support.ts'
+
+const maker = 'commitments@1'
+
+/** A claim for every promise, allocation and delivery: of the figures that have a stage, one a verb. */
+export function commitmentClaims(scene: Scene, made: readonly Claim[]): readonly Claim[] {
+  const claims = new Map<number, Claim>()
+  const figures = made.filter((claim): claim is Claim<'figure'> => claim.kind === 'figure')
+  for (const figure of figures) {
+    if (figure.measure === 'share' || figure.stage === null || figure.stageCue === null) continue
+    const range = {
+      from: scene.wordAt(figure.span.start),
+      to: scene.wordAt(figure.span.end - 1) + 1,
+    }
+    const stage = stageOf(scene, range)
+    if (!stage || stage.stage === 'outcome') continue
+    const key = stage.governor
+    if (claims.has(key)) continue
+    const object = objectOf(scene, range, stage)
+    claims.set(key, toClaim(scene, object, stage, figures, figure))
+  }
+  return [...claims.values()]
+}
+
+function toClaim(
+  scene: Scene,
+  object: Range,
+  stage: StageCue,
+  figures: readonly Claim<'figure'>[],
+  figure: Claim<'figure'>,
+): Claim {
+  const span = scene.span(object.from, object.to)
+  const { from, to } = scene.sentence(object.from)
+  const { donors, recipients } = giversOf(scene, object, stage)
+  const around = scene.span(from, to)
+  return claimOf(
+    scene,
+    {
+      kind: 'commitment',
+      donors,
+      recipients,
+      support: supportOf(
+        scene.text.slice(span.start, span.end),
+        scene.text.slice(around.start, around.end),
+      ),
+      object: span,
+      stage: stage.stage,
+      stageCue: scene.span(stage.cue.from, stage.cue.to),
+      period: figure.period,
+      figures: figures.filter((one) => contains(span, one.span)).map(({ id }) => id),
+    },
+    { span, by: maker, confidence: 0.8 },
+    assessed(scene, object.from, stage),
+  )
+}
+
+/** The figure with what it is of and for: “€20bn in military aid”, “200 vehicles and 31 tanks”. */
+function objectOf(scene: Scene, { from, to }: Range, { head }: StageCue): Range {
+  const { to: end } = scene.sentence(from)
+  let at = to
+  let last = to
+  while (at < Math.min(end, to + 10)) {
+    const lower = scene.lower(at)
+    if (lower === 'of' || lower === 'in' || lower === 'worth') at++
+    else if (prepositions.has(lower) || conjunctions.has(lower) || at === head) break
+    else if (scene.words[at]?.mark || /^\p{N}/u.test(lower)) break
+    else {
+      at++
+      last = at
+    }
+  }
+  const object = { from, to: last }
+  const { start, end: stop } = scene.span(from, last)
+  return isSupport(scene.text.slice(start, stop)) ? object : { from, to }
+}

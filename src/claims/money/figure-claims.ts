@@ -1,0 +1,88 @@
+import type { Claim } from '../../shapes/claim.ts'
+import type { CurrencyBasis } from '../../shapes/claims/figure.ts'
+import type { FoundFigure } from '../figures/index.ts'
+import { type Assessed, assess } from '../scene/assess.ts'
+import { claimOf } from '../scene/claim-of.ts'
+import type { Scene } from '../scene/scene.ts'
+import { baseOf } from './base-of.ts'
+import { giversOf } from './givers.ts'
+import { type PlacedFigure, placedFigures } from './placed-figures.ts'
+import { type StageCue, stageOf } from './stage.ts'
+
+const maker = 'figures@1'
+
+/** A claim for every figure, with its stage, its period, who gives it and who gets it. */
+export function figureClaims(scene: Scene): readonly Claim[] {
+  const placed = placedFigures(scene)
+  const claims: Claim<'figure'>[] = []
+  for (const [at, each] of placed.entries()) {
+    const base = baseOf(scene, each, placed.slice(Math.max(0, at - 3), at + 3))
+    const of = base ? claims.find(({ span }) => span.start === base.figure.span.start) : undefined
+    claims.push(toClaim(scene, each, claims, of?.id ?? null))
+  }
+  return claims
+}
+
+function toClaim(
+  scene: Scene,
+  { figure, range, period }: PlacedFigure,
+  before: readonly Claim<'figure'>[],
+  of: string | null,
+): Claim<'figure'> {
+  const stage = stageOf(scene, range)
+  const { donors, recipients } = stage
+    ? giversOf(scene, range, stage)
+    : { donors: [], recipients: [] }
+  const base = before.find(({ id }) => id === of)
+  const { unit, basis } = currencyOf(scene, figure, before)
+  return claimOf(
+    scene,
+    {
+      kind: 'figure',
+      measure: figure.measure,
+      value: figure.value,
+      valueMax: figure.valueMax,
+      unit,
+      bound: figure.bound,
+      currencyBasis: basis,
+      stage: stage?.stage ?? null,
+      stageCue: stage ? scene.span(stage.cue.from, stage.cue.to) : null,
+      period: period ?? base?.period ?? null,
+      donors,
+      recipients: recipients.length > 0 ? recipients : (base?.recipients ?? []),
+      of,
+    },
+    { span: figure.span, by: maker, confidence: stage ? 0.85 : 0.9 },
+    assessed(scene, range.from, stage),
+  ) as Claim<'figure'>
+}
+
+/** As the predicate is: what was refused or not paid is denied. */
+export function assessed(scene: Scene, at: number, stage: StageCue | null): Assessed {
+  const found = assess(scene, stage && stage.voice !== 'noun' ? stage.head : at)
+  if (!stage?.refused || found.assertion !== 'asserted') return found
+  return {
+    ...found,
+    assertion: 'denied',
+    modality: {
+      factuality: 'CT-',
+      cues: [scene.span(stage.cue.from, stage.cue.to)],
+    },
+  }
+}
+
+/** Money without its currency has that of the last amount before it. */
+function currencyOf(
+  scene: Scene,
+  figure: FoundFigure,
+  before: readonly Claim<'figure'>[],
+): { readonly unit: string | null; readonly basis: CurrencyBasis | null } {
+  if (figure.measure !== 'amount') return { unit: figure.unit, basis: null }
+  if (figure.unit === null) {
+    const last = before.findLast(({ measure, unit }) => measure === 'amount' && unit !== null)
+    return { unit: last?.unit ?? null, basis: last ? 'context' : null }
+  }
+  const { quoted } = scene.scope(figure.span.start)
+  if (figure.currency === 'bracket') return { unit: figure.unit, basis: 'editorial' }
+  return { unit: figure.unit, basis: quoted ? 'spoken' : 'reporter' }
+}

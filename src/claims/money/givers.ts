@@ -1,0 +1,151 @@
+import type { Party } from '../../shapes/claims/party.ts'
+import { overlaps } from '../../shapes/span.ts'
+import { type Range, whoBefore } from '../pattern/slots.ts'
+import type { Scene } from '../scene/scene.ts'
+import { auxiliaries, determiners } from '../text/function-words.ts'
+import type { StageCue } from './stage.ts'
+
+/** Who gives and who gets. */
+export interface Givers {
+  readonly donors: readonly Party[]
+  readonly recipients: readonly Party[]
+}
+
+/** Words to look at for who gets it. */
+const reach = 14
+const toWhom: ReadonlySet<string> = new Set(['to', 'for', 'into'])
+const stops: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '"', '“', '”', '—'])
+
+/** Who gives and who gets what stands in a range, by the words around what shows its stage. */
+export function giversOf(scene: Scene, object: Range, cue: StageCue): Givers {
+  const passive = cue.voice === 'passive'
+  const subject = passive ? [] : subjectOf(scene, cue)
+  const by = afterWord(scene, Math.max(cue.head + 1, passive ? 0 : object.to), ['by'])
+  const from = afterWord(scene, Math.max(cue.head + 1, object.to), ['from'])
+  const near = [...between(scene, cue, object), ...recipientsAfter(scene, object, cue)]
+  if (cue.voice === 'receive') {
+    const donors = from.length > 0 ? from : by
+    return { donors, recipients: subject }
+  }
+  const donors = subject.length > 0 ? subject : passive ? by : from
+  const given = new Set(donors.map(({ actor }) => actor))
+  return {
+    donors,
+    recipients: near.filter(({ actor }) => actor !== null && !given.has(actor)).slice(0, 3),
+  }
+}
+
+/** The subject of the word that governs: “Germany and Canada have pledged”, “NATO allies’ commitment”. */
+function subjectOf(scene: Scene, { governor, cue, voice }: StageCue): readonly Party[] {
+  const { from } = scene.sentence(governor)
+  const said = spokenSubject(scene, cue)
+  if (said) return [said]
+  if (voice === 'noun') return ofNoun(scene, governor, from)
+  let end = cue.from
+  while (end > from && isBetween(scene.lower(end - 1))) end--
+  const relative = /^(?:which|who|that)$/.test(scene.lower(end - 1))
+  if (relative) end--
+  if (relative && scene.lower(end - 1) === ',') end--
+  // "Germany, the biggest donor, pledged": the subject stands before the apposition.
+  if (scene.lower(end - 1) === ',') end = beforeApposition(scene, end - 1, from)
+  const subject = whoBefore(scene, end, from)
+  return subject ? partiesOf(scene, subject, from) : []
+}
+
+/** Of a statement whose cue is the very verb, whoever it is attributed to: “It pledged …”. */
+function spokenSubject(scene: Scene, cue: Range): Party | null {
+  const words = scene.span(cue.from, cue.to)
+  const found = scene.told.statements.find((one) => one.cue.some((at) => overlaps(at, words)))
+  const [source] = found?.source ?? []
+  return found && source ? { actor: found.speaker, span: source } : null
+}
+
+function ofNoun(scene: Scene, at: number, from: number): readonly Party[] {
+  let end = at
+  while (end > from && !determiners.has(scene.lower(end - 1)) && scene.lower(end - 1) !== "'s") {
+    if (at - end > 4 || auxiliaries.has(scene.lower(end - 1))) break
+    end--
+  }
+  const possessive = scene.lower(end - 1) === "'s" || scene.lower(end - 1) === "'"
+  if (possessive) {
+    const owner = whoBefore(scene, end - 1, from)
+    return owner ? partiesOf(scene, owner, from) : []
+  }
+  return afterWord(scene, at + 1, ['by', 'from'])
+}
+
+/** "Give Ukraine 200 vehicles": who stands between the verb and what is given. */
+function between(scene: Scene, { head, voice }: StageCue, object: Range): readonly Party[] {
+  if (voice !== 'active' || object.from <= head + 1) return []
+  const parties = scene.parties(head + 1, object.from)
+  return object.from - head <= 8 ? parties : []
+}
+
+function recipientsAfter(scene: Scene, object: Range, { head }: StageCue): readonly Party[] {
+  const { to: end } = scene.sentence(object.from)
+  const start = Math.max(object.to, object.from > head ? object.to : head + 1)
+  for (let at = start; at < Math.min(end, start + reach); at++) {
+    const lower = scene.lower(at)
+    if (stops.has(lower)) return []
+    if (!toWhom.has(lower)) continue
+    const found = scene.parties(at + 1, Math.min(end, at + 8))
+    const [first] = found
+    // "to help rebuild Norland": the place counts only close to the word.
+    if (first && scene.wordAt(first.span.start) - at <= 4) return joined(scene, found)
+  }
+  return []
+}
+
+/** Who follows one of some words, up to eight words on. */
+function afterWord(scene: Scene, start: number, words: readonly string[]): readonly Party[] {
+  const { to: end } = scene.sentence(start)
+  for (let at = start; at < Math.min(end, start + 10); at++) {
+    if (stops.has(scene.lower(at))) return []
+    if (!words.includes(scene.lower(at))) continue
+    const found = scene.parties(at + 1, Math.min(end, at + 12))
+    const [first] = found
+    if (first && scene.wordAt(first.span.start) - at <= 4) return joined(scene, found)
+  }
+  return []
+}
+
+/** Those of some parties, in order, that commas and “and” join to the first. */
+function joined(scene: Scene, found: readonly Party[]): readonly Party[] {
+  const list: Party[] = []
+  for (const party of found) {
+    const last = list.at(-1)
+    const gap = last ? scene.text.slice(last.span.end, party.span.start) : ''
+    if (last && !/^(?:,? and (?:the )?|, (?:the )?)$/.test(gap)) break
+    list.push(party)
+  }
+  return list
+}
+
+/** The parties of a subject; a list before it belongs to it: “Norland, Suland and Marn”. */
+function partiesOf(scene: Scene, { from, to }: Range, limit: number): readonly Party[] {
+  const inside = scene.parties(from, to)
+  const [first] = inside
+  if (!first) return [{ actor: null, span: scene.span(from, to) }]
+  const before = scene.parties(Math.max(limit, from - 10), from)
+  const list = [first]
+  for (const party of [...before].reverse()) {
+    const gap = scene.text.slice(party.span.end, list[0]?.span.start ?? 0)
+    if (!/^(?:,? and (?:the )?|, (?:the )?)$/.test(gap)) break
+    list.unshift(party)
+  }
+  return [...list, ...inside.slice(1)]
+}
+
+function beforeApposition(scene: Scene, comma: number, limit: number): number {
+  for (let at = comma - 1; at > Math.max(limit, comma - 12); at--) {
+    if (scene.lower(at) === ',') return at
+  }
+  return comma
+}
+
+function isBetween(lower: string): boolean {
+  return (
+    auxiliaries.has(lower) ||
+    /ly$|^(?:also|already|now|so|far|just|only|yet|still|then)$/.test(lower)
+  )
+}

@@ -1,0 +1,118 @@
+import type { Stage } from '../../shapes/claims/figure.ts'
+
+/**
+ * Words that show how far money or goods have come. A verb is listed by its forms: base, third person,
+ * past, participle. Extend a line to teach a word; `passive` forms are those that can follow the thing.
+ */
+const verbs: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
+  pledged: `
+    pledge pledges pledged pledging, promise promises promised promising, offer offers offered offering,
+    vow vows vowed vowing, announce announces announced announcing, undertake undertakes undertook undertaken,
+    unveil unveils unveiled unveiling, bid bids bidding`,
+  committed: `
+    commit commits committed committing, sign signs signed signing, agree agrees agreed agreeing,
+    approve approves approved approving, guarantee guarantees guaranteed guaranteeing, ratify ratified,
+    underwrite underwrites underwrote underwritten, authorise authorised authorize authorized, back backed`,
+  allocated: `
+    allocate allocates allocated allocating, earmark earmarks earmarked earmarking, assign assigns assigned,
+    budget budgets budgeted, reserve reserves reserved, appropriate appropriated, ringfence ringfenced,
+    ring-fence ring-fenced ring-fencing, set-aside, dedicate dedicates dedicated, designate designated`,
+  delivered: `
+    deliver delivers delivered delivering, supply supplies supplied supplying, disburse disburses disbursed disbursing,
+    provide provides provided providing, send sends sent sending, give gives gave given giving,
+    donate donates donated donating, pay pays paid paying, transfer transfers transferred transferring,
+    spend spends spent spending, ship ships shipped shipping, hand hands handed handing,
+    distribute distributes distributed distributing, invest invested investing, hand-over, grant grants granted granting,
+    lend lends lent lending, wire wired, release releases released releasing`,
+  unclear: `
+    raise raises raised raising, mobilise mobilises mobilised mobilising mobilize mobilizes mobilized mobilizing,
+    contribute contributes contributed contributing, secure secures secured securing, gather gathers gathered gathering,
+    collect collects collected collecting, muster mustered, assemble assembled, amass amassed, bring brings brought,
+    put puts`,
+}
+
+/** Verbs whose subject is who gets it. */
+export const receiving: ReadonlySet<string> = new Set(
+  'receive receives received receiving get gets got getting obtain obtained arrive arrives arrived'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that carry a stage: “a pledge of”, “their commitment to provide”. */
+const nouns: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
+  pledged: 'pledge pledges promise promises offer offers vow vows announcement',
+  committed: 'commitment commitments agreement contract contracts guarantee guarantees approval',
+  allocated: 'allocation allocations',
+  delivered:
+    'delivery deliveries donation donations payment payments shipment shipments disbursement disbursements transfer transfers instalment instalments tranche',
+  unclear: 'package packages contribution contributions',
+}
+
+/** Nouns of support that, with “of” or “worth”, leave the stage unclear. */
+export const supportNouns: ReadonlySet<string> = new Set(
+  'aid support assistance help funding'.split(' '),
+)
+
+export type StageWord = { readonly stage: Stage; readonly part: 'verb' | 'noun' }
+
+export const stageWords: ReadonlyMap<string, StageWord> = new Map([
+  ...entries(nouns, 'noun'),
+  ...entries(verbs, 'verb'),
+  ...[...receiving].map((word): [string, StageWord] => [
+    word,
+    { stage: 'delivered', part: 'verb' },
+  ]),
+])
+
+/** Words that can be verb or noun, and are a noun after an article or a possessive. */
+export const ambiguous: ReadonlySet<string> = new Set(
+  'pledge pledges promise promises offer offers vow vows guarantee guarantees bid bids supply supplies transfer transfers grant grants release budget'.split(
+    ' ',
+  ),
+)
+
+/** Pairs of words of the outcome: “ended up at 50 billion”, “came to”. */
+export const outcomeVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
+  ended: new Set(['up']),
+  ending: new Set(['up']),
+  end: new Set(['up']),
+  came: new Set(['to']),
+  comes: new Set(['to']),
+  amounted: new Set(['to']),
+  totalled: new Set(),
+  totaled: new Set(),
+  reached: new Set(),
+  reaching: new Set(),
+}
+
+/** Before "to" and a verb: what the verb then is. */
+export const governors: Readonly<Record<string, 'planned' | 'demanded' | 'refused'>> = {
+  ...all(
+    'planned',
+    'plan plans planned planning intend intends intended aim aims due set ready prepared prepare prepares plans going',
+  ),
+  ...all(
+    'demanded',
+    'want wants wanted urge urges urged ask asks asked call calls called need needs needed should must demand demands demanded hope hopes hoped expect expects expected seek seeks sought require requires required able try tries tried wish wishes told invite invited',
+  ),
+  ...all(
+    'refused',
+    'refuse refuses refused decline declines declined fail fails failed unable unwilling',
+  ),
+}
+
+function entries(
+  words: Readonly<Record<string, string>>,
+  part: StageWord['part'],
+): [string, StageWord][] {
+  return Object.entries(words).flatMap(([stage, list]) =>
+    list
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((word): [string, StageWord] => [word, { stage: stage as Stage, part }]),
+  )
+}
+
+function all<T extends string>(value: T, words: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, value]))
+}
