@@ -1,0 +1,54 @@
+/** Plurals without an s. Endings that begin with a hyphen stand for every noun that has them. */
+export const irregularPlurals = `troops people aircraft children men women personnel police staff cattle sheep
+  fish deer mice geese salmon oxen data media criteria phenomena bacteria alumni larvae fungi cacti nuclei stimuli
+  infantry cavalry livestock poultry offspring swine bison trout folk folks clergy faculty crew kin vermin
+  -men -women -people -craft -folk -children`
+
+/** Words in s that are no plurals. */
+export const singularsInS = `news politics economics physics mathematics series always plus minus perhaps thus
+  this its his hers ours theirs yours as is was has does us yes versus afterwards towards besides overseas
+  upstairs downstairs sometimes nowadays gas bus tennis athletics ethics diabetes measles headquarters alas
+  across unless whereas lots chaos bias atlas canvas christmas paris texas brussels athens wales cyprus illinois arkansas
+  kansas dallas minus nonetheless less`
+
+/** Plurals that often narrow the noun behind them: “50 sales jobs”. */
+export const narrowingPlurals =
+  'arms sales goods savings sports communications weapons systems operations logistics services customs medics electronics news women men savings children humanities years infantry aircraft police staff fish cattle livestock crew media data defence poultry faculty people'
+
+/** Nouns behind a number that make it no count of things: time, distance, weight, physics, ages, play, votes, people who speak. */
+export const uncounted = `
+  second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends fortnight fortnights month months quarters
+  year years yr yrs decade decades century centuries generations mornings evenings afternoons moments seasons summers winters o’clock o'clock
+  mm cm m km kms metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters millimetre millimetres
+  millimeter millimeters mile miles yard yards foot feet ft inch inches acre acres hectare hectares
+  knots kph mph league leagues fathoms furlongs nautical square cubic sq
+  degree degrees celsius fahrenheit
+  gram grams gramme grammes kilo kilos kilogram kilograms kilogramme kilogrammes kg kgs ounce ounces oz stone lb lbs
+  tonne tonnes ton tons litre litres liter liters gallon gallons pint pints barrel barrels bushel bushels
+  watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt mw gw kw tw kwh mwh gwh twh kilowatt-hours megawatt-hours gigawatt-hours volt volts amp amps hertz hz mhz ghz khz
+  byte bytes megabyte megabytes gigabyte gigabytes mb gb tb kb pixel pixels decibel decibels db
+  joule joules calorie calories kcal bar psi magnitude microns nm
+  point points goal goals vote votes run runs wicket wickets try tries lap laps hole holes set sets win wins loss losses defeat defeats draw draws
+  victory victories minute birdie birdies bogeys assists touchdowns overs strokes lengths games rounds innings ballots abstentions nays ayes
+  page pages chapters paragraphs verses time times fold percent percentage per pc basis bps pp
+  am pm a.m p.m a.m. p.m. bc ad bce ce
+  way ways things thing ones steps reasons stages layers phases fronts sides respects occasions instances aspects options halves thirds letters words sentences questions lines
+  official officials source sources diplomat diplomats aide aides spokesmen spokeswomen spokespeople spokespersons insiders correspondents reporters
+  says wants needs seems comes goes gets gives makes takes has does becomes remains shows means tells sees knows looks begins starts ends follows sends puts brings adds
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
+  street road avenue lane drive square court highway st rd ave`
+
+/** Words behind a counted noun that make it people who speak: “two people familiar with the talks”. */
+export const speakingAfter = 'familiar briefed acquainted'
+
+/** Words before a number that make it a label: “Article 5”, “page 12”, “since 2022”. */
+export const labelsBefore = `
+  article articles page pages no no. nos number numbers chapter section sections room gate gates route highway motorway road platform day week
+  phase stage level grade year figure table part volume vol issue act bill rule law clause paragraph annex appendix pp p
+  verse line flight channel radio formula group pool category class type version model mark terminal
+  block unit ward district division zone berth dock pier lane junction exit hall floor apartment suite box
+  season episode series round game heat lap week matchday aged age ages over-the under-the under-
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec psalm resolution directive regulation protocol schedule items item
+  size channel bus tram line train`

@@ -1,0 +1,75 @@
+/**
+ * How currencies are printed before a number or behind it: the code, or in lower case the name of
+ * a family whose members share the sign, then the signs. A longer sign is read before a shorter.
+ */
+export const signs = `
+EUR €
+GBP £ UK£ STG£ £stg
+EGP E£ LE
+USD US$ U.S.$ USD$ U$S
+AUD A$ AU$ AUD$
+CAD C$ CA$ CAN$ Can$ CDN$ Cdn$
+HKD HK$
+NZD NZ$
+SGD S$ SG$
+TWD NT$ NT
+BRL R$
+MXN MX$ Mex$
+NAD N$
+JMD J$
+TTD TT$
+XCD EC$
+BBD Bds$
+FJD FJ$
+GYD GY$ G$
+LRD L$
+BZD BZ$
+SBD SI$
+DOP RD$
+ZWL Z$
+PEN S/
+dollar $
+INR ₹
+rupee Rs Rs. Rs: ₨
+PKR PKRs
+JPY ¥ JP¥
+CNY RMB CN¥ CNY¥
+UAH ₴
+RUB ₽
+TRY ₺
+KRW ₩
+ILS ₪ NIS
+NGN ₦
+GHS GH₵ GH¢ ₵
+PHP ₱ Php
+VND ₫
+THB ฿
+KZT ₸
+GEL ₾
+AZN ₼
+AMD ֏
+MNT ₮
+LAK ₭
+KHR ៛
+BDT ৳ Tk Tk.
+CRC ₡
+PYG ₲
+KES KSh Ksh Kshs KSh. KES.
+UGX USh Ush Shs
+TZS TSh Tsh
+ZAR R
+CHF Fr Fr. SFr SFr.
+krone kr kr.
+CZK Kč
+PLN zł
+HUF Ft
+BGN лв
+MYR RM
+IDR Rp Rp.
+MVR Rf
+XAF FCFA CFA`
+
+/** Signs of letters alone that mean other things too: read only glued to the number that follows. */
+export const gluedSigns = 'R NT LE S/ RM Rp Rf Fr Shs Tk'
+/** Signs that are printed behind the number: “20 €”, “300 kr”. */
+export const signsBehind = '€ £ $ ₴ ₽ ₺ ₪ kr kr. Kč zł Ft лв ₫ ₸ ₾ ₼ ֏ FCFA RMB'

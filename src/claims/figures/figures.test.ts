@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest'
+import { slice } from '../../shapes/span.ts'
+import { findFigures } from './index.ts'
+
+/** Each figure as `words = value unit`, with a bound, a range's end and an editor's currency where there are any. */
+function figures(text: string, home: string | null = null): string {
+  return findFigures(text, home)
+    .map(({ span, value, valueMax, unit, bound, currency }) => {
+      const ends = valueMax === null ? value : `${value}..${valueMax}`
+      const sign = bound === '=' || bound === 'range' ? '' : bound
+      return `${slice(text, span)} = ${sign}${ends}${unit === null ? '' : ` ${unit}`}${currency === 'bracket' ? ' []' : ''}`
+    })
+    .join('; ')
+}
+
+type Rows = readonly (readonly [text: string, figures: string, home?: string])[]
+
+function reads(what: string, rows: Rows): void {
+  describe(what, () => {
+    test.each(rows)('%s', (text, expected, home) => {
+      expect(figures(text, home)).toBe(expected)
+    })
+  })
+}
+
+reads('money in every notation', [
+  ['The port will cost €20bn.', '€20bn = 20000000000 EUR'],
+  ['The port will cost EUR 20 billion.', 'EUR 20 billion = 20000000000 EUR'],
+  ['The port will cost EUR20bn.', 'EUR20bn = 20000000000 EUR'],
+  ['The port will cost 20bn EUR.', '20bn EUR = 20000000000 EUR'],
+  ['The port will cost 20 billion euros.', '20 billion euros = 20000000000 EUR'],
+  ['Debt came to $1.2 trn.', '$1.2 trn = 1200000000000 USD'],
+  ['Debt came to $1.2tn.', '$1.2tn = 1200000000000 USD'],
+  ['Debt came to $1.2 trillion.', '$1.2 trillion = 1200000000000 USD'],
+  ['A US$5m grant', 'US$5m = 5000000 USD'],
+  [
+    'A grant of A$5m, C$6m, HK$7m, NZ$8m, S$9m and R$10m',
+    'A$5m = 5000000 AUD; C$6m = 6000000 CAD; HK$7m = 7000000 HKD; NZ$8m = 8000000 NZD; S$9m = 9000000 SGD; R$10m = 10000000 BRL',
+  ],
+  ['A $20 million bridge', '$20 million = 20000000 USD'],
+  ['It paid CHF 3m.', 'CHF 3m = 3000000 CHF'],
+  ['It paid 2 mln hryvnias.', '2 mln hryvnias = 2000000 UAH'],
+  ['It paid UAH 2,500 and ₴300.', 'UAH 2,500 = 2500 UAH; ₴300 = 300 UAH'],
+  ['It paid ₹40 and Rs 500 crore.', '₹40 = 40 INR; Rs 500 crore = 5000000000 INR'],
+  ['It paid Rs. 3.5 lakh crore.', 'Rs. 3.5 lakh crore = 3500000000000 INR'],
+  ['It paid Rs 5,00,000 in fines.', 'Rs 5,00,000 = 500000 INR'],
+  ['over 20 billion U.S. dollars went', 'over 20 billion U.S. dollars = >20000000000 USD'],
+  ['30 million Australian dollars went', '30 million Australian dollars = 30000000 AUD'],
+  ['half a billion euros', 'half a billion euros = 500000000 EUR'],
+  ['a billion euros', 'a billion euros = 1000000000 EUR'],
+  ['a quarter of a million pounds', 'a quarter of a million pounds = 250000 GBP'],
+  ['two and a half million dollars', 'two and a half million dollars = 2500000 USD'],
+  ['one-and-a-half billion yen', 'one-and-a-half billion yen = 1500000000 JPY'],
+  ['a 500-million-euro loan', '500-million-euro = 500000000 EUR'],
+  ['a $20-million loan', '$20-million = 20000000 USD'],
+  ['1.2 billion dollars ($1.2bn)', '1.2 billion dollars = 1200000000 USD; $1.2bn = 1200000000 USD'],
+  ['A stamp costs 50p, a card 80 cents.', '50p = 0.5 GBP; 80 cents = 0.8 USD'],
+  ['1,5 million euros', '1,5 million euros = 1500000 EUR'],
+  ['20 000 euros', '20 000 euros = 20000 EUR'],
+  ['20\u202f000\u202f000 euros', '20\u202f000\u202f000 euros = 20000000 EUR'],
+  ['1’500’000 Swiss francs', '1’500’000 Swiss francs = 1500000 CHF'],
+  ['1.500.000 euros', '1.500.000 euros = 1500000 EUR'],
+  ['10m DEM and 20m FRF', '10m DEM = 10000000 DEM; 20m FRF = 20000000 FRF'],
+  ['20 € and 300 kr', '20 € = 20 EUR; 300 kr = 300 kroner'],
+  ['shares at $4 a share', '$4 = 4 USD'],
+  ['200 million Norland crowns', '200 million Norland crowns = 200000000 crowns'],
+  ['50m marks', '50m marks = 50000000 marks'],
+  ['2½ million pounds', '2½ million pounds = 2500000 GBP'],
+  [
+    'two hundred and twenty-five thousand dollars',
+    'two hundred and twenty-five thousand dollars = 225000 USD',
+  ],
+])
+
+reads('the money of a country by name', [
+  ['1.5bn kroner', '1.5bn kroner = 1500000000 NOK', 'NO'],
+  ['1.5bn kroner', '1.5bn kroner = 1500000000 kroner'],
+  ['3m kronor, zloty, yuan', '3m kronor = 3000000 SEK'],
+  ['3m zloty', '3m zloty = 3000000 PLN'],
+  ['3m yuan and 4m renminbi', '3m yuan = 3000000 CNY; 4m renminbi = 4000000 CNY'],
+  ['3m rubles and 4m roubles', '3m rubles = 3000000 RUB; 4m roubles = 4000000 RUB'],
+  ['3m lira, 4m won', '3m lira = 3000000 TRY; 4m won = 4000000 KRW'],
+  ['3m rand and 4m naira', '3m rand = 3000000 ZAR; 4m naira = 4000000 NGN'],
+  ['3m shekels', '3m shekels = 3000000 ILS'],
+  ['3m dirhams and 4m riyals', '3m dirhams = 3000000 AED; 4m riyals = 4000000 SAR'],
+  ['3m pesos', '3m pesos = 3000000 ARS', 'AR'],
+  ['3m pesos', '3m pesos = 3000000 pesos'],
+  ['$5m', '$5m = 5000000 CAD', 'CA'],
+  ['5m dollars', '5m dollars = 5000000 AUD', 'AU'],
+  ['Rs 40', 'Rs 40 = 40 PKR', 'PK'],
+  ['20 won medals', ''],
+])
+
+reads('an editor’s currency', [
+  ['“a pledge of 40 billion [euros] and”', '40 billion [euros] = 40000000000 EUR []'],
+  ['“we gave 40 [billion euros] and”', '40 [billion euros] = 40000000000 EUR []'],
+  ['“we gave 40 million [US dollars]”', '40 million [US dollars] = 40000000 USD []'],
+  ['“we gave [€]40 million”', '[€]40 million = 40000000 EUR []'],
+  ['“we gave it all [€40 million]”', '€40 million = 40000000 EUR []'],
+])
+
+reads('ranges', [
+  ['It costs £3.5m–4m.', '£3.5m–4m = 3500000..4000000 GBP'],
+  ['It costs £3.5m to £4m.', '£3.5m to £4m = 3500000..4000000 GBP'],
+  ['It costs £3-4m.', '£3-4m = 3000000..4000000 GBP'],
+  ['between 3 and 4 billion euros', 'between 3 and 4 billion euros = 3000000000..4000000000 EUR'],
+  ['between €3bn and €4bn', 'between €3bn and €4bn = 3000000000..4000000000 EUR'],
+  ['20 to 30 vehicles', '20 to 30 vehicles = 20..30 vehicles'],
+  ['three or four lorries', 'three or four lorries = 3..4 lorries'],
+  ['between 2 and 3 per cent', 'between 2 and 3 per cent = 0.02..0.03'],
+  ['2%-3%', '2%-3% = 0.02..0.03'],
+  ['about 20-30 lorries', 'about 20-30 lorries = 20..30 lorries'],
+  ['Turnover rose from €3bn to €4bn.', '€3bn = 3000000000 EUR; €4bn = 4000000000 EUR'],
+  ['Rates went from 3 to 4 per cent.', '3 = 0.03; 4 per cent = 0.04'],
+  ['Profit rose by €2bn to €5bn.', '€2bn = 2000000000 EUR; €5bn = 5000000000 EUR'],
+])
+
+reads('shares', [
+  [
+    '60%, 60 %, 60 per cent and 60 percent',
+    '60% = 0.60; 60 % = 0.60; 60 per cent = 0.60; 60 percent = 0.60',
+  ],
+  ['0.7 percent of income', '0.7 percent = 0.007'],
+  ['100% of it', '100% = 1.00'],
+  ['by 3 percentage points', ''],
+  ['Two thirds of them', 'Two thirds = 0.67'],
+  ['three-quarters of the fleet', 'three-quarters = 0.75'],
+  ['a quarter of the fleet', 'a quarter = 0.25'],
+  ['half of it and half the fleet', 'half = 0.50; half = 0.50'],
+  ['More than half went', 'More than half = >0.50'],
+  ['the first half of the year', ''],
+  ['half an hour, half a century', ''],
+  ['in the third quarter of the year', ''],
+  ['nine out of ten homes', 'nine out of ten = 0.90'],
+  ['one in five homes', 'one in five = 0.20'],
+  ['a 40-percent cut', '40-percent = 0.40'],
+  ['twenty per cent', 'twenty per cent = 0.20'],
+])
+
+reads('counts of things', [
+  ['sent 200 vehicles and 31 tanks', '200 vehicles = 200 vehicles; 31 tanks = 31 tanks'],
+  ['sent 15,000 troops', '15,000 troops = 15000 troops'],
+  ['200 armoured vehicles', '200 armoured vehicles = 200 armoured vehicles'],
+  ['some 40 F-16 jets', 'some 40 F-16 jets = ~40 f-16 jets'],
+  ['1.5m doses', '1.5m doses = 1500000 doses'],
+  ['12 million doses of vaccine', '12 million doses = 12000000 doses'],
+  ['3,000 jobs went', '3,000 jobs = 3000 jobs'],
+  ['31 Leopard 2 tanks', '31 Leopard 2 tanks = 31 leopard 2 tanks'],
+  ['20 more lorries', '20 more lorries = 20 lorries'],
+  ['two dozen boats', 'two dozen boats = 24 boats'],
+  ['twelve helicopters', 'twelve helicopters = 12 helicopters'],
+  ['200-plus lorries', '200-plus lorries = ≥200 lorries'],
+  ['50 sales jobs', '50 sales jobs = 50 sales jobs'],
+  ['gave Norland 12 boats', '12 boats = 12 boats'],
+  ['30 air-defence systems', '30 air-defence systems = 30 air-defence systems'],
+])
+
+reads('no figures', [
+  ['on 12 March 2024 soldiers came', ''],
+  ['In 2024 voters stayed away; the 2025 elections', ''],
+  ['at 10:30, at 9.30am, at 5pm', ''],
+  ['won 3-1 and lost 101-99', ''],
+  ['by 101 votes to 99', ''],
+  ['Article 5 members met on page 12', ''],
+  ['the F-16 pilots and G7 ministers', ''],
+  ['a 43-year-old man, aged 43', ''],
+  ['20 km of road, 500 MW, 30 degrees', ''],
+  ['one of the ministers', ''],
+  ['two officials said; three people familiar with the talks', ''],
+  ['the 16th floor of 12 Mill Street', ''],
+  ['call +44 20 7946 0000', ''],
+  ['a few million, hundreds of millions of euros', ''],
+  ['a 20-nation group', ''],
+  ['the two leaders', ''],
+  ['a population of 20 million', ''],
+  ['Day 3 talks and COP29', ''],
+])
+
+reads('hedges', [
+  ['about €5m', 'about €5m = ~5000000 EUR'],
+  ['nearly 60%', 'nearly 60% = ~0.60'],
+  ['an estimated 300 homes', 'an estimated 300 homes = ~300 homes'],
+  ['close to $4bn', 'close to $4bn = ~4000000000 USD'],
+  ['in excess of £2m', 'in excess of £2m = >2000000 GBP'],
+  ['well over 200 homes', 'well over 200 homes = >200 homes'],
+  ['just under 200 homes', 'just under 200 homes = <200 homes'],
+  ['fewer than 200 homes', 'fewer than 200 homes = <200 homes'],
+  ['at least 200 homes', 'at least 200 homes = ≥200 homes'],
+  ['no less than €3m', 'no less than €3m = ≥3000000 EUR'],
+  ['no more than €3m', 'no more than €3m = ≤3000000 EUR'],
+  ['up to 200 homes', 'up to 200 homes = ≤200 homes'],
+  ['up to around 200 homes', 'up to around 200 homes = ≤200 homes'],
+  ['as many as 200 homes', 'as many as 200 homes = ≤200 homes'],
+  ['€3m or more', '€3m or more = ≥3000000 EUR'],
+  ['€20bn+', '€20bn+ = ≥20000000000 EUR'],
+  ['20 homes or so', '20 homes or so = ~20 homes'],
+])
+
+test('an amount without a unit is kept where the text speaks of money', () => {
+  expect(figures('It pledged €40bn and came to 50 billion.')).toBe(
+    '€40bn = 40000000000 EUR; 50 billion = 50000000000',
+  )
+})

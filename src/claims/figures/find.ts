@@ -1,0 +1,95 @@
+import { Brackets } from './brackets.ts'
+import type { FoundFigure } from './figure.ts'
+import { fractionPart } from './fractions.ts'
+import { beginsNumeral } from './numeral.ts'
+import type { Part } from './part.ts'
+import { type Pair, pair, pastConnector } from './range.ts'
+import { isPart, readPart } from './read-part.ts'
+import { between, isFigure, show } from './show.ts'
+import { Line } from './tokens.ts'
+
+interface Reading {
+  readonly line: Line
+  readonly home: string | null
+  /** Whether the text is the words of one figure, with nothing around them. */
+  readonly alone: boolean
+}
+
+/**
+ * The figures of a text in order: amounts of money, shares, counts. None overlaps another. `home`,
+ * an ISO 3166 code, says whose dollars, pounds or pesos those are that the text gives no country.
+ */
+export function findFigures(text: string, home: string | null = null): readonly FoundFigure[] {
+  const found = read({ line: new Line(text), home, alone: false })
+  // Without a unit it is money only where the text speaks of money.
+  const hasMoney = found.some(({ currency }) => currency !== null)
+  return hasMoney
+    ? found
+    : found.filter(({ measure, unit }) => measure !== 'amount' || unit !== null)
+}
+
+/** The figure whose words these are, and no more; null where they are none. */
+export function parseFigure(words: string, home: string | null = null): FoundFigure | null {
+  const [only, ...others] = read({ line: new Line(words), home, alone: true })
+  if (only === undefined || others.length > 0) return null
+  const whole = words.trim().length === only.span.end - only.span.start
+  return whole ? only : null
+}
+
+function read(reading: Reading): readonly FoundFigure[] {
+  const { line } = reading
+  const brackets = new Brackets(line)
+  const figures: FoundFigure[] = []
+  let floor = 0
+  for (let at = 0; at < line.tokens.length; ) {
+    if (!beginsNumeral(line, at)) {
+      at++
+      continue
+    }
+    const first = partAt(reading, at, floor)
+    if (!isPart(first)) {
+      at = Math.max(first.next, at + 1)
+      continue
+    }
+    const two = pairAt(reading, first, floor)
+    const parts = two === null ? [first] : two.joined ? [two] : [two.first, two.second]
+    for (const part of parts) {
+      if (!isFigure(line, part, floor, reading.alone)) continue
+      const shown = show(line, part, floor)
+      figures.push({ ...shown.figure, bracketed: brackets.holds(shown.from) })
+      floor = shown.next
+    }
+    at = Math.max(two?.second.next ?? first.next, floor, at + 1)
+  }
+  return figures
+}
+
+function partAt(reading: Reading, at: number, floor: number): Part | { readonly next: number } {
+  const { line, home, alone } = reading
+  const part = readPart(line, at, floor, home)
+  if (isPart(part) && part.measure === 'amount') return part
+  const share = fractionPart(line, at, floor, alone)
+  return share !== null && share.next >= part.next ? share : part
+}
+
+function pairAt(reading: Reading, first: Part, floor: number): Pair | null {
+  const { line } = reading
+  const { opens, before } = between(line, first.from, floor)
+  const at = pastConnector(line, first.next, opens)
+  if (at === null) return null
+  const start = numeralNear(line, at)
+  if (start === null) return null
+  const second = partAt(reading, start, at)
+  return isPart(second) ? pair(line, first, second, opens, before) : null
+}
+
+// Longest: “HK $ ” and the code or sign before the second number.
+const widestSign = 3
+
+function numeralNear(line: Line, from: number): number | null {
+  for (let at = from; at <= from + widestSign; at++) {
+    if (beginsNumeral(line, at)) return at
+    if (at > from && !line.near(at)) return null
+  }
+  return null
+}
