@@ -81,8 +81,9 @@ export class Judge {
   }
 
   saidBy(gold: GoldClaim, found: Claim): Outcome {
-    if (gold.saidBy === outletKey) return found.statement === null ? 'right' : 'wrong'
-    if (found.statement === null) return gold.saidBy === null ? 'right' : 'wrong'
+    const narrated = found.assertion === 'narrated'
+    if (gold.saidBy === outletKey) return narrated ? 'right' : 'wrong'
+    if (narrated) return gold.saidBy === null ? 'right' : 'wrong'
     if (found.saidBy === null) return gold.saidBy === null ? 'right' : 'none'
     return this.actor(gold.saidBy, { actor: found.saidBy, span: { start: 0, end: 0 } })
   }

@@ -4,7 +4,7 @@ import type { Range } from '../pattern/slots.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
 import { conjunctions, prepositions } from '../text/function-words.ts'
-import { assessed } from './figure-claims.ts'
+import { assessed, promised } from './figure-claims.ts'
 import { giversOf } from './givers.ts'
 import { type StageCue, stageOf } from './stage.ts'
 import { isSupport, supportOf } from './support.ts'
@@ -59,7 +59,7 @@ function toClaim(
       figures: figures.filter((one) => contains(span, one.span)).map(({ id }) => id),
     },
     { span, by: maker, confidence: 0.8 },
-    assessed(scene, object.from, stage),
+    promised(scene, assessed(scene, object.from, stage), stage, donors),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../shapes/claim.ts'
 import type { CurrencyBasis } from '../../shapes/claims/figure.ts'
+import type { Party } from '../../shapes/claims/party.ts'
 import type { FoundFigure } from '../figures/index.ts'
 import { type Assessed, assess } from '../scene/assess.ts'
 import { claimOf } from '../scene/claim-of.ts'
@@ -53,7 +54,7 @@ function toClaim(
       of,
     },
     { span: figure.span, by: maker, confidence: stage ? 0.85 : 0.9 },
-    assessed(scene, range.from, stage),
+    promised(scene, assessed(scene, range.from, stage), stage, donors),
   ) as Claim<'figure'>
 }
 
@@ -70,6 +71,27 @@ export function assessed(scene: Scene, at: number, stage: StageCue | null): Asse
     },
   }
 }
+
+/** “The ministry pledged 40 million”: what a promise tells is said by who makes it, not by the reporter. */
+export function promised(
+  scene: Scene,
+  found: Assessed,
+  stage: StageCue | null,
+  donors: readonly Party[],
+): Assessed {
+  const [giver] = donors
+  const speaks = stage?.voice === 'active' && speech.test(scene.lower(stage.governor))
+  if (found.statement !== null || !speaks || !giver?.actor) return found
+  const { factuality } = found.modality
+  return {
+    ...found,
+    saidBy: giver.actor,
+    assertion: stage.refused ? 'denied' : factuality === 'Uu' ? 'hypothetical' : 'asserted',
+  }
+}
+
+/** Verbs that are acts of speech. */
+const speech = /^(?:pledg|promis|offer|vow|announc|undert|guarant|commit|unveil)/
 
 /** Money without its currency has that of the last amount before it. */
 function currencyOf(

@@ -3,6 +3,7 @@ import { type FoundFigure, findFigures } from '../figures/index.ts'
 import type { Range } from '../pattern/slots.ts'
 import { findPeriods } from '../periods/find-periods.ts'
 import type { Scene } from '../scene/scene.ts'
+import { auxiliaries } from '../text/function-words.ts'
 
 /** A figure with its place among the words, and the period it is about. */
 export interface PlacedFigure {
@@ -21,10 +22,12 @@ export function placedFigures(scene: Scene): readonly PlacedFigure[] {
     }
   })
   if (figures.length === 0) return []
-  const periods = findPeriods(scene.text, scene.told.published).map((period) => {
-    const from = scene.wordAt(period.expression.start)
-    return { period, from, to: scene.wordAt(period.expression.end - 1) + 1 }
-  })
+  const periods = findPeriods(scene.text, scene.told.published)
+    .filter(isLong)
+    .map((period) => {
+      const from = scene.wordAt(period.expression.start)
+      return { period, from, to: scene.wordAt(period.expression.end - 1) + 1 }
+    })
   return figures.map((each, at) => {
     const next = figures[at + 1]
     return { ...each, period: periodOf(scene, each.range, next?.range ?? null, periods) }
@@ -52,9 +55,22 @@ function periodOf(
   return (parted ? (before ?? after) : after)?.period ?? null
 }
 
+/** A day says when something happened or was said, not what time the money is for. */
+function isLong({ start, endExclusive }: Period): boolean {
+  if (start === null || endExclusive === null) return true
+  return Date.parse(endExclusive) - Date.parse(start) > 8 * 86_400_000
+}
+
 const parting: ReadonlySet<string> = new Set([';', ':', '—', '(', 'but', 'while', 'whereas'])
 
 function partsBetween(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (parting.has(scene.lower(at))) return true
+  for (let at = from; at < to; at++) {
+    const lower = scene.lower(at)
+    if (parting.has(lower)) return true
+    if (!/^(?:and|which|who|,)$/.test(lower)) continue
+    // "And was founded in 1961": another predicate begins.
+    const next = scene.lower(at + 1)
+    if (auxiliaries.has(next) || /ed$/.test(next)) return true
+  }
   return false
 }
