@@ -28,6 +28,7 @@ function toReading(article: Article, found: readonly Attribution[], by: string):
     text: withoutAsides(article),
     published,
     statements,
+    actors,
     outlet: publisherOf(chain, actors, outlet),
     findParties: parties.within,
   })

@@ -1,6 +1,7 @@
 import type { Claim } from '../../shapes/claim.ts'
 import type { CurrencyBasis } from '../../shapes/claims/figure.ts'
 import type { Party } from '../../shapes/claims/party.ts'
+import type { Period } from '../../shapes/claims/period.ts'
 import type { FoundFigure } from '../figures/index.ts'
 import { type Assessed, assess } from '../scene/assess.ts'
 import { claimOf } from '../scene/claim-of.ts'
@@ -35,6 +36,7 @@ function toClaim(
     ? giversOf(scene, range, stage)
     : { donors: [], recipients: [] }
   const base = before.find(({ id }) => id === of)
+  const earlier = stage ? undefined : restated(scene, figure, period, before)
   const { unit, basis } = currencyOf(scene, figure, before)
   return claimOf(
     scene,
@@ -46,16 +48,35 @@ function toClaim(
       unit,
       bound: figure.bound,
       currencyBasis: basis,
-      stage: stage?.stage ?? null,
+      stage: stage?.stage ?? earlier?.stage ?? null,
       stageCue: stage ? scene.span(stage.cue.from, stage.cue.to) : null,
       period: period ?? base?.period ?? null,
-      donors,
+      donors: stage ? donors : (earlier?.donors ?? []),
       recipients: recipients.length > 0 ? recipients : (base?.recipients ?? []),
       of,
     },
     { span: figure.span, by: maker, confidence: stage ? 0.85 : 0.9 },
     promised(scene, assessed(scene, range.from, stage), stage, donors),
   ) as Claim<'figure'>
+}
+
+/** “It was 50 billion over the whole year”: the same figure told again by the same speaker. */
+function restated(
+  scene: Scene,
+  figure: FoundFigure,
+  period: Period | null,
+  before: readonly Claim<'figure'>[],
+): Claim<'figure'> | undefined {
+  const { statement } = scene.scope(figure.span.start)
+  if (figure.measure === 'share' || statement === null) return undefined
+  return before.findLast(
+    (one) =>
+      one.statement === statement.id &&
+      one.stage !== null &&
+      one.value === figure.value &&
+      one.unit === figure.unit &&
+      one.period?.start === period?.start,
+  )
 }
 
 /** As the predicate is: what was refused or not paid is denied. */

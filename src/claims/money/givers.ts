@@ -2,6 +2,7 @@ import type { Party } from '../../shapes/claims/party.ts'
 import { overlaps } from '../../shapes/span.ts'
 import { type Range, whoBefore } from '../pattern/slots.ts'
 import type { Scene } from '../scene/scene.ts'
+import { isPerson, whoIn } from '../scene/who.ts'
 import { auxiliaries, determiners } from '../text/function-words.ts'
 import type { StageCue } from './stage.ts'
 
@@ -19,7 +20,7 @@ const stops: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '"', '“',
 /** Who gives and who gets what stands in a range, by the words around what shows its stage. */
 export function giversOf(scene: Scene, object: Range, cue: StageCue): Givers {
   const passive = cue.voice === 'passive'
-  const subject = passive ? [] : subjectOf(scene, cue)
+  const subject = passive ? [] : subjectOf(scene, cue).map((party) => asBody(scene, party))
   const by = afterWord(scene, Math.max(cue.head + 1, passive ? 0 : object.to), ['by'])
   const from = afterWord(scene, Math.max(cue.head + 1, object.to), ['from'])
   const near = [...between(scene, cue, object), ...recipientsAfter(scene, object, cue)]
@@ -33,6 +34,12 @@ export function giversOf(scene: Scene, object: Range, cue: StageCue): Givers {
     donors,
     recipients: near.filter(({ actor }) => actor !== null && !given.has(actor)).slice(0, 3),
   }
+}
+
+/** “We have given”: not the person who says so. */
+function asBody(scene: Scene, party: Party): Party {
+  const we = scene.text.slice(party.span.start, party.span.end).toLowerCase() === 'we'
+  return we && isPerson(scene, party.actor) ? { ...party, actor: null } : party
 }
 
 /** The subject of the word that governs: “Germany and Canada have pledged”, “NATO allies’ commitment”. */
@@ -62,22 +69,25 @@ function spokenSubject(scene: Scene, cue: Range): Party | null {
 
 function ofNoun(scene: Scene, at: number, from: number): readonly Party[] {
   let end = at
-  while (end > from && !determiners.has(scene.lower(end - 1)) && scene.lower(end - 1) !== "'s") {
+  while (end > from && !determiners.has(scene.lower(end - 1)) && !isOwner(scene, end - 1)) {
     if (at - end > 4 || auxiliaries.has(scene.lower(end - 1))) break
     end--
   }
-  const possessive = scene.lower(end - 1) === "'s" || scene.lower(end - 1) === "'"
-  if (possessive) {
+  if (isOwner(scene, end - 1)) {
     const owner = whoBefore(scene, end - 1, from)
     return owner ? partiesOf(scene, owner, from) : []
   }
   return afterWord(scene, at + 1, ['by', 'from'])
 }
 
+function isOwner(scene: Scene, at: number): boolean {
+  return scene.lower(at) === "'s" || scene.lower(at) === "'"
+}
+
 /** "Give Ukraine 200 vehicles": who stands between the verb and what is given. */
 function between(scene: Scene, { head, voice }: StageCue, object: Range): readonly Party[] {
   if (voice !== 'active' || object.from <= head + 1) return []
-  const parties = scene.parties(head + 1, object.from)
+  const parties = whoIn(scene, { from: head + 1, to: object.from })
   return object.from - head <= 8 ? parties : []
 }
 
@@ -88,7 +98,7 @@ function recipientsAfter(scene: Scene, object: Range, { head }: StageCue): reado
     const lower = scene.lower(at)
     if (stops.has(lower)) return []
     if (!toWhom.has(lower)) continue
-    const found = scene.parties(at + 1, Math.min(end, at + 8))
+    const found = whoIn(scene, { from: at + 1, to: Math.min(end, at + 8) })
     const [first] = found
     // "to help rebuild Norland": the place counts only close to the word.
     if (first && scene.wordAt(first.span.start) - at <= 4) return joined(scene, found)
@@ -102,7 +112,7 @@ function afterWord(scene: Scene, start: number, words: readonly string[]): reado
   for (let at = start; at < Math.min(end, start + 10); at++) {
     if (stops.has(scene.lower(at))) return []
     if (!words.includes(scene.lower(at))) continue
-    const found = scene.parties(at + 1, Math.min(end, at + 12))
+    const found = whoIn(scene, { from: at + 1, to: Math.min(end, at + 12) })
     const [first] = found
     if (first && scene.wordAt(first.span.start) - at <= 4) return joined(scene, found)
   }
@@ -123,10 +133,10 @@ function joined(scene: Scene, found: readonly Party[]): readonly Party[] {
 
 /** The parties of a subject; a list before it belongs to it: “Norland, Suland and Marn”. */
 function partiesOf(scene: Scene, { from, to }: Range, limit: number): readonly Party[] {
-  const inside = scene.parties(from, to)
+  const inside = whoIn(scene, { from, to })
   const [first] = inside
   if (!first) return [{ actor: null, span: scene.span(from, to) }]
-  const before = scene.parties(Math.max(limit, from - 10), from)
+  const before = whoIn(scene, { from: Math.max(limit, from - 10), to: from })
   const list = [first]
   for (const party of [...before].reverse()) {
     const gap = scene.text.slice(party.span.end, list[0]?.span.start ?? 0)

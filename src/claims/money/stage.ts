@@ -30,6 +30,11 @@ export interface StageCue {
 /** Words to look at on each side. */
 const reach = 22
 const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', '"', '“', '”', '.', '!', '?'])
+const ends: ReadonlySet<string> = new Set([',', 'and', 'to', 'which', 'that', 'who'])
+/** “99 % is coming from allies”: what moves, nobody says how. */
+const flows: ReadonlySet<string> = new Set(
+  'come comes coming came go goes going went flow flows flowing flowed'.split(' '),
+)
 const passives: ReadonlySet<string> = new Set(
   'is are was were be been being get gets got'.split(' '),
 )
@@ -47,7 +52,9 @@ function cueAfter(scene: Scene, to: number, from: number): StageCue | null {
   let passive = false
   for (let at = to; at < Math.min(end, to + 9); at++) {
     const lower = scene.lower(at)
-    if (stops.has(lower) || lower === ',' || lower === 'and' || lower === 'to') return null
+    if (stops.has(lower) || ends.has(lower)) return null
+    const flow = at - to < 3 && flows.has(lower)
+    if (flow) return plain(at, 'unclear', 'passive')
     if (passives.has(lower)) passive = true
     const word = stageWords.get(lower)
     if (word?.part !== 'verb' || !isParticiple(lower)) continue
@@ -105,7 +112,8 @@ function governed(scene: Scene, at: number, word: StageWord): StageCue {
   const voice = receiving.has(lower) ? 'receive' : 'active'
   const aux = firstAuxiliary(scene, at, scene.sentence(at).from)
   const negated = within(scene, aux, at, 'not', "n't", 'never')
-  const own = { cue: { from: aux, to: at + 1 }, head: at, governor: at, voice } as const
+  const together = scene.lower(at + 1) === 'together' ? 1 : 0
+  const own = { cue: { from: aux, to: at + 1 + together }, head: at, governor: at, voice } as const
   if (scene.lower(at - 1) === 'to' || (lower.endsWith('ing') && scene.lower(at - 1) !== 'is')) {
     const governor = governorOf(scene, at)
     if (governor) return { ...own, ...governor }

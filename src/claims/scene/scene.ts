@@ -1,3 +1,4 @@
+import type { Actor } from '../../shapes/actor.ts'
 import type { Party } from '../../shapes/claims/party.ts'
 import type { Span } from '../../shapes/span.ts'
 import type { Statement } from '../../shapes/statement.ts'
@@ -15,6 +16,7 @@ export interface Told {
   /** YYYY-MM-DD. */
   readonly published: string | null
   readonly statements: readonly Statement[]
+  readonly actors: readonly Actor[]
   /** Id of the actor that publishes the report. */
   readonly outlet: string | null
   readonly findParties: FindParties
