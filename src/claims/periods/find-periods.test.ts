@@ -25,6 +25,8 @@ describe('years', () => {
     ['paid through 2025', 'through 2025: … to 2026-01-01 (until, absolute)'],
     ['from 2026 on, the levy', 'from 2026 on: 2026-01-01 to … (from, absolute)'],
     ['from 2026 onwards', 'from 2026 onwards: 2026-01-01 to … (from, absolute)'],
+    ['for all of 2024', 'for all of 2024: 2024-01-01 to 2025-01-01 (in, absolute)'],
+    ['over the course of 2026', 'over the course of 2026: 2026-01-01 to 2027-01-01 (in, absolute)'],
     ['as of 2026 the levy', 'as of 2026: 2026-01-01 to … (from, absolute)'],
     ['before 2030', 'before 2030: … to 2030-01-01 (by, absolute)'],
     ['after 2030', 'after 2030: 2031-01-01 to … (from, absolute)'],
@@ -141,6 +143,7 @@ describe('parts of years', () => {
       'in the fourth quarter: 2025-10-01 to 2026-01-01 (in, relative)',
     ],
     ['first-quarter sales', 'first-quarter: 2025-01-01 to 2025-04-01 (in, relative)'],
+    ['in the last quarter', 'in the last quarter: 2024-10-01 to 2025-01-01 (in, relative)'],
     ['last quarter', 'last quarter: 2024-10-01 to 2025-01-01 (in, relative)'],
     ['Q1 2025', 'Q1 2025: 2025-01-01 to 2025-04-01 (in, absolute)'],
     ['in Q3 of 2024', 'in Q3 of 2024: 2024-07-01 to 2024-10-01 (in, absolute)'],
@@ -203,6 +206,10 @@ describe('lengths of time', () => {
       'in the year to March 2024',
       'in the year to March 2024: 2023-04-01 to 2024-04-01 (in, absolute)',
     ],
+    [
+      'It sent 3m in three years’ time',
+      'in three years’ time: 2028-01-01 to 2029-01-01 (in, relative)',
+    ],
     ['in the past few weeks', 'in the past few weeks: … to … (in, relative)'],
   ])('%s', (text, period) => {
     expect(periodsOf(text)).toEqual([period])
@@ -241,7 +248,16 @@ describe('months, weeks and days', () => {
       'between November and January 2025',
       'between November and January 2025: 2024-11-01 to 2025-02-01 (in, absolute)',
     ],
+    [
+      'from July 1, 2024, to June 30, 2025',
+      'from July 1, 2024, to June 30, 2025: 2024-07-01 to 2025-07-01 (in, absolute)',
+    ],
     ['January–March 2025', 'January–March 2025: 2025-01-01 to 2025-04-01 (in, absolute)'],
+    ['The inquiry closes on 30 June.', 'on 30 June: 2025-06-30 to 2025-07-01 (in, relative)'],
+    ['No ferry sailed until Thursday.', 'until Thursday: … to 2025-03-21 (until, relative)'],
+    ['Rain from Tuesday.', 'from Tuesday: 2025-03-18 to … (from, relative)'],
+    ['after 1 April', 'after 1 April: 2025-04-02 to … (from, relative)'],
+    ['after last month’s flood', 'last month: 2025-02-01 to 2025-03-01 (in, relative)'],
     ['last month', 'last month: 2025-02-01 to 2025-03-01 (in, relative)'],
     ['next week', 'next week: 2025-03-17 to 2025-03-24 (in, relative)'],
     ['It met on Tuesday.', 'on Tuesday: 2025-03-11 to 2025-03-12 (in, relative)'],
@@ -268,12 +284,15 @@ describe('months, weeks and days', () => {
     expect(periodsOf(text)).toEqual([period])
   })
 
-  test.each(['they may march on', 'Theresa May said', 'a second opinion'])(
-    'none in “%s”',
-    (text) => {
-      expect(periodsOf(text)).toEqual([])
-    },
-  )
+  test.each([
+    'they may march on',
+    'the next day',
+    'on the last night',
+    'Theresa May said',
+    'a second opinion',
+  ])('none in “%s”', (text) => {
+    expect(periodsOf(text)).toEqual([])
+  })
 
   test('a number after “in March” is not its day', () => {
     expect(periodsOf('In March 20 tanks arrived.')).toEqual([

@@ -7,24 +7,7 @@ export interface Preposition {
 }
 
 const senses: Readonly<Record<Sense, readonly string[]>> = {
-  in: [
-    'in',
-    'during',
-    'throughout',
-    'over',
-    'across',
-    'for',
-    'on',
-    'at',
-    'of',
-    'over the course of',
-    'in the course of',
-    'during the course of',
-    'for the whole of',
-    'in the whole of',
-    'for all of',
-    'over the whole of',
-  ],
+  in: ['in', 'during', 'throughout', 'over', 'across', 'for', 'on', 'at', 'of'],
   within: ['within'],
   by: ['by', 'no later than', 'not later than', 'by no later than'],
   before: ['before'],

@@ -14,7 +14,7 @@ export interface Applied {
   readonly relation: PeriodRelation
 }
 
-/** Null where the two do not go together: “after last year”, which dates something else. */
+/** Null where the two do not go together: “since five years”. */
 export function apply(sense: Sense, core: Core, context: Context, lean: Lean): Applied | null {
   if (core.length) return applyLength(sense, core.length, context, lean)
   const { published } = context
@@ -26,7 +26,6 @@ export function apply(sense: Sense, core: Core, context: Context, lean: Lean): A
     case 'by':
       return { interval: { start: null, end }, relation: 'by' }
     case 'before':
-      if (core.basis === 'relative' && !core.edges) return null
       return { interval: { start: null, end: start }, relation: 'by' }
     case 'since':
       return { interval: { start, end: dayAfter(published, start) }, relation: 'since' }
@@ -39,7 +38,6 @@ export function apply(sense: Sense, core: Core, context: Context, lean: Lean): A
       return { interval: { start, end: null }, relation: 'from' }
     }
     case 'after':
-      if (core.basis === 'relative') return null
       return { interval: { start: end, end: null }, relation: 'from' }
   }
 }

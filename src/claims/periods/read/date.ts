@@ -81,7 +81,7 @@ function dated(printed: Printed, context: Context, lean: () => Lean): Core | nul
   const year = yearAt(context, comma)
   if (year === null) {
     if (ambiguous && wordAt(context, next - 3) === 'in') return null
-    const first = occurrence(context.published, lean() === 'future', dateIn(month, day))
+    const first = occurrence(context.published, lean(), dateIn(month, day))
     return { interval: longer(first, until - day), basis: 'relative', next, bare: true }
   }
   const start = validDay(year, month, day)

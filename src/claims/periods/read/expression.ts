@@ -3,10 +3,15 @@ import type { Interval } from '../calendar/day.ts'
 import { openers } from '../data/openers.ts'
 import { prepositions, type Sense } from '../data/prepositions.ts'
 import { apply, inLength } from './apply.ts'
-import { type Context, type Core, stands, wordAt } from './context.ts'
+import { type Context, type Core, isGlued, stands, wordAt } from './context.ts'
 import { readCore } from './core.ts'
 import { type Lean, leanAt } from './lean.ts'
 import { readRange } from './range.ts'
+
+/** Where the owner of something is no end of the time: “by last year’s standards”. */
+const ownersOnly: ReadonlySet<Sense> = new Set(['by', 'before', 'after', 'from', 'until'])
+
+const wholes = ['the whole of', 'the course of']
 
 /** One expression, with the preposition that rules it. */
 export interface Expression {
@@ -26,7 +31,8 @@ export function readExpression(at: number, context: Context): Expression | null 
   }
   for (const { words, sense } of forms ?? []) {
     if (!words.every((each, offset) => wordAt(context, at + offset) === each)) continue
-    const found = ruled(at, at + words.length, sense, word, context)
+    const from = afterWhole(at + words.length, context)
+    const found = ruled(at, from, sense, word, context)
     if (found) return found
   }
   return openers.has(word) || /^\d/.test(word) ? bare(at, context) : null
@@ -43,10 +49,13 @@ function ruled(
   const core = readCore(from, context, lean)
   if (!core || (word === 'of' && !core.bare) || (core.length && isAge(at, context))) return null
   if (sense === 'from' && startsCount(core, context)) return null
+  if (ownersOnly.has(sense) && isOwner(core, context)) return null
   const soFar = trailing(core, context)
   if (core.length && sense === 'in') {
-    const interval = word === 'in' ? inLength(core.length, context, lean()) : core.interval
-    return { interval, relation: 'in', basis: core.basis, next: soFar }
+    const time = stands(context, core.next, "' time") ? core.next + 2 : core.next
+    const ahead = time > core.next ? 'future' : lean()
+    const interval = word === 'in' ? inLength(core.length, context, ahead) : core.interval
+    return { interval, relation: 'in', basis: core.basis, next: time }
   }
   const onward = sense === 'from' ? afterOn(soFar, context) : soFar
   const stays = onward > soFar ? { ...core, basis: 'absolute' as const } : core
@@ -59,6 +68,17 @@ function bare(at: number, context: Context): Expression | null {
   if (!core?.bare) return null
   const relation = stands(context, at, 'to date') ? 'until' : 'in'
   return { interval: core.interval, relation, basis: core.basis, next: trailing(core, context) }
+}
+
+/** The index after “all of” and “the whole of”, which change nothing. */
+function afterWhole(at: number, context: Context): number {
+  if (stands(context, at, 'all of')) return at + 2
+  return wholes.some((words) => stands(context, at, words)) ? at + 3 : at
+}
+
+/** “after last year’s floods” tells when the floods were. */
+function isOwner({ next }: Core, context: Context): boolean {
+  return stands(context, next, "' s") && isGlued(context, next) && isGlued(context, next + 1)
 }
 
 /** “at three months” is an age. */
@@ -90,10 +110,10 @@ function afterOn(at: number, context: Context): number {
 /** What is due by a day lies ahead, what has been since a day lies behind; else verbs tell. */
 function leaning(from: number, to: number, sense: Sense | null, context: Context): () => Lean {
   if (sense === 'since') return () => 'past'
-  if (sense === 'by') return () => 'future'
+  if (sense === 'by' || sense === 'until') return () => 'future'
   let known: Lean | undefined
   return () => {
     known ??= leanAt(context, from, to)
-    return known === null && sense === 'until' ? 'future' : known
+    return known === null && sense === 'from' ? 'future' : known
   }
 }

@@ -1,4 +1,4 @@
-import { baseVerbs, futureWords, pastWords } from '../data/tense-words.ts'
+import { baseVerbs, futureWords, notPast, pastWords } from '../data/tense-words.ts'
 import { type Context, isCapital, wordAt } from './context.ts'
 
 /** Whether what is told lies before or after the day of the report; null where no word tells. */
@@ -28,5 +28,6 @@ function tell(context: Context, at: number): Lean {
   if (word === 'to' && baseVerbs.has(wordAt(context, at + 1))) return 'future'
   if (futureWords.has(word)) return 'future'
   if (pastWords.has(word)) return 'past'
+  if (notPast.has(word)) return null
   return word.length > 4 && word.endsWith('ed') && !isCapital(context, at) ? 'past' : null
 }

@@ -43,7 +43,7 @@ export const readMonth: Reader = (from, context, lean) => {
 /** From the start of the last such month before `interval` ends, to that end. */
 export function back(month: number, { end }: Interval): Interval {
   if (end === null) return unknown
-  return { start: occurrence(end - 1, false, monthIn(month)).start, end }
+  return { start: occurrence(end - 1, 'past', monthIn(month)).start, end }
 }
 
 function readSeason(from: number, context: Context, lean: () => Lean): Core | null {
@@ -62,6 +62,6 @@ function inYear(at: number, context: Context, lean: () => Lean, yearly: Yearly):
     const interval = start === null ? unknown : (yearly(dateOf(start).year) ?? unknown)
     return { interval, basis: year.basis, next: year.next, bare: true }
   }
-  const interval = occurrence(context.published, lean() === 'future', yearly)
+  const interval = occurrence(context.published, lean(), yearly)
   return { interval, basis: 'relative', next: at, bare: false }
 }

@@ -14,7 +14,8 @@ const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night'])
 export const readNearDay: Reader = (at, context) => {
   const word = wordAt(context, at)
   const part = partsOfDay.has(wordAt(context, at + 1))
-  const shift = shifts.get(word) ?? (part ? partShift(word) : undefined)
+  const definite = wordAt(context, at - 1) === 'the'
+  const shift = shifts.get(word) ?? (part && !definite ? partShift(word) : undefined)
   if (shift === undefined) return null
   const { published } = context
   const interval: Interval = published === null ? unknown : oneDay(published + shift)

@@ -37,7 +37,7 @@ export const readPart: Reader = (from, context, lean) => {
   }
   if (!of && (!part.alone || ['after', 'since', 'following'].includes(wordAt(context, next))))
     return null
-  const interval = occurrence(context.published, lean() === 'future', yearlyOf(part))
+  const interval = occurrence(context.published, lean(), yearlyOf(part))
   return { interval, basis: 'relative', next, bare: true }
 }
 

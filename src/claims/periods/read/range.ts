@@ -1,7 +1,7 @@
 import type { PeriodBasis } from '../../../shapes/claims/period.ts'
 import { dateOf, type Interval } from '../calendar/day.ts'
 import { occurrence } from '../calendar/occurrence.ts'
-import { type Context, type Core, type Reader, wordAt } from './context.ts'
+import { type Context, type Core, type Reader, skip, wordAt } from './context.ts'
 import { back, monthAt } from './month.ts'
 import { readPoint } from './point.ts'
 import { dateIn } from './yearly.ts'
@@ -20,8 +20,9 @@ export const readRange: Reader = (from, context, lean) => {
   const first = now ? nowAt(from + 1, context) : readPoint(from + 1, context, lean)
   if (!first) return null
   if (!now && spansYears(first.interval)) return first
-  if (!joins?.has(wordAt(context, first.next))) return null
-  const last = readPoint(first.next + 1, context, lean)
+  const joiner = skip(context, first.next, ',')
+  if (!joins?.has(wordAt(context, joiner))) return null
+  const last = readPoint(joiner + 1, context, lean)
   if (!last) return null
   const interval = now
     ? { start: first.interval.start, end: last.interval.end }
@@ -47,7 +48,7 @@ function joined(at: number, first: Core, last: Core, context: Context): Interval
   const day = first.basis === 'relative' && last.basis === 'absolute' ? first.interval.start : null
   if (day !== null && end !== null && first.interval.end === day + 1) {
     const { month: ofYear, day: ofMonth } = dateOf(day)
-    return { start: occurrence(end - 1, false, dateIn(ofYear, ofMonth)).start, end }
+    return { start: occurrence(end - 1, 'past', dateIn(ofYear, ofMonth)).start, end }
   }
   const { start } = first.interval
   return start !== null && end !== null && start >= end ? null : { start, end }

@@ -22,17 +22,25 @@ export const readRolling: Reader = (from, context) => {
   }
 }
 
-/** “the past year”; without its article “last year” is one of the calendar. */
+/** “the past year”; without its article “last year” is one of the calendar, and “the next day” tells on. */
 function soleUnit(at: number, context: Context, definite: boolean): Length | null {
   const word = wordAt(context, at + 1)
   const found = units.get(word)
-  if (!found || !(definite || wordAt(context, at) === 'past' || word.endsWith('s'))) return null
+  if (
+    !found ||
+    word === 'day' ||
+    !(definite || wordAt(context, at) === 'past' || word.endsWith('s'))
+  )
+    return null
   const many = word.endsWith('s')
   return { count: many ? null : found.times, unit: found.unit, next: at + 2 }
 }
 
-function beside({ published }: Context, { count, unit }: Length, past: boolean): Interval {
+/** Quarters are those of the calendar, also with the article. */
+function beside(context: Context, { count, unit }: Length, past: boolean): Interval {
+  const { published } = context
   if (published === null || count === null) return unknown
+  if (past && unit === 'quarter' && count === 1) return unitAway(context, { count, unit }, -1)
   if (past) return { start: later(published, -count, unit), end: published }
   return { start: published, end: later(published, count, unit) }
 }

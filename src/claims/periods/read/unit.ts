@@ -80,5 +80,5 @@ function recurring(context: Context, at: number, shift: number): Interval | null
   if (published === null) return unknown
   if (shift === 0) return yearly(new Date(published * 86_400_000).getUTCFullYear())
   const unit = around(published, 'month')
-  return occurrence(shift < 0 ? unit.start - 1 : unit.end, shift > 0, yearly)
+  return occurrence(shift < 0 ? unit.start - 1 : unit.end, shift > 0 ? 'future' : 'past', yearly)
 }
