@@ -1,5 +1,6 @@
 import { functionWords, furtherWords } from './data/function-words.ts'
 import {
+  casualties,
   irregularPlurals,
   narrowingPlurals,
   singularsInS,
@@ -21,10 +22,18 @@ const notCounted = wordSet(uncounted)
 const speaking = wordSet(speakingAfter)
 const stops = wordSet(functionWords)
 const further = wordSet(furtherWords)
+const casualty = wordSet(casualties)
 const mostModifiers = 3
 
-/** The counted noun behind a number, with up to three words that narrow it. */
+/** The counted noun behind a number, with up to three words that narrow it, or “missing”, “dead”. */
 export function countedAfter(line: Line, next: number): Unit | null {
+  const noun = nounAfter(line, next)
+  if (noun !== null || !casualty.has(line.low(next)) || !line.near(next) || line.glued(next))
+    return noun
+  return unit(line, next, next + 1)
+}
+
+function nounAfter(line: Line, next: number): Unit | null {
   let at = next
   let start = next
   for (let modifiers = 0; modifiers <= mostModifiers; modifiers++) {

@@ -65,12 +65,12 @@ const hundredthByWord = headByWord(hundredths)
 
 /** What the name of a currency in lower case means, whole or as its hundredth. */
 export function moneyNamed(word: string): { readonly money: Money; readonly power: number } | null {
+  const whole = hundredthByWord.get(word)
+  if (whole !== undefined) return { money: moneyOf(whole), power: -2 }
   const code = codeByWord.get(word)
   if (code !== undefined) return { money: { code }, power: 0 }
   const family = familyByWord.get(word)
-  if (family !== undefined) return { money: { family }, power: 0 }
-  const whole = hundredthByWord.get(word)
-  return whole === undefined ? null : { money: moneyOf(whole), power: -2 }
+  return family === undefined ? null : { money: { family }, power: 0 }
 }
 
 function moneyOf(head: string): Money {
@@ -101,9 +101,17 @@ export function unitOf(
   said: ReadonlyMap<string, string> | null,
 ): string {
   if ('code' in money) return money.code
-  const fixed = defaults.get(money.family) ?? '-'
-  const code = said?.get(money.family) ?? byHome.get(`${home} ${money.family}`) ?? fixed
-  return code === '-' ? pluralOf(money) : code
+  const { family } = money
+  const kin = family === 'cent' ? [family, 'dollar'] : [family]
+  const code =
+    kin.map((each) => said?.get(each)).find(isCode) ??
+    kin.map((each) => byHome.get(`${home} ${each}`)).find(isCode) ??
+    defaults.get(family)
+  return isCode(code) ? code : pluralOf(money)
+}
+
+function isCode(code: string | undefined): code is string {
+  return code !== undefined && code !== '-'
 }
 
 /** The printed plural of money whose country is none that has it. */

@@ -1,3 +1,4 @@
+import { bareCount, countOfThose } from './bare-count.ts'
 import { Brackets } from './brackets.ts'
 import type { FoundFigure } from './figure.ts'
 import { fractionPart } from './fractions.ts'
@@ -41,6 +42,7 @@ function read(reading: Reading): readonly FoundFigure[] {
   const brackets = new Brackets(line)
   const figures: FoundFigure[] = []
   let floor = 0
+  let lastCount: string | null = null
   for (let at = 0; at < line.tokens.length; ) {
     if (!beginsNumeral(line, at)) {
       at++
@@ -52,12 +54,14 @@ function read(reading: Reading): readonly FoundFigure[] {
       continue
     }
     const two = pairAt(reading, first, floor)
-    const parts = two === null ? [first] : two.joined ? [two] : [two.first, two.second]
+    const one = two === null ? counted(line, first, floor, lastCount) : first
+    const parts = two === null ? [one] : two.joined ? [two] : [two.first, two.second]
     for (const part of parts) {
       if (!isFigure(line, part, floor, reading.alone)) continue
       const shown = show(line, part, floor)
       figures.push({ ...shown.figure, bracketed: brackets.holds(shown.from) })
       floor = shown.next
+      if (shown.figure.measure === 'count') lastCount = shown.figure.unit
     }
     at = Math.max(two?.second.next ?? first.next, floor, at + 1)
   }
@@ -70,6 +74,11 @@ function partAt(reading: Reading, at: number, floor: number): Part | { readonly 
   if (isPart(part) && part.measure === 'amount') return part
   const share = fractionPart(line, at, floor, alone)
   return share !== null && share.next >= part.next ? share : part
+}
+
+function counted(line: Line, part: Part, floor: number, unit: string | null): Part {
+  if (part.measure !== null) return part
+  return countOfThose(line, part) ?? bareCount(line, part, floor, unit) ?? part
 }
 
 function pairAt(reading: Reading, first: Part, floor: number): Pair | null {

@@ -173,7 +173,7 @@ function nameAt(line: Line, at: number, numeral: Numeral, home: string | null): 
       next: next + 1,
       measure: 'amount',
       unit,
-      power: named.power,
+      power: 0,
       currency: 'word',
       currencySpan: span,
     }
@@ -206,5 +206,8 @@ function amount(
   power: number,
 ): Unit {
   const currencySpan: Span = { start: line.start(at), end: line.endBefore(next) }
-  return { next, measure: 'amount', unit: unitOf(money, home, said), power, currency, currencySpan }
+  const unit = unitOf(money, home, said)
+  // Cents of nobody knows what are a unit of their own.
+  const places = /^[A-Z]/.test(unit) ? power : 0
+  return { next, measure: 'amount', unit, power: places, currency, currencySpan }
 }

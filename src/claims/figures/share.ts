@@ -4,21 +4,29 @@ import { type Decimal, ratio } from './decimal.ts'
 import { headByWord, wordSet } from './lookups.ts'
 import { pastHyphen } from './numeral.ts'
 import type { Unit } from './part.ts'
+import { Phrases } from './phrases.ts'
 import type { Line } from './tokens.ts'
 
 const divisorOf = headByWord(divisors)
 const cardinalOf = headByWord(cardinals)
 const timeNouns = wordSet(uncounted)
-const wholes = wordSet('of the its their our his her my your that this those these all what')
+const wholes = wordSet(
+  'of the its their our his her my your that this those these all what less more fewer higher lower',
+)
 const articles = wordSet('a an the its their our his her this that')
+
+const basisPoints = new Phrases<true>()
+for (const phrase of ['basis points', 'basis point', 'bps', 'bp']) basisPoints.add(phrase, true)
 
 /** “%”, “per cent”, “percent”; null for none, and where it is percentage points. */
 export function percentAfter(line: Line, next: number): Unit | null {
   const at = pastHyphen(line, next)
   if (!line.near(at)) return null
-  const end = percentEnd(line, at)
+  const basis = basisPoints.from(line, at)
+  const end = basis?.next ?? percentEnd(line, at)
   if (end === null) return null
-  return { next: end, measure: 'share', unit: null, power: -2, currency: null, currencySpan: null }
+  const power = basis === null ? -2 : -4
+  return { next: end, measure: 'share', unit: null, power, currency: null, currencySpan: null }
 }
 
 /** The token behind “per cent”, or null. */

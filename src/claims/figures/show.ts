@@ -1,12 +1,17 @@
-import { determiners } from './data/function-words.ts'
+import { determiners, settingWords } from './data/function-words.ts'
+import { tallyVerbs } from './data/nouns.ts'
 import { print } from './decimal.ts'
 import type { FoundFigure } from './figure.ts'
 import { hedgeBefore, hedgeBehind } from './hedge.ts'
 import { wordSet } from './lookups.ts'
+import { beginsNumeral } from './numeral.ts'
 import type { Part } from './part.ts'
+import { Phrases } from './phrases.ts'
 import type { Pair } from './range.ts'
 import type { Line } from './tokens.ts'
 
+// “the two leaders” counts nothing, “the eleven options” does.
+const smallest = 5n
 const pointing = wordSet(determiners)
 
 /** What stands before a number: whether “between” does, and the word ahead of its hedge. */
@@ -26,8 +31,15 @@ export function isFigure(line: Line, part: Part | Pair, floor: number, alone: bo
   if (part.measure === null) return alone || (part.scale === 'word' && part.power >= 6)
   if (part.measure !== 'count' || alone) return true
   const { bound, from } = hedgeBefore(line, part.from, floor, true)
-  const small = part.form === 'words' && part.value.digits < 13n && part.value.places === 0
-  return bound !== null || !small || !pointing.has(line.low(from - 1))
+  if (accordingTo.upTo(line, from, floor) !== null && part.value.digits < 13n) return false
+  if (isTally(line, part.next)) return false
+  if (ofTheNumber(line, from)) return true
+  const small = part.form === 'words' && part.value.digits < smallest && part.value.places === 0
+  return (
+    bound !== null ||
+    !small ||
+    !(pointing.has(line.low(from - 1)) || settings.has(line.low(from - 1)))
+  )
 }
 
 /** The figure of a part or a range, with the hedges around it, and its tokens. */
@@ -70,4 +82,24 @@ export function show(
       currencySpan: first.currencySpan,
     },
   }
+}
+
+const settings = wordSet(settingWords)
+const tallies = wordSet(tallyVerbs)
+const accordingTo = new Phrases<true>().add('according to', true)
+
+/** “two of the three engines”. */
+function ofTheNumber(line: Line, from: number): boolean {
+  return line.low(from - 2) === 'of' && beginsNumeral(line, from - 3)
+}
+
+// “At least fourteen members of the Unity party will vote”: the verb is rarely further off.
+const tallyReach = 8
+
+function isTally(line: Line, next: number): boolean {
+  for (let at = next; at < next + tallyReach; at++) {
+    if (/^[.,;:!?”"]$/.test(line.low(at))) return false
+    if (tallies.has(line.low(at))) return true
+  }
+  return false
 }

@@ -134,4 +134,26 @@ RU RUB ruble Russian
 BY BYN ruble Belarusian, Belarusan
 AW AWG florin Aruban
 PE PEN sol Peruvian
-BR BRL real Brazilian`
+BR BRL real Brazilian
+ZA ZAR cent
+KE KES cent
+AT EUR cent
+BE EUR cent
+HR EUR cent
+CY EUR cent
+EE EUR cent
+FI EUR cent
+FR EUR cent
+DE EUR cent
+GR EUR cent
+IE EUR cent
+IT EUR cent
+LV EUR cent
+LT EUR cent
+LU EUR cent
+MT EUR cent
+NL EUR cent
+PT EUR cent
+SK EUR cent
+SI EUR cent
+ES EUR cent`

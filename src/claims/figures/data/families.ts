@@ -5,6 +5,7 @@
  */
 export const families = `
 dollar USD dollars dollar
+cent - cents
 pound GBP pounds pound
 rupee INR rupees rupee
 peso - pesos peso
@@ -26,12 +27,11 @@ florin - florins florin
 ducat - ducats ducat
 thaler - thalers thaler talers taler
 sol - soles
-talent - talents
 real BRL reals`
 
 /** Hundredths: the family whose hundredth it is, or a code, then the forms. */
 export const hundredths = `
-dollar cents cent
+cent cents cent
 GBP pence
 rupee paise
 RUB kopecks kopeks kopecs

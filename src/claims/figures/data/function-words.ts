@@ -24,8 +24,11 @@ export const changeWords = `
   upped trimmed slashed scaled revised moved went goes go going came`
 
 /** Words between a number and its noun that do not narrow the noun. */
-export const furtherWords = 'more other additional extra further'
+export const furtherWords = 'more other further'
 
 /** Words before a small number in words that make it no count of its own: “the two leaders”. */
 export const determiners = `the these those both its their his her our my your other first last next
   main remaining final all`
+
+/** Prepositions before a small number in words that make it a setting, not a count: “in two cities”. */
+export const settingWords = 'in through after before during'

@@ -23,8 +23,7 @@ export const uncounted = `
   millimeter millimeters mile miles yard yards foot feet ft inch inches acre acres hectare hectares
   knots kph mph league leagues fathoms furlongs nautical square cubic sq
   degree degrees celsius fahrenheit
-  gram grams gramme grammes kilo kilos kilogram kilograms kilogramme kilogrammes kg kgs ounce ounces oz stone lb lbs
-  tonne tonnes ton tons litre litres liter liters gallon gallons pint pints barrel barrels bushel bushels
+  gram grams gramme grammes ounce ounces oz stone lb lbs
   watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts terawatt mw gw kw tw kwh mwh gwh twh kilowatt-hours megawatt-hours gigawatt-hours volt volts amp amps hertz hz mhz ghz khz
   byte bytes megabyte megabytes gigabyte gigabytes mb gb tb kb pixel pixels decibel decibels db
   joule joules calorie calories kcal bar psi magnitude microns nm
@@ -32,12 +31,17 @@ export const uncounted = `
   victory victories minute birdie birdies bogeys assists touchdowns overs strokes lengths games rounds innings ballots abstentions nays ayes
   page pages chapters paragraphs verses time times fold percent percentage per pc basis bps pp
   am pm a.m p.m a.m. p.m. bc ad bce ce
-  way ways things thing ones steps reasons stages layers phases fronts sides respects occasions instances aspects options halves thirds letters words sentences questions lines
-  official officials source sources diplomat diplomats aide aides spokesmen spokeswomen spokespeople spokespersons insiders correspondents reporters
+  way ways things thing ones steps reasons stages layers phases fronts sides respects occasions instances aspects halves thirds words sentences
+  grandsons granddaughters grandchildren great-grandchildren sons daughters brothers sisters siblings
+  official officials source sources whip whips counts diplomat diplomats aide aides spokesmen spokeswomen spokespeople spokespersons insiders correspondents reporters
   says wants needs seems comes goes gets gives makes takes has does becomes remains shows means tells sees knows looks begins starts ends follows sends puts brings adds
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
   street road avenue lane drive square court highway st rd ave`
+
+/** Words that count people without a noun: “31 missing”. */
+export const casualties =
+  'missing dead injured wounded killed hurt displaced homeless hospitalised hospitalized unaccounted'
 
 /** Words behind a counted noun that make it people who speak: “two people familiar with the talks”. */
 export const speakingAfter = 'familiar briefed acquainted'
@@ -52,3 +56,19 @@ export const labelsBefore = `
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec psalm resolution directive regulation protocol schedule items item
   size channel bus tram line train`
+
+/** Words before a number without a noun that make it a count of what was named earlier. */
+export const countingWords = `
+  free frees freed take takes took taken want wants wanted need needs needed send sends sent deliver delivers delivered supply
+  supplies supplied order orders ordered buy buys bought sell sells sold hire hires hired employ employs employed kill kills
+  killed killing injure injures injured injuring wound wounds wounded wounding lose loses lost build builds built get gets got give
+  gives gave given receive receives received release releases released pledge pledges pledged promise promises promised offer offers
+  offered provide provides provided expect expects expected have has had are were another further rescue rescues rescued found
+  ship ships shipped donate donates donated make makes made produce produces produced secure secured lay cut leave leaves leaving left`
+
+/** Words that may stand behind such a number. */
+export const behindBareCounts = `in on by at for to and or from since last this next of more were was had have who with within after before but a an each
+  every already so then`
+
+/** Verbs behind counted people that make the count a tally. */
+export const tallyVerbs = 'vote votes voted voting abstain abstained'

@@ -1,0 +1,52 @@
+import { countedAfter } from './count.ts'
+import { determiners } from './data/function-words.ts'
+import { behindBareCounts, countingWords, labelsBefore } from './data/nouns.ts'
+import { hedgeBefore } from './hedge.ts'
+import { wordSet } from './lookups.ts'
+import { isNumeral, numeralAt } from './numeral.ts'
+import type { Part } from './part.ts'
+import type { Line } from './tokens.ts'
+
+const counting = wordSet(countingWords)
+const behind = wordSet(behindBareCounts)
+const labels = wordSet(labelsBefore)
+const pointing = wordSet(determiners)
+
+/** “Two of the three engines”: the noun behind counts for the first number too. */
+export function countOfThose(line: Line, part: Part): Part | null {
+  if (part.value.digits === 1n && part.value.places === 0) return null
+  let at = part.next
+  if (line.low(at) !== 'of' || !line.near(at)) return null
+  at++
+  const pointed = pointing.has(line.low(at))
+  if (pointed) at++
+  const numeral = numeralAt(line, at)
+  if (!pointed && !isNumeral(numeral)) return null
+  if (part.form === 'words' && !isNumeral(numeral)) return null
+  const unit = countedAfter(line, isNumeral(numeral) ? numeral.next : at)
+  return unit === null ? null : { ...part, measure: 'count', unit: unit.unit }
+}
+
+/** “has offered to free 300 in a first stage”: a count of what was named before, here `unit`. */
+export function bareCount(line: Line, part: Part, least: number, unit: string | null): Part | null {
+  if (part.form !== 'digits' || part.scale !== 'none' || part.value.places !== 0) return null
+  if (part.value.digits < 10n || !isOpen(line, part.next)) return null
+  const { from } = hedgeBefore(line, part.from, least, true)
+  const before = line.low(from - 1)
+  if (!line.isWord(from - 1) || !line.near(from)) return null
+  const year = part.plain && part.value.digits >= 1900n && part.value.digits < 2100n
+  if (year || labels.has(before)) return null
+  const ofWhat =
+    before === 'of' &&
+    /^(?:spoken|spoke|speaks?|spoken|total|toll|maximum)$/.test(line.low(from - 2))
+  if (part.plain && !counting.has(before) && !ofWhat) return null
+  const ofUs = line.low(part.next) === 'of' && !isNumeral(numeralAt(line, part.next + 1))
+  return { ...part, measure: 'count', unit: ofUs ? null : unit }
+}
+
+function isOpen(line: Line, next: number): boolean {
+  const token = line.at(next)
+  if (token === undefined) return true
+  if (token.kind === 'word') return !line.glued(next) && behind.has(token.low)
+  return /^[.,;:!?”’"')\]]$/.test(token.low)
+}
