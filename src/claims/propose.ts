@@ -1,12 +1,18 @@
 import type { Claim } from '../shapes/claim.ts'
 import { commitmentClaims } from './money/commitment-claims.ts'
 import { figureClaims } from './money/figure-claims.ts'
+import { redLineClaims } from './process/red-line-claims.ts'
+import { roleClaims } from './process/role-claims.ts'
+import { stateClaims } from './process/state-claims.ts'
 import { Scene, type Told } from './scene/scene.ts'
 
 /** Every rule of this room, in the order in which they run; later ones see the claims of earlier ones. */
 const makers: readonly ((scene: Scene, made: readonly Claim[]) => readonly Claim[])[] = [
   figureClaims,
   commitmentClaims,
+  roleClaims,
+  stateClaims,
+  redLineClaims,
 ]
 
 /** Statements and narration → claims, in the order of the text. */
