@@ -1,0 +1,58 @@
+import type { Figure } from '../figures/figure.ts'
+import { byCodeUnits } from '../figures/order.ts'
+import { byStanding, type FigureClass, isAccepted, stageOf } from './figure-class.ts'
+import type { LedgerOptions } from './options.ts'
+
+/** What the tellings of one figure say together: each thing from the best that says it; those only proposed add nothing to accepted ones. */
+export function buildClass(tellings: readonly Figure[], options: LedgerOptions): FigureClass {
+  const members = [...tellings].sort(byStanding)
+  const [head] = members
+  if (!head) throw new RangeError('A class of no figures')
+  const decided = members.filter(isAccepted)
+  const telling = decided.length > 0 ? decided : members
+  return {
+    id: members.map(({ id }) => id).reduce((a, b) => (byCodeUnits(a, b) < 0 ? a : b)),
+    members,
+    head,
+    accepted: isAccepted(head),
+    stage: stageOf(members),
+    donors: telling.find(({ donors }) => donors.length > 0)?.donors ?? [],
+    recipients: telling.find(({ recipients }) => recipients.length > 0)?.recipients ?? [],
+    support: telling.find(({ support }) => support !== null)?.support ?? null,
+    period: telling.find(({ fields }) => fields.period !== null)?.fields.period ?? null,
+    series: options.seriesOf?.(head.current) ?? null,
+    converted: convertHead(head, options),
+  }
+}
+
+function convertHead(
+  { id, fields, current }: Figure,
+  { currency, convert }: LedgerOptions,
+): FigureClass['converted'] {
+  const day = current.report.published
+  const from = fields.unit
+  if (currency === undefined || !convert || fields.measure !== 'amount') return null
+  if (from === currency || from === null || day === null) return null
+  const value = convert(fields.value, from, currency, day)
+  const upper = fields.valueMax === null ? null : convert(fields.valueMax, from, currency, day)
+  if ('code' in value || (upper && 'code' in upper)) return null
+  const { rate, day: rateDay } = value
+  return {
+    figure: id,
+    from,
+    value: value.value,
+    valueMax: upper?.value ?? null,
+    rate,
+    day: rateDay,
+  }
+}
+
+/** Whether the figures are of what the filters ask for. */
+export function isWanted(
+  { donors, recipients, support }: Pick<FigureClass, 'donors' | 'recipients' | 'support'>,
+  { donor, recipient, kind }: LedgerOptions,
+): boolean {
+  if (donor !== undefined && !donors.some(({ key }) => key === donor)) return false
+  if (recipient !== undefined && !recipients.some(({ key }) => key === recipient)) return false
+  return kind === undefined || support === kind
+}

@@ -1,0 +1,58 @@
+import type { CurrentClaim } from '../claims/current.ts'
+
+type Actors = CurrentClaim['report']['actors']
+
+/** Who belongs to which group, as the reports' actors have it: kept in step as claims come and go. */
+export class Memberships {
+  private readonly uses = new Map<Actors, number>()
+  /** Members by group, with the number of lists that say so. */
+  private readonly members = new Map<string, Map<string, number>>()
+  private readonly within = new Map<string, readonly string[]>()
+
+  /** Takes in a list of actors; says whether a membership is new. */
+  add(actors: Actors): boolean {
+    const uses = this.uses.get(actors) ?? 0
+    this.uses.set(actors, uses + 1)
+    return uses === 0 && this.count(actors, 1)
+  }
+
+  /** Gives up a list of actors; says whether a membership is gone. */
+  remove(actors: Actors): boolean {
+    const uses = this.uses.get(actors) ?? 0
+    if (uses > 1) {
+      this.uses.set(actors, uses - 1)
+      return false
+    }
+    this.uses.delete(actors)
+    return uses === 1 && this.count(actors, -1)
+  }
+
+  /** The actor and all who belong to it, directly or through another group. */
+  membersOf(id: string): readonly string[] {
+    const known = this.within.get(id)
+    if (known) return known
+    const found = new Set([id])
+    for (const group of found)
+      for (const member of this.members.get(group)?.keys() ?? []) found.add(member)
+    const members = [...found]
+    this.within.set(id, members)
+    return members
+  }
+
+  private count(actors: Actors, step: 1 | -1): boolean {
+    let changed = false
+    for (const { id, memberOf } of Object.values(actors))
+      for (const group of memberOf) changed = this.countOne(group, id, step) || changed
+    if (changed) this.within.clear()
+    return changed
+  }
+
+  private countOne(group: string, member: string, step: 1 | -1): boolean {
+    const members = this.members.get(group) ?? new Map<string, number>()
+    this.members.set(group, members)
+    const before = members.get(member) ?? 0
+    if (before + step > 0) members.set(member, before + step)
+    else members.delete(member)
+    return before === 0 || before + step === 0
+  }
+}

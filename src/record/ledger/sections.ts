@@ -1,0 +1,112 @@
+import type { Figure } from '../figures/figure.ts'
+import { type FigureClass, isAccepted } from './figure-class.ts'
+import type { Ledger, LedgerRow, LedgerShare, LeftOut } from './ledger-shape.ts'
+import { Partitions } from './partitions.ts'
+import { blockOf } from './row-head.ts'
+import { rowsOf } from './rows.ts'
+import { sharesOf } from './shares.ts'
+import {
+  computeSheet,
+  type Sheet,
+  type SheetContext,
+  type SheetHead,
+  type SheetResult,
+} from './sheet.ts'
+
+interface Context extends SheetContext {
+  readonly figureOf: (id: string) => Figure | undefined
+}
+
+/** The ledger in the parts that are computed apart: sheets of totals, blocks of rows, shares by report. */
+export class Sections {
+  private readonly sheets: Partitions<Sheet, SheetResult>
+  private readonly blocks: Partitions<Set<FigureClass>, readonly LedgerRow[]>
+  private readonly shares: Partitions<Map<string, Figure>, readonly LedgerShare[]>
+  private readonly context: Context
+
+  constructor(context: Context) {
+    const { graph, options, figureOf } = context
+    this.context = context
+    this.sheets = new Partitions({
+      isEmpty: ({ classes, aside }) => classes.size === 0 && aside.size === 0,
+      compute: (sheet) => computeSheet(sheet, context),
+    })
+    this.blocks = new Partitions({
+      isEmpty: (classes) => classes.size === 0,
+      compute: (classes) => rowsOf(classes, graph, options),
+    })
+    this.shares = new Partitions({
+      isEmpty: (shares) => shares.size === 0,
+      compute: (shares) => sharesOf(shares.values(), figureOf),
+    })
+  }
+
+  add(one: FigureClass): void {
+    this.sheetOf(one).classes.add(one)
+    this.blockOf(one).add(one)
+    for (const { current } of one.members) this.sharesIn(current.report.id)
+  }
+
+  remove(one: FigureClass): void {
+    this.sheetOf(one).classes.delete(one)
+    this.blockOf(one).delete(one)
+    for (const { current } of one.members) this.sharesIn(current.report.id)
+  }
+
+  /** Marks what the class is in to be computed again. */
+  touch(one: FigureClass | undefined): void {
+    if (!one) return
+    this.sheetOf(one)
+    this.blockOf(one)
+  }
+
+  touchSheets(): void {
+    this.sheets.touchAll()
+  }
+
+  putAside(figure: Figure, leftOut: LeftOut): void {
+    if (figure.fields.stage !== null) this.ownSheetOf(figure).aside.set(figure.id, leftOut)
+    const shares = this.sharesIn(figure.current.report.id)
+    const shown = this.context.options.include !== 'accepted' || isAccepted(figure)
+    if (leftOut.reason === 'share' && shown) shares.set(figure.id, figure)
+  }
+
+  removeAside(figure: Figure): void {
+    if (figure.fields.stage !== null) this.ownSheetOf(figure).aside.delete(figure.id)
+    this.sharesIn(figure.current.report.id).delete(figure.id)
+  }
+
+  ledger(): Ledger {
+    const sheets = this.sheets.all()
+    return {
+      rows: this.blocks.all().flat(),
+      shares: this.shares.all().flat(),
+      totals: sheets.flatMap(({ total }) => total ?? []),
+      leftOut: sheets.flatMap(({ leftOut }) => leftOut),
+    }
+  }
+
+  private sheetOf({ head, stage, series, converted }: FigureClass): Sheet {
+    const { measure, unit } = head.fields
+    const currency = this.context.options.currency ?? unit
+    return this.sheet({ measure, stage, unit: converted ? currency : unit, series })
+  }
+
+  private ownSheetOf({ fields: { measure, stage, unit } }: Figure): Sheet {
+    return this.sheet({ measure, stage: stage ?? 'unclear', unit, series: null })
+  }
+
+  private sheet(head: SheetHead): Sheet {
+    const { measure, stage, unit, series } = head
+    const key = [measure, unit ?? '', series ?? '', stage].join('\u001f')
+    return this.sheets.touch(key, () => ({ head, classes: new Set(), aside: new Map() }))
+  }
+
+  private blockOf(one: FigureClass): Set<FigureClass> {
+    return this.blocks.touch(blockOf(one), () => new Set())
+  }
+
+  private sharesIn(report: string): Map<string, Figure> {
+    return this.shares.touch(report, () => new Map())
+  }
+}
