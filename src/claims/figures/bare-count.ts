@@ -1,12 +1,14 @@
+import type { Measure } from '../../shapes/claims/figure.ts'
 import { countedAfter } from './count.ts'
 import { determiners } from './data/function-words.ts'
-import { behindBareCounts, countingWords, labelsBefore } from './data/nouns.ts'
+import { behindBareCounts, countingWords, labelsBefore, uncounted } from './data/nouns.ts'
 import { hedgeBefore } from './hedge.ts'
 import { wordSet } from './lookups.ts'
 import { isNumeral, numeralAt } from './numeral.ts'
 import type { Part } from './part.ts'
 import type { Line } from './tokens.ts'
 
+const uncountable = wordSet(uncounted)
 const counting = wordSet(countingWords)
 const behind = wordSet(behindBareCounts)
 const labels = wordSet(labelsBefore)
@@ -28,7 +30,12 @@ export function countOfThose(line: Line, part: Part): Part | null {
 }
 
 /** “has offered to free 300 in a first stage”: a count of what was named before, here `unit`. */
-export function bareCount(line: Line, part: Part, least: number, unit: string | null): Part | null {
+export function bareCount(
+  line: Line,
+  part: Part,
+  least: number,
+  unit: () => string | null,
+): Part | null {
   if (part.form !== 'digits' || part.scale !== 'none' || part.value.places !== 0) return null
   if (part.value.digits < 10n || !isOpen(line, part.next)) return null
   const { from } = hedgeBefore(line, part.from, least, true)
@@ -41,7 +48,20 @@ export function bareCount(line: Line, part: Part, least: number, unit: string | 
     /^(?:spoken|spoke|speaks?|spoken|total|toll|maximum)$/.test(line.low(from - 2))
   if (part.plain && !counting.has(before) && !ofWhat) return null
   const ofUs = line.low(part.next) === 'of' && !isNumeral(numeralAt(line, part.next + 1))
-  return { ...part, measure: 'count', unit: ofUs ? null : unit }
+  return { ...part, measure: 'count', unit: ofUs ? null : unit() }
+}
+
+/** “up from 2.5m”: a number with a scale and no unit, behind `last`, the figure with a scale before it. */
+export function bareScaled(
+  line: Line,
+  part: Part,
+  last: { readonly measure: Measure; readonly unit: string | null } | null,
+): Part | null {
+  if (part.power < 6 || part.scale === 'none') return null
+  if (uncountable.has(line.low(part.next)) && line.near(part.next)) return null
+  if (part.scale === 'letter' && (last === null || !isOpen(line, part.next))) return null
+  if (last?.measure === 'count') return { ...part, measure: 'count', unit: last.unit }
+  return { ...part, measure: 'amount' }
 }
 
 function isOpen(line: Line, next: number): boolean {

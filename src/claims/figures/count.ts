@@ -80,16 +80,26 @@ function wordAt(line: Line, at: number): Word | null {
   const token = line.at(at)
   if (token?.kind !== 'word' || !line.near(at)) return null
   let last = at
-  for (let parts = 0; parts < 4; parts++) {
+  let head = at
+  for (let parts = 0; parts < 6; parts++) {
     const behind = pastHyphen(line, last + 1)
-    if (behind === last + 1) break
+    if (behind === last + 1 && !(line.glued(behind) && line.at(behind)?.kind !== 'mark')) break
+    if (behind > last + 1) head = behind
     last = behind
   }
   const apostrophe = line.low(last + 1)
   if ((apostrophe === '’' || apostrophe === "'") && line.glued(last + 1) && line.glued(last + 2)) {
     if (line.low(last + 2) === 's') return null
   }
-  return { next: last + 1, head: line.low(last), capital: /^\p{Lu}/u.test(token.text) }
+  const words = head === last ? line.low(last) : gluedWord(line, head, last)
+  return { next: last + 1, head: words, capital: /^\p{Lu}/u.test(token.text) }
+}
+
+/** “16s” of “F-16s”. */
+function gluedWord(line: Line, from: number, last: number): string {
+  let word = ''
+  for (let at = from; at <= last; at++) word += line.low(at)
+  return word
 }
 
 /** Behind a modifier; “Leopard 2” and “Mk 3A” are one. */

@@ -2,7 +2,7 @@ import { codes, withdrawnCodes, wordlikeCodes } from './data/codes.ts'
 import { countries } from './data/countries.ts'
 import { families, hundredths } from './data/families.ts'
 import { names } from './data/names.ts'
-import { gluedSigns, signs, signsBehind } from './data/signs.ts'
+import { gluedSigns, nearSigns, signs, signsBehind } from './data/signs.ts'
 import { headByWord, phraseList, rows, wordSet } from './lookups.ts'
 import { Phrases } from './phrases.ts'
 
@@ -12,6 +12,7 @@ export type Money = { readonly code: string } | { readonly family: string }
 export const isoCodes: ReadonlySet<string> = wordSet(codes, withdrawnCodes)
 export const isWordlike: ReadonlySet<string> = wordSet(wordlikeCodes)
 export const needsGlue: ReadonlySet<string> = wordSet(gluedSigns)
+export const needsGlueOrSize: ReadonlySet<string> = wordSet(nearSigns)
 
 const defaults = new Map(rows(families).map(([family = '', code = '-']) => [family, code]))
 const plurals = new Map(rows(families).map(([family = '', , plural = '']) => [family, plural]))

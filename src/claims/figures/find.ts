@@ -1,4 +1,4 @@
-import { bareCount, countOfThose } from './bare-count.ts'
+import { bareCount, bareScaled, countOfThose } from './bare-count.ts'
 import { Brackets } from './brackets.ts'
 import type { FoundFigure } from './figure.ts'
 import { fractionPart } from './fractions.ts'
@@ -42,7 +42,7 @@ function read(reading: Reading): readonly FoundFigure[] {
   const brackets = new Brackets(line)
   const figures: FoundFigure[] = []
   let floor = 0
-  let lastCount: string | null = null
+  let scaled: FoundFigure | null = null
   for (let at = 0; at < line.tokens.length; ) {
     if (!beginsNumeral(line, at)) {
       at++
@@ -54,14 +54,14 @@ function read(reading: Reading): readonly FoundFigure[] {
       continue
     }
     const two = pairAt(reading, first, floor)
-    const one = two === null ? counted(line, first, floor, lastCount) : first
+    const one = two === null ? counted(line, first, floor, figures, scaled) : first
     const parts = two === null ? [one] : two.joined ? [two] : [two.first, two.second]
     for (const part of parts) {
       if (!isFigure(line, part, floor, reading.alone)) continue
       const shown = show(line, part, floor)
       figures.push({ ...shown.figure, bracketed: brackets.holds(shown.from) })
       floor = shown.next
-      if (shown.figure.measure === 'count') lastCount = shown.figure.unit
+      if ('joined' in part || part.power >= 6) scaled = figures.at(-1) ?? null
     }
     at = Math.max(two?.second.next ?? first.next, floor, at + 1)
   }
@@ -76,9 +76,22 @@ function partAt(reading: Reading, at: number, floor: number): Part | { readonly 
   return share !== null && share.next >= part.next ? share : part
 }
 
-function counted(line: Line, part: Part, floor: number, unit: string | null): Part {
+/** A number without a unit of its own, as what the figures before it count. */
+function counted(
+  line: Line,
+  part: Part,
+  floor: number,
+  before: readonly FoundFigure[],
+  scaled: FoundFigure | null,
+): Part {
   if (part.measure !== null) return part
-  return countOfThose(line, part) ?? bareCount(line, part, floor, unit) ?? part
+  const unit = () => before.findLast(({ measure }) => measure === 'count')?.unit ?? null
+  return (
+    countOfThose(line, part) ??
+    bareScaled(line, part, scaled) ??
+    bareCount(line, part, floor, unit) ??
+    part
+  )
 }
 
 function pairAt(reading: Reading, first: Part, floor: number): Pair | null {

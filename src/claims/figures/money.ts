@@ -6,6 +6,7 @@ import {
   type Money,
   moneyNamed,
   needsGlue,
+  needsGlueOrSize,
   pluralOf,
   signsAfter,
   signsBefore,
@@ -32,7 +33,7 @@ export function moneyBefore(
   if (bracketed === null && !line.near(from)) return null
   const token = line.at(end - 1)
   if (token === undefined || end - 1 < least) return null
-  const found = codeBefore(line, end, numeral) ?? signBefore(line, end, least)
+  const found = codeBefore(line, end, numeral) ?? signBefore(line, end, least, numeral)
   if (found === null) return null
   const start = bracketed?.start ?? found.from
   const currencySpan = { start: line.start(found.from), end: line.endBefore(end) }
@@ -68,11 +69,15 @@ function codeBefore(line: Line, end: number, numeral: Numeral): Before | null {
   return { from: end - 1, money: { code: text }, currency: 'code' }
 }
 
-function signBefore(line: Line, end: number, least: number): Before | null {
+function signBefore(line: Line, end: number, least: number, numeral: Numeral): Before | null {
   const sign = signsBefore.upTo(line, end, least)
   if (sign === null) return null
   const { start, meaning } = sign
+  const letters = meaning.sign.length
   if (needsGlue.has(meaning.sign) && !line.glued(end)) return null
+  if (needsGlueOrSize.has(meaning.sign) && !line.glued(end) && !isLarge(numeral)) return null
+  if (letters === 1 && line.isWord(start) && !isLarge(numeral) && numeral.value.digits < 100n)
+    return null
   if (line.glued(start) && line.at(start - 1)?.kind === 'word' && line.isWord(start)) return null
   return { from: start, money: meaning.money, currency: 'sign' }
 }

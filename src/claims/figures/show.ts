@@ -28,7 +28,7 @@ export function between(
 /** Whether the words make it a figure; `alone` where they are given as one. */
 export function isFigure(line: Line, part: Part | Pair, floor: number, alone: boolean): boolean {
   if ('joined' in part) return true
-  if (part.measure === null) return alone || (part.scale === 'word' && part.power >= 6)
+  if (part.measure === null) return alone
   if (part.measure !== 'count' || alone) return true
   const { bound, from } = hedgeBefore(line, part.from, floor, true)
   if (accordingTo.upTo(line, from, floor) !== null && part.value.digits < 13n) return false

@@ -21,7 +21,7 @@ export const changeWords = `
   from by rose rises rise rising fell falls fall falling grew grows grow growing up down climbed climbs dropped drops dropping
   jumped jumps increased increases increasing raised raises raising raise cut cuts cutting dipped slid slipped gained shrank
   shrunk narrowed widened lifted lowered reduced reduces halved doubled trebled tripled swelled soared plunged sank bumped
-  upped trimmed slashed scaled revised moved went goes go going came`
+  upped trimmed slashed scaled revised moved lost loses losing shed added gained went goes go going came`
 
 /** Words between a number and its noun that do not narrow the noun. */
 export const furtherWords = 'more other further'

@@ -39,7 +39,7 @@ RUB ₽
 TRY ₺
 KRW ₩
 ILS ₪ NIS
-NGN ₦
+NGN ₦ N
 GHS GH₵ GH¢ ₵
 PHP ₱ Php
 VND ₫
@@ -54,6 +54,8 @@ KHR ៛
 BDT ৳ Tk Tk.
 CRC ₡
 PYG ₲
+SAR SR
+AED Dh Dhs DH
 KES KSh Ksh Kshs KSh. KES.
 UGX USh Ush Shs
 TZS TSh Tsh
@@ -70,6 +72,8 @@ MVR Rf
 XAF FCFA CFA`
 
 /** Signs of letters alone that mean other things too: read only glued to the number that follows. */
-export const gluedSigns = 'R NT LE S/ RM Rp Rf Fr Shs Tk'
+export const gluedSigns = 'R N NT LE S/'
+/** Likewise, but before a scale or groups of digits with a space too: “Rp 5 trillion”. */
+export const nearSigns = 'RM Rp Rf Fr Shs Tk Dh Dhs DH SR'
 /** Signs that are printed behind the number: “20 €”, “300 kr”. */
 export const signsBehind = '€ £ $ ₴ ₽ ₺ ₪ kr kr. Kč zł Ft лв ₫ ₸ ₾ ₼ ֏ FCFA RMB'
