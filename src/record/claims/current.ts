@@ -4,9 +4,12 @@ import type { Claim, ClaimKind } from '../../shapes/claim.ts'
 import type { ClaimStatus, Rank, Relation } from '../../shapes/claims/decided.ts'
 
 /** A claim as the decisions leave it, with what the views need of its report. Nothing else is read. */
-export interface CurrentClaim<K extends ClaimKind = ClaimKind> {
+export type CurrentClaim<K extends ClaimKind = ClaimKind> = Standing & {
   /** As edited. Spans are into `report.text`. */
   readonly claim: Claim<K>
+}
+
+interface Standing {
   readonly status: ClaimStatus
   readonly rank: Rank
   /** Id of the claim that it was merged into, else null. */
