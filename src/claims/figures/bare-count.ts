@@ -47,8 +47,10 @@ export function bareCount(
     before === 'of' &&
     /^(?:spoken|spoke|speaks?|spoken|total|toll|maximum)$/.test(line.low(from - 2))
   if (part.plain && !counting.has(before) && !ofWhat) return null
+  // “a population of 769,025”, “grew by 100,000”: of something else.
+  const loose = !ofWhat && (before === 'of' || before === 'by')
   const ofUs = line.low(part.next) === 'of' && !isNumeral(numeralAt(line, part.next + 1))
-  return { ...part, measure: 'count', unit: ofUs ? null : unit() }
+  return { ...part, measure: 'count', unit: ofUs || loose ? null : unit() }
 }
 
 /** “up from 2.5m”: a number with a scale and no unit, behind `last`, the figure with a scale before it. */
@@ -60,6 +62,7 @@ export function bareScaled(
   if (part.power < 6 || part.scale === 'none') return null
   if (uncountable.has(line.low(part.next)) && line.near(part.next)) return null
   if (part.scale === 'letter' && (last === null || !isOpen(line, part.next))) return null
+  if (line.low(part.next) === 'who') return { ...part, measure: 'count' }
   if (last?.measure === 'count') return { ...part, measure: 'count', unit: last.unit }
   return { ...part, measure: 'amount' }
 }

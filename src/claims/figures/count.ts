@@ -1,5 +1,6 @@
 import { functionWords, furtherWords } from './data/function-words.ts'
 import {
+  adjectivesInLy,
   casualties,
   irregularPlurals,
   narrowingPlurals,
@@ -23,6 +24,7 @@ const speaking = wordSet(speakingAfter)
 const stops = wordSet(functionWords)
 const further = wordSet(furtherWords)
 const casualty = wordSet(casualties)
+const inLy = wordSet(adjectivesInLy)
 const mostModifiers = 3
 
 /** The counted noun behind a number, with up to three words that narrow it, or “missing”, “dead”. */
@@ -51,6 +53,7 @@ function nounAfter(line: Line, next: number): Unit | null {
       return unit(line, start, end)
     }
     at = pastModel(line, word)
+    if (isAdverb(word.head) && isPlural(wordAt(line, at)?.head ?? '')) return null
   }
   return null
 }
@@ -79,11 +82,13 @@ interface Word {
 function wordAt(line: Line, at: number): Word | null {
   const token = line.at(at)
   if (token?.kind !== 'word' || !line.near(at)) return null
+  const capital = /^\p{Lu}/u.test(token.text)
   let last = at
   let head = at
   for (let parts = 0; parts < 6; parts++) {
     const behind = pastHyphen(line, last + 1)
-    if (behind === last + 1 && !(line.glued(behind) && line.at(behind)?.kind !== 'mark')) break
+    const model = capital && line.glued(behind) && line.at(behind)?.kind !== 'mark'
+    if (behind === last + 1 && !model) break
     if (behind > last + 1) head = behind
     last = behind
   }
@@ -92,7 +97,7 @@ function wordAt(line: Line, at: number): Word | null {
     if (line.low(last + 2) === 's') return null
   }
   const words = head === last ? line.low(last) : gluedWord(line, head, last)
-  return { next: last + 1, head: words, capital: /^\p{Lu}/u.test(token.text) }
+  return { next: last + 1, head: words, capital }
 }
 
 /** “16s” of “F-16s”. */
@@ -118,6 +123,11 @@ function lastPlural(line: Line, next: number, head: string, capital: boolean): n
   if (word === null || word.capital || stops.has(word.head)) return next
   if (notCounted.has(word.head)) return narrowing.has(head) ? null : next
   return isPlural(word.head) ? word.next : next
+}
+
+/** “1,800 hardly matters”. */
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') && !inLy.has(word)
 }
 
 function isPlural(word: string): boolean {

@@ -4,7 +4,7 @@ import type { FoundFigure } from './figure.ts'
 import { fractionPart } from './fractions.ts'
 import { beginsNumeral } from './numeral.ts'
 import type { Part } from './part.ts'
-import { type Pair, pair, pastConnector } from './range.ts'
+import { isRanging, type Pair, pair, pastConnector } from './range.ts'
 import { isPart, readPart } from './read-part.ts'
 import { between, isFigure, show } from './show.ts'
 import { Line } from './tokens.ts'
@@ -96,13 +96,15 @@ function counted(
 
 function pairAt(reading: Reading, first: Part, floor: number): Pair | null {
   const { line } = reading
-  const { opens, before } = between(line, first.from, floor)
+  if (first.measure === null && first.label) return null
+  const { opens, before, start: front } = between(line, first.from, floor)
   const at = pastConnector(line, first.next, opens)
   if (at === null) return null
   const start = numeralNear(line, at)
   if (start === null) return null
   const second = partAt(reading, start, at)
-  return isPart(second) ? pair(line, first, second, opens, before) : null
+  const ahead = before === 'from' && isRanging(line, front - 1) ? '' : before
+  return isPart(second) ? pair(line, first, second, opens, ahead) : null
 }
 
 // Longest: “HK $ ” and the code or sign before the second number.

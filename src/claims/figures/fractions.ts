@@ -34,5 +34,6 @@ function toPart(line: Line, at: number, { next, value }: Fraction): Part {
     bound: null,
     form: 'words',
     plain: false,
+    label: false,
   }
 }

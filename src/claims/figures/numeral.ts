@@ -168,8 +168,9 @@ function groupAt(
   let small = article ? { next: start + 1, value: 1 } : below100(line, start)
   if (small === null) return null
   if (article && !isScale(line, small.next) && line.low(small.next) !== 'dozen') return null
-  if (line.low(small.next) === 'dozen' && line.near(small.next)) {
-    small = { next: small.next + 1, value: small.value * 12 }
+  const dozen = pastHyphen(line, small.next)
+  if (line.low(dozen) === 'dozen' && line.near(dozen)) {
+    small = { next: dozen + 1, value: small.value * 12 }
   }
   const hundred = pastHyphen(line, small.next)
   if (line.low(hundred) === 'hundred' && line.near(hundred) && small.value < 100) {

@@ -35,4 +35,6 @@ export interface Part {
   readonly bound: HedgeBound | null
   readonly form: 'digits' | 'words'
   readonly plain: boolean
+  /** Whether the number counts nothing: “Article 5”, “July 14”. */
+  readonly label: boolean
 }

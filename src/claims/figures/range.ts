@@ -1,10 +1,11 @@
-import { changeWords } from './data/function-words.ts'
+import { changeWords, rangingWords } from './data/function-words.ts'
 import { isLess, shift } from './decimal.ts'
 import { wordSet } from './lookups.ts'
 import type { Part } from './part.ts'
 import type { Line } from './tokens.ts'
 
 const changes = wordSet(changeWords)
+const ranging = wordSet(rangingWords)
 const dashes = wordSet('- – ‑ −')
 
 /** The token behind what may join the ends of a range. */
@@ -61,4 +62,9 @@ function lent(to: Part, from: Part, scaleToo: boolean): Part {
   if (!gains) return { ...to, value }
   const { measure, unit, currency, currencySpan } = from
   return { ...to, value, measure, unit, currency, currencySpan }
+}
+
+/** “ranging from X to Y”: whether a token makes what follows a range. */
+export function isRanging(line: Line, index: number): boolean {
+  return ranging.has(line.low(index))
 }

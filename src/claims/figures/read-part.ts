@@ -29,7 +29,8 @@ export function readPart(
   const share = ahead === null ? percentAfter(line, open.next) : null
   const after = share ?? moneyAfter(line, open, home)
   const money = settleMoney(ahead?.unit ?? null, after)
-  const unit = money ?? (isLabel(line, numeral) ? null : countedAfter(line, open.next))
+  const label = isLabel(line, numeral)
+  const unit = money ?? (label ? null : countedAfter(line, open.next))
   if (unit === null && isCut(line, numeral)) return skip
   if (numeral.decimalComma && unit === null) return skip
   const next = unit === null || unit.next <= numeral.next ? numeral.next : unit.next
@@ -49,6 +50,7 @@ export function readPart(
     bound: next > numeral.next ? middle.bound : null,
     form: numeral.form,
     plain: numeral.plain,
+    label,
   }
 }
 
@@ -70,7 +72,8 @@ function isJoined(line: Line, at: number): boolean {
   if (before === undefined) return false
   if (before.kind !== 'mark') return true
   if (/^[("'“‘’”[<>~≈≥≤±—…*|{+]$/.test(before.low)) return false
-  return !(/^[-–−]$/.test(before.low) && !line.glued(at - 1))
+  const opensNumber = !line.glued(at - 1) || line.low(at - 2) === '%'
+  return !(/^[-–−]$/.test(before.low) && opensNumber)
 }
 
 /** Whether letters or a hyphen go on where the number ends: 16th, 20-year-old. */

@@ -82,7 +82,8 @@ function outOf(line: Line, from: number): Fraction | null {
   if (part === null || !line.near(from + 1)) return null
   const out = line.low(from + 1) === 'out' && line.low(from + 2) === 'of'
   const at = out ? from + 3 : from + 2
-  if (!out && line.low(from + 1) !== 'in') return null
+  const word = line.low(from + 1)
+  if (!out && word !== 'in' && !(word === 'of' && small(line, at) === 10)) return null
   const whole = small(line, at)
   if (whole === null || !(part < whole) || whole < 3 || !line.near(at)) return null
   if (timeNouns.has(line.low(at + 1)) || line.low(at + 1) === '-' || isTime(line, at + 1))

@@ -1,5 +1,5 @@
 import { determiners, settingWords } from './data/function-words.ts'
-import { tallyVerbs } from './data/nouns.ts'
+import { tallyEnds, tallyVerbs } from './data/nouns.ts'
 import { print } from './decimal.ts'
 import type { FoundFigure } from './figure.ts'
 import { hedgeBefore, hedgeBehind } from './hedge.ts'
@@ -30,6 +30,8 @@ export function isFigure(line: Line, part: Part | Pair, floor: number, alone: bo
   if ('joined' in part) return true
   if (part.measure === null) return alone
   if (part.measure !== 'count' || alone) return true
+  // “no one calls”: one of something has no plural.
+  if (part.form === 'words' && part.value.digits === 1n && part.value.places === 0) return false
   const { bound, from } = hedgeBefore(line, part.from, floor, true)
   if (accordingTo.upTo(line, from, floor) !== null && part.value.digits < 13n) return false
   if (isTally(line, part.next)) return false
@@ -86,6 +88,7 @@ export function show(
 
 const settings = wordSet(settingWords)
 const tallies = wordSet(tallyVerbs)
+const ends = wordSet(tallyEnds)
 const accordingTo = new Phrases<true>().add('according to', true)
 
 /** “two of the three engines”. */
@@ -98,7 +101,7 @@ const tallyReach = 8
 
 function isTally(line: Line, next: number): boolean {
   for (let at = next; at < next + tallyReach; at++) {
-    if (/^[.,;:!?”"]$/.test(line.low(at))) return false
+    if (ends.has(line.low(at))) return false
     if (tallies.has(line.low(at))) return true
   }
   return false

@@ -10,7 +10,7 @@ export const functionWords = `
   is are was were be been being am has have had having do does did doing done
   will would shall should can could may might must ought need dare cannot
   not never also too very only just even still already again ever often always now then here there soon later
-  ago today tomorrow yesterday tonight most less least fewer few many much several enough
+  ago today tomorrow yesterday tonight most less least few many much several enough
   said says say told tells tell saying asked added
   went came got gave made took sent put brought left kept held became began lost won paid spent died fell rose grew
   go come get give make take send put bring leave keep hold become begin lose win pay spend die fall rise grow remain
@@ -24,7 +24,7 @@ export const changeWords = `
   upped trimmed slashed scaled revised moved lost loses losing shed added gained went goes go going came`
 
 /** Words between a number and its noun that do not narrow the noun. */
-export const furtherWords = 'more other further'
+export const furtherWords = 'more other further fewer'
 
 /** Words before a small number in words that make it no count of its own: “the two leaders”. */
 export const determiners = `the these those both its their his her our my your other first last next
@@ -32,3 +32,7 @@ export const determiners = `the these those both its their his her our my your o
 
 /** Prepositions before a small number in words that make it a setting, not a count: “in two cities”. */
 export const settingWords = 'in through after before during'
+
+/** Words before “from” that make “from X to Y” a range after all. */
+export const rangingWords =
+  'range ranges ranged ranging vary varies varied varying anywhere anything somewhere'

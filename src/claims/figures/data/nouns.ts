@@ -55,7 +55,7 @@ export const labelsBefore = `
   season episode series round game heat lap week matchday aged age ages over-the under-the under-
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec psalm resolution directive regulation protocol schedule items item
-  size channel bus tram line train`
+  size channel bus tram line train fortune ftse psalm`
 
 /** Words before a number without a noun that make it a count of what was named earlier. */
 export const countingWords = `
@@ -71,4 +71,10 @@ export const behindBareCounts = `in on by at for to and or from since last this 
   every already so then`
 
 /** Verbs behind counted people that make the count a tally. */
-export const tallyVerbs = 'vote votes voted voting abstain abstained'
+export const tallyVerbs = 'vote voted voting abstain abstained'
+/** Words before which such a verb is another's. */
+export const tallyEnds = 'that who whom which to than and but . , ; : ! ? ” " – — - ( )'
+
+/** Adjectives in -ly, which stand before a noun as no adverb does. */
+export const adjectivesInLy = `elderly friendly early daily weekly monthly yearly hourly quarterly costly deadly likely unlikely
+  lonely lively ugly holy only family assembly supply orderly scholarly timely worldly homely sickly bodily cowardly`
