@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { slice } from '../../shapes/span.ts'
-import { findFigures } from './index.ts'
+import { findFigures, parseFigure } from './index.ts'
 
 /** Each figure as `words = value unit`, with a bound, a range's end and an editor's currency where there are any. */
 function figures(text: string, home: string | null = null): string {
@@ -48,6 +48,11 @@ reads('money in every notation', [
     'R500m, RM20 million, Rp 5 trillion',
     'R500m = 500000000 ZAR; RM20 million = 20000000 MYR; Rp 5 trillion = 5000000000000 IDR',
   ],
+  [
+    'Euro 20 million and $US5 million',
+    'Euro 20 million = 20000000 EUR; $US5 million = 5000000 USD',
+  ],
+  ['20 million US$ and 5 M€', '20 million US$ = 20000000 USD; 5 M€ = 5000000 EUR'],
   ['It paid Rs. 3.5 lakh crore.', 'Rs. 3.5 lakh crore = 3500000000000 INR'],
   ['It paid Rs 5,00,000 in fines.', 'Rs 5,00,000 = 500000 INR'],
   ['over 20 billion U.S. dollars went', 'over 20 billion U.S. dollars = >20000000000 USD'],
@@ -135,6 +140,8 @@ reads('shares', [
   ['by 3 percentage points', ''],
   ['rose from 40 percent on July 14 to 42 percent', '40 percent = 0.40; 42 percent = 0.42'],
   ['by a lopsided 82%-12%', '82% = 0.82; 12% = 0.12'],
+  ['between one third and one half of it', 'between one third and one half = 0.33..0.50'],
+  ['two and a half per cent', 'two and a half per cent = 0.025'],
   ['nine of 10 voters', 'nine of 10 = 0.90'],
   ['by six basis points', 'six basis points = 0.0006'],
   ['a third less water', 'a third = 0.33'],
@@ -202,6 +209,9 @@ reads('no figures', [
   ['a few million, hundreds of millions of euros', ''],
   ['a 20-nation group', ''],
   ['the two leaders', ''],
+  ['two and a half years; 2.5 times; the 1990s; the 1,000th boat', ''],
+  ['June 12-14 talks between 2020 and 2024 exports', ''],
+  ['4x4 cars, Under-21 players, COVID-19 vaccines, a 200-strong crew', ''],
   ['no one calls; 1,800 hardly matters', ''],
   ['the Fortune 500 companies', ''],
   ['according to two ministers', ''],
@@ -235,4 +245,39 @@ test('an amount without a unit is kept where the text speaks of money', () => {
   expect(figures('It pledged €40bn and came to 50 billion.')).toBe(
     '€40bn = 40000000000 EUR; 50 billion = 50000000000',
   )
+})
+
+test.each([
+  ['€20bn', '20000000000', 'EUR'],
+  ['some 200 armoured vehicles', '200', 'armoured vehicles'],
+  ['between 3 and 4 per cent', '0.03', null],
+  ['half', '0.50', null],
+  ['20', '20', null],
+  ['50 billion [euros]', '50000000000', 'EUR'],
+])('parses the words “%s” alone', (words, value, unit) => {
+  expect(parseFigure(words)).toMatchObject({ value, unit, span: { start: 0, end: words.length } })
+})
+
+test.each(['', 'vehicles', '€20bn for', '€20bn and €30bn', 'about'])(
+  'parses no figure of “%s”',
+  (words) => {
+    expect(parseFigure(words)).toBeNull()
+  },
+)
+
+test('an amount within round brackets is marked', () => {
+  const found = findFigures('It cost €20bn ($21.5bn) and (as some say) £2m.')
+  expect(found.map(({ bracketed }) => bracketed)).toEqual([false, true, false])
+})
+
+test('how a currency is printed is told', () => {
+  const found = findFigures('€1m, EUR 2m, 3m euros, 4m [euros], 5%')
+  expect(found.map(({ currency }) => currency)).toEqual(['sign', 'code', 'word', 'bracket', null])
+})
+
+test('number and scale have a span of their own', () => {
+  const text = 'more than 20 billion euros'
+  const [figure] = findFigures(text)
+  expect(figure && slice(text, figure.number)).toBe('20 billion')
+  expect(figure?.currencySpan && slice(text, figure.currencySpan)).toBe('euros')
 })

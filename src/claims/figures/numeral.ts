@@ -196,7 +196,7 @@ function withFraction(
   const count = line.low(part) === 'a' ? '1' : cardinalOf.get(line.low(part))
   if (divisor === undefined || count === undefined || Number(divisor) > 5) return null
   const next = pastHyphen(line, pastHyphen(line, part + 1) + 1)
-  if (!isScale(line, next)) return null
+  if (!isScale(line, next) && Number(divisor) === 3) return null
   return { next, value: plus(whole, ratio(Number(count), Number(divisor))) }
 }
 

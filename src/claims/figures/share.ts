@@ -66,7 +66,7 @@ function partsAt(line: Line, from: number): Fraction | null {
   const at = pastHyphen(line, from + 1)
   const word = line.low(at)
   const divisor = Number(divisorOf.get(word) ?? Number.NaN)
-  if (!(count < divisor) || !line.near(at) || divisor === 2) return null
+  if (!(count < divisor) || !line.near(at) || (divisor === 2 && count !== 1)) return null
   if (count > 1 !== word.endsWith('s')) return null
   const next = at + 1
   if (isTime(line, next)) return null

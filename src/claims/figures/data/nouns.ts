@@ -55,7 +55,7 @@ export const labelsBefore = `
   season episode series round game heat lap week matchday aged age ages over-the under-the under-
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec psalm resolution directive regulation protocol schedule items item
-  size channel bus tram line train fortune ftse psalm`
+  size channel bus tram line train fortune ftse top`
 
 /** Words before a number without a noun that make it a count of what was named earlier. */
 export const countingWords = `

@@ -3,14 +3,14 @@
  * a family whose members share the sign, then the signs. A longer sign is read before a shorter.
  */
 export const signs = `
-EUR €
+EUR € Euro Euros euro EURO
 GBP £ UK£ STG£ £stg
 EGP E£ LE
-USD US$ U.S.$ USD$ U$S
-AUD A$ AU$ AUD$
-CAD C$ CA$ CAN$ Can$ CDN$ Cdn$
-HKD HK$
-NZD NZ$
+USD US$ U.S.$ USD$ U$S $US
+AUD A$ AU$ AUD$ $A $AU
+CAD C$ $C $CA $CAN CA$ CAN$ Can$ CDN$ Cdn$
+HKD HK$ $HK
+NZD NZ$ $NZ
 SGD S$ SG$
 TWD NT$ NT
 BRL R$
@@ -29,7 +29,7 @@ DOP RD$
 ZWL Z$
 PEN S/
 dollar $
-INR ₹
+INR ₹ Rupees
 rupee Rs Rs. Rs: ₨
 PKR PKRs
 JPY ¥ JP¥
@@ -74,6 +74,6 @@ XAF FCFA CFA`
 /** Signs of letters alone that mean other things too: read only glued to the number that follows. */
 export const gluedSigns = 'R N NT LE S/'
 /** Likewise, but before a scale or groups of digits with a space too: “Rp 5 trillion”. */
-export const nearSigns = 'RM Rp Rf Fr Shs Tk Dh Dhs DH SR'
+export const nearSigns = 'RM Rp Rf Fr Shs Tk Dh Dhs DH SR Euro Euros euro EURO Rupees'
 /** Signs that are printed behind the number: “20 €”, “300 kr”. */
-export const signsBehind = '€ £ $ ₴ ₽ ₺ ₪ kr kr. Kč zł Ft лв ₫ ₸ ₾ ₼ ֏ FCFA RMB'
+export const signsBehind = 'US$ A$ C$ € £ $ ₴ ₽ ₺ ₪ kr kr. Kč zł Ft лв ₫ ₸ ₾ ₼ ֏ FCFA RMB'
