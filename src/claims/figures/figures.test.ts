@@ -109,6 +109,7 @@ reads('an editor’s currency', [
   ['“a pledge of 40 billion [euros] and”', '40 billion [euros] = 40000000000 EUR []'],
   ['“we gave 40 [billion euros] and”', '40 [billion euros] = 40000000000 EUR []'],
   ['“we gave 40 million [US dollars]”', '40 million [US dollars] = 40000000 USD []'],
+  ['“we gave 40 million [francs – ed.]”', '40 million [francs – ed.] = 40000000 francs []'],
   ['“we gave [€]40 million”', '[€]40 million = 40000000 EUR []'],
   ['“we gave it all [€40 million]”', '€40 million = 40000000 EUR []'],
 ])
@@ -150,6 +151,7 @@ reads('shares', [
   ['a quarter of the fleet', 'a quarter = 0.25'],
   ['half of it and half the fleet', 'half = 0.50; half = 0.50'],
   ['More than half went', 'More than half = >0.50'],
+  ['It covers less than a tenth.', 'less than a tenth = <0.10'],
   ['the first half of the year', ''],
   ['half an hour, half a century', ''],
   ['in the third quarter of the year', ''],
@@ -209,6 +211,7 @@ reads('no figures', [
   ['a few million, hundreds of millions of euros', ''],
   ['a 20-nation group', ''],
   ['the two leaders', ''],
+  ['the 11 coastal states; a group of seven nations', ''],
   ['two and a half years; 2.5 times; the 1990s; the 1,000th boat', ''],
   ['June 12-14 talks between 2020 and 2024 exports', ''],
   ['4x4 cars, Under-21 players, COVID-19 vaccines, a 200-strong crew', ''],

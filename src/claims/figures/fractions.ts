@@ -14,7 +14,7 @@ function isShare(line: Line, at: number, least: number, fraction: Fraction): boo
   if (!fraction.needsHedge) return true
   if (line.low(at - 1) === 'by' && line.near(at)) return true
   const { bound } = hedgeBefore(line, at, least, true)
-  return bound !== null && !line.glued(fraction.next)
+  return bound !== null && !(line.glued(fraction.next) && line.low(fraction.next) === '-')
 }
 
 function toPart(line: Line, at: number, { next, value }: Fraction): Part {

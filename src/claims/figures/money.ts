@@ -108,10 +108,22 @@ function bracketAfter(line: Line, numeral: Numeral, home: string | null): Unit |
   }
   const found = moneyAt(line, next, { ...numeral, scale: 'word' }, home)
   if (found === null) return null
-  const close = line.low(found.next)
-  if (close !== ']' && close !== ';' && close !== ',') return null
-  const end = close === ']' ? found.next + 1 : found.next
+  const end = closing(line, found.next)
+  if (end === null) return null
   return { ...found, next: end, power: found.power + power, currency: 'bracket' }
+}
+
+// “[euros – ed.]”, “[dollars, at the time]”.
+const longestNote = 8
+
+/** The token behind the bracket that closes, over an editor's note. */
+function closing(line: Line, next: number): number | null {
+  for (let at = next; at < next + longestNote; at++) {
+    const mark = line.low(at)
+    if (mark === ']') return at + 1
+    if (mark === '[' || mark === '') return null
+  }
+  return null
 }
 
 const scaleWords: ReadonlyMap<string, number> = new Map([

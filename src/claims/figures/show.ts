@@ -1,5 +1,5 @@
 import { determiners, settingWords } from './data/function-words.ts'
-import { tallyEnds, tallyVerbs } from './data/nouns.ts'
+import { groupWords, partyNouns, tallyEnds, tallyVerbs } from './data/nouns.ts'
 import { print } from './decimal.ts'
 import type { FoundFigure } from './figure.ts'
 import { hedgeBefore, hedgeBehind } from './hedge.ts'
@@ -34,6 +34,7 @@ export function isFigure(line: Line, part: Part | Pair, floor: number, alone: bo
   if (part.form === 'words' && part.value.digits === 1n && part.value.places === 0) return false
   const { bound, from } = hedgeBefore(line, part.from, floor, true)
   if (accordingTo.upTo(line, from, floor) !== null && part.value.digits < 13n) return false
+  if (isParty(line, part, from)) return false
   if (isTally(line, part.next)) return false
   if (ofTheNumber(line, from)) return true
   const small = part.form === 'words' && part.value.digits < smallest && part.value.places === 0
@@ -87,6 +88,8 @@ export function show(
 }
 
 const settings = wordSet(settingWords)
+const parties = wordSet(partyNouns)
+const groups = wordSet(groupWords)
 const tallies = wordSet(tallyVerbs)
 const ends = wordSet(tallyEnds)
 const accordingTo = new Phrases<true>().add('according to', true)
@@ -94,6 +97,13 @@ const accordingTo = new Phrases<true>().add('according to', true)
 /** “two of the three engines”. */
 function ofTheNumber(line: Line, from: number): boolean {
   return line.low(from - 2) === 'of' && beginsNumeral(line, from - 3)
+}
+
+/** “the 11 countries”, “a group of seven nations”. */
+function isParty(line: Line, part: Part, from: number): boolean {
+  if (!parties.has(part.unit?.split(' ').at(-1) ?? '')) return false
+  const ofGroup = line.low(from - 1) === 'of' && groups.has(line.low(from - 2))
+  return ofGroup || (pointing.has(line.low(from - 1)) && !ofTheNumber(line, from))
 }
 
 // “At least fourteen members of the Unity party will vote”: the verb is rarely further off.

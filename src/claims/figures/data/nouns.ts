@@ -33,7 +33,7 @@ export const uncounted = `
   am pm a.m p.m a.m. p.m. bc ad bce ce
   way ways things thing ones steps reasons stages layers phases fronts sides respects occasions instances aspects halves thirds words sentences
   grandsons granddaughters grandchildren great-grandchildren sons daughters brothers sisters siblings
-  official officials source sources whip whips counts diplomat diplomats aide aides spokesmen spokeswomen spokespeople spokespersons insiders correspondents reporters
+  official officials source sources whip whips ministers counts diplomat diplomats aide aides spokesmen spokeswomen spokespeople spokespersons insiders correspondents reporters
   says wants needs seems comes goes gets gives makes takes has does becomes remains shows means tells sees knows looks begins starts ends follows sends puts brings adds
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
@@ -78,3 +78,10 @@ export const tallyEnds = 'that who whom which to than and but . , ; : ! ? ” " 
 /** Adjectives in -ly, which stand before a noun as no adverb does. */
 export const adjectivesInLy = `elderly friendly early daily weekly monthly yearly hourly quarterly costly deadly likely unlikely
   lonely lively ugly holy only family assembly supply orderly scholarly timely worldly homely sickly bodily cowardly`
+
+/** Nouns of parties: “the 11 countries” and “a group of seven nations” name somebody, they count nothing. */
+export const partyNouns =
+  'countries states nations members governments parties allies leaders powers republics partners signatories'
+/** Words before “of” that make what is behind a party. */
+export const groupWords =
+  'group bloc block club alliance coalition union league grouping consortium team panel'
