@@ -1,7 +1,13 @@
 import type { Measure } from '../../shapes/claims/figure.ts'
 import { countedAfter } from './count.ts'
 import { determiners } from './data/function-words.ts'
-import { behindBareCounts, countingWords, labelsBefore, uncounted } from './data/nouns.ts'
+import {
+  behindBareCounts,
+  countingWords,
+  labelsBefore,
+  talliedWords,
+  uncounted,
+} from './data/nouns.ts'
 import { hedgeBefore } from './hedge.ts'
 import { wordSet } from './lookups.ts'
 import { isNumeral, numeralAt } from './numeral.ts'
@@ -12,6 +18,8 @@ const uncountable = wordSet(uncounted)
 const counting = wordSet(countingWords)
 const behind = wordSet(behindBareCounts)
 const labels = wordSet(labelsBefore)
+const tallied = wordSet(talliedWords)
+const ofThem = wordSet('them which whom those these')
 const pointing = wordSet(determiners)
 
 /** “Two of the three engines”: the noun behind counts for the first number too. */
@@ -36,21 +44,21 @@ export function bareCount(
   least: number,
   unit: () => string | null,
 ): Part | null {
-  if (part.form !== 'digits' || part.scale !== 'none' || part.value.places !== 0) return null
-  if (part.value.digits < 10n || !isOpen(line, part.next)) return null
+  if (part.scale !== 'none' || part.value.places !== 0 || part.label) return null
+  if (!isOpen(line, part.next)) return null
   const { from } = hedgeBefore(line, part.from, least, true)
-  const before = line.low(from - 1)
-  if (!line.isWord(from - 1) || !line.near(from)) return null
-  const year = part.plain && part.value.digits >= 1900n && part.value.digits < 2100n
-  if (year || labels.has(before)) return null
-  const ofWhat =
-    before === 'of' &&
-    /^(?:spoken|spoke|speaks?|spoken|total|toll|maximum)$/.test(line.low(from - 2))
-  if (part.plain && !counting.has(before) && !ofWhat) return null
-  // “a population of 769,025”, “grew by 100,000”: of something else.
-  const loose = !ofWhat && (before === 'of' || before === 'by')
-  const ofUs = line.low(part.next) === 'of' && !isNumeral(numeralAt(line, part.next + 1))
-  return { ...part, measure: 'count', unit: ofUs || loose ? null : unit() }
+  const before = line.isWord(from - 1) && line.near(from) ? line.low(from - 1) : ''
+  const named =
+    tallied.has(line.low(from - 2)) && (before === 'at' || before === 'of' || before === 'to')
+  const count: Part = { ...part, measure: 'count', unit: null }
+  if (named) return { ...count, unit: unit() }
+  if (part.form === 'words' || part.value.digits < 10n) return null
+  const of = line.low(part.next) === 'of' ? line.low(part.next + 1) : ''
+  if (ofThem.has(of)) return { ...count, unit: unit() }
+  if (before === '' || labels.has(before)) return null
+  if (part.plain && !counting.has(before)) return null
+  // “a population of 769,025”, “grew by 100,000”, “40 of us”: of something else.
+  return before === 'of' || before === 'by' || of !== '' ? count : { ...count, unit: unit() }
 }
 
 /** “up from 2.5m”: a number with a scale and no unit, behind `last`, the figure with a scale before it. */

@@ -190,6 +190,11 @@ reads('counts of things', [
   ],
   ['5 million doses, up from 2.5m.', '5 million doses = 5000000 doses; 2.5m = 2500000 doses'],
   ['19 F-16s and 50 CV90 vehicles', '19 F-16s = 19 f-16s; 50 CV90 vehicles = 50 cv90 vehicles'],
+  [
+    'Work began on 40 sea walls; she put the number at nine.',
+    '40 sea walls = 40 sea walls; nine = 9 sea walls',
+  ],
+  ['90 boats, 30 of them new', '90 boats = 90 boats; 30 = 30 boats'],
   ['the eleven options', 'eleven options = 11 options'],
   ['30 air-defence systems', '30 air-defence systems = 30 air-defence systems'],
 ])

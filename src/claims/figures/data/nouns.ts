@@ -85,3 +85,7 @@ export const partyNouns =
 /** Words before “of” that make what is behind a party. */
 export const groupWords =
   'group bloc block club alliance coalition union league grouping consortium team panel'
+
+/** Words before “at”, “of” or “to” and a number of what was named earlier: “put the number at nine”. */
+export const talliedWords =
+  'number figure toll count total tally spoke spoken speak speaks maximum minimum'
