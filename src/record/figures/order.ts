@@ -4,7 +4,9 @@ export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** The first comparison that tells two things apart. */
-export function firstOf(...comparisons: readonly number[]): number {
-  return comparisons.find((result) => result !== 0) ?? 0
+/** The first of strings in that order; empty where there are none. */
+export function least(texts: Iterable<string>): string {
+  let found: string | null = null
+  for (const text of texts) if (found === null || text < found) found = text
+  return found ?? ''
 }

@@ -1,27 +1,35 @@
 import type { Figure } from '../figures/figure.ts'
-import { byCodeUnits } from '../figures/order.ts'
+import { least } from '../figures/order.ts'
 import { byStanding, type FigureClass, isAccepted, stageOf } from './figure-class.ts'
+import type { LinkTable } from './link-table.ts'
 import type { LedgerOptions } from './options.ts'
 
 /** What the tellings of one figure say together: each thing from the best that says it; those only proposed add nothing to accepted ones. */
-export function buildClass(tellings: readonly Figure[], options: LedgerOptions): FigureClass {
+export function buildClass(
+  tellings: readonly Figure[],
+  links: LinkTable,
+  options: LedgerOptions,
+): FigureClass {
   const members = [...tellings].sort(byStanding)
   const [head] = members
   if (!head) throw new RangeError('A class of no figures')
   const decided = members.filter(isAccepted)
   const telling = decided.length > 0 ? decided : members
+  const converted = convertHead(head, options)
   return {
-    id: members.map(({ id }) => id).reduce((a, b) => (byCodeUnits(a, b) < 0 ? a : b)),
+    id: least(members.map(({ id }) => id)),
     members,
     head,
     accepted: isAccepted(head),
+    linked: members.some(({ id }) => links.relates(id)),
+    size: converted ? Number(converted.value) : head.size,
     stage: stageOf(members),
     donors: telling.find(({ donors }) => donors.length > 0)?.donors ?? [],
     recipients: telling.find(({ recipients }) => recipients.length > 0)?.recipients ?? [],
     support: telling.find(({ support }) => support !== null)?.support ?? null,
     period: telling.find(({ fields }) => fields.period !== null)?.fields.period ?? null,
     series: options.seriesOf?.(head.current) ?? null,
-    converted: convertHead(head, options),
+    converted,
   }
 }
 

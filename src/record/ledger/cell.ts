@@ -21,7 +21,7 @@ export function cellOf(
     classes.length === 1 ? classes : classes.filter((one) => !exclusionOf(one, choice))
   const [best] = standing.length > 0 ? standing : classes
   if (!best) throw new RangeError('A cell of no figures')
-  const chain = increments(all, graph)
+  const chain = increments(classes, choice)
   const taken = standing.filter((one) => one === best || chain.same(one.id, best.id))
   const parts = taken.length > 0 ? taken : [best]
   const idsOf = (some: readonly FigureClass[], from: number) =>

@@ -1,4 +1,3 @@
-import type { Relation } from '../../shapes/claims/decided.ts'
 import type { ClaimLink } from '../claims/current.ts'
 import type { FigureClass } from './figure-class.ts'
 import { carrying, type LinkTable, otherEnd } from './link-table.ts'
@@ -11,6 +10,8 @@ export interface Neighbour {
   readonly inward: boolean
 }
 
+const none: readonly Neighbour[] = []
+
 /** The classes by the figures in them, and how they relate. */
 export class ClassGraph {
   readonly byFigure: Map<string, FigureClass> = new Map()
@@ -20,15 +21,17 @@ export class ClassGraph {
     this.links = links
   }
 
-  /** The classes that links of the relation join to this one; what is proposed has no say in what is accepted. */
-  *around(one: FigureClass, relation: Relation): Iterable<Neighbour> {
+  /** The classes that links join to this one; what is proposed has no say in what is accepted. */
+  around(one: FigureClass): readonly Neighbour[] {
+    if (!one.linked) return none
+    const found: Neighbour[] = []
     for (const { id } of one.members)
       for (const link of this.links.of(id)) {
-        if (link.relation !== relation) continue
         const other = this.byFigure.get(otherEnd(link, id))
         if (!other || other === one || !hasSay(link, other, one)) continue
-        yield { one: other, link, inward: link.to === id }
+        found.push({ one: other, link, inward: link.to === id })
       }
+    return found
   }
 
   /** The classes that the class is a part of, directly or through others. */
@@ -36,8 +39,8 @@ export class ClassGraph {
     const found = new Set<FigureClass>()
     const open = [one]
     for (const part of open)
-      for (const { one: whole, inward } of this.around(part, 'part_of')) {
-        if (inward || found.has(whole)) continue
+      for (const { one: whole, inward, link } of this.around(part)) {
+        if (inward || link.relation !== 'part_of' || found.has(whole)) continue
         found.add(whole)
         open.push(whole)
       }

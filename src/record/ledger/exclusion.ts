@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../figures/order.ts'
-import type { ClassGraph } from './class-graph.ts'
+import type { ClassGraph, Neighbour } from './class-graph.ts'
 import { type FigureClass, isPreferred } from './figure-class.ts'
 import type { Reason } from './ledger-shape.ts'
 
@@ -19,38 +19,55 @@ export interface Exclusion {
 
 /** Why a link keeps the class out of a sum; null where none does. */
 export function exclusionOf(one: FigureClass, choice: Choice): Exclusion | null {
+  const near = choice.graph.around(one)
+  if (near.length === 0) return null
+  const counted = near.filter(({ one: other }) => choice.counted(other))
   return (
-    because('corrected', correctionsOf(one, choice)) ??
-    because('updated', updatesOf(one, choice)) ??
-    because('part_of', wholesOf(one, choice))
+    because('corrected', counted.filter(corrects)) ??
+    because(
+      'updated',
+      counted.filter((other) => updates(other) && choice.within(other.one)),
+    ) ??
+    (near.some(holdsIt) ? because('part_of', wholesOf(one, choice)) : null)
   )
 }
 
 /** Others that say another thing, where nobody preferred this one. */
 export function contradictionOf(one: FigureClass, { graph, counted }: Choice): Exclusion | null {
   if (isPreferred(one.head)) return null
-  const others = Array.from(graph.around(one, 'contradicts'), ({ one: other }) => other)
-  return because('contradicted', others.filter(counted))
+  const near = graph.around(one)
+  return because(
+    'contradicted',
+    near.filter(({ link, one: other }) => link.relation === 'contradicts' && counted(other)),
+  )
 }
 
-function correctionsOf(one: FigureClass, { graph, counted }: Choice): readonly FigureClass[] {
-  return Array.from(graph.around(one, 'corrects'))
-    .filter(({ inward, one: other }) => inward && counted(other))
-    .map(({ one: other }) => other)
+function corrects({ link, inward }: Neighbour): boolean {
+  return inward && link.relation === 'corrects'
 }
 
-function updatesOf(one: FigureClass, { graph, counted, within }: Choice): readonly FigureClass[] {
-  return Array.from(graph.around(one, 'updates'))
-    .filter(({ inward, one: other }) => inward && counted(other) && within(other))
-    .map(({ one: other }) => other)
+function updates({ link, inward }: Neighbour): boolean {
+  return inward && link.relation === 'updates'
 }
 
-function wholesOf(one: FigureClass, { graph, counted, within }: Choice): readonly FigureClass[] {
-  return [...graph.wholesOf(one)].filter((whole) => counted(whole) && within(whole))
+function holdsIt({ link, inward }: Neighbour): boolean {
+  return !inward && link.relation === 'part_of'
 }
 
-function because(reason: Reason, others: readonly FigureClass[]): Exclusion | null {
+function wholesOf(
+  one: FigureClass,
+  { graph, counted, within }: Choice,
+): readonly { readonly one: FigureClass }[] {
+  return [...graph.wholesOf(one)]
+    .filter((whole) => counted(whole) && within(whole))
+    .map((whole) => ({ one: whole }))
+}
+
+function because(
+  reason: Reason,
+  others: readonly { readonly one: FigureClass }[],
+): Exclusion | null {
   if (others.length === 0) return null
-  const ids = new Set(others.map(({ head }) => head.id))
+  const ids = new Set(others.map(({ one }) => one.head.id))
   return { reason, because: [...ids].sort(byCodeUnits) }
 }

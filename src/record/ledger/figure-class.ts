@@ -1,7 +1,7 @@
 import type { SupportKind } from '../../shapes/claims/commitment.ts'
 import type { Stage } from '../../shapes/claims/figure.ts'
 import type { Figure } from '../figures/figure.ts'
-import { byCodeUnits, firstOf } from '../figures/order.ts'
+import { byCodeUnits } from '../figures/order.ts'
 import type { FigureParty } from '../figures/party.ts'
 import type { Days } from '../figures/periods.ts'
 import type { Converted } from './options.ts'
@@ -14,6 +14,10 @@ export interface FigureClass {
   readonly members: readonly Figure[]
   readonly head: Figure
   readonly accepted: boolean
+  /** Whether a link joins it to another class. */
+  readonly linked: boolean
+  /** The value for sorting, in the currency asked for. */
+  readonly size: number
   /** `unclear` while its tellings differ. */
   readonly stage: Stage
   readonly donors: readonly FigureParty[]
@@ -29,15 +33,15 @@ const basisOrder = ['spoken', 'reporter', 'editorial', 'context']
 
 /** Which of two tellings of a figure stands for both: decided ones and the speaker's own come first. */
 export function byStanding(a: Figure, b: Figure): number {
-  return firstOf(
-    Number(isAccepted(b)) - Number(isAccepted(a)),
-    Number(isPreferred(b)) - Number(isPreferred(a)),
-    Number(isNarrated(a)) - Number(isNarrated(b)),
-    basisOf(a) - basisOf(b),
-    byCodeUnits(dayOf(a), dayOf(b)),
-    byCodeUnits(a.current.report.id, b.current.report.id),
-    a.current.claim.span.start - b.current.claim.span.start,
-    byCodeUnits(a.id, b.id),
+  return (
+    Number(isAccepted(b)) - Number(isAccepted(a)) ||
+    Number(isPreferred(b)) - Number(isPreferred(a)) ||
+    Number(isNarrated(a)) - Number(isNarrated(b)) ||
+    basisOf(a) - basisOf(b) ||
+    byCodeUnits(dayOf(a), dayOf(b)) ||
+    byCodeUnits(a.current.report.id, b.current.report.id) ||
+    a.current.claim.span.start - b.current.claim.span.start ||
+    byCodeUnits(a.id, b.id)
   )
 }
 

@@ -114,6 +114,7 @@ export class LedgerIndex {
   private enter(id: string): void {
     const current = this.claims.get(id)
     this.entries.delete(id)
+    this.sections.touchSharesOf(id)
     if (!current || !isFigure(current) || !concerns(current, this.options.asOf)) return
     const figure = figureOf(current, this.supports.of(id))
     this.entries.set(id, { figure, aside: aside(figure, this.options) })
@@ -129,7 +130,7 @@ export class LedgerIndex {
   }
 
   private form(members: readonly Figure[]): void {
-    const one = buildClass(members, this.options)
+    const one = buildClass(members, this.links, this.options)
     for (const { id } of members) this.graph.byFigure.set(id, one)
     if (isWanted(one, this.options)) this.sections.add(one)
   }

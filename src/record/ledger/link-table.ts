@@ -18,6 +18,12 @@ export class LinkTable {
     return this.byEnd.get(id)?.values() ?? []
   }
 
+  /** Whether it has a link of a relation that is none of identity. */
+  relates(id: string): boolean {
+    for (const { relation } of this.of(id)) if (!identity.has(relation)) return true
+    return false
+  }
+
   /** The ids that it has links of these relations with. */
   *beside(id: string, relations: ReadonlySet<Relation>): Iterable<string> {
     for (const link of this.of(id)) if (relations.has(link.relation)) yield otherEnd(link, id)

@@ -1,4 +1,5 @@
 import type { CurrentClaim } from '../claims/current.ts'
+import { byCodeUnits } from '../figures/order.ts'
 
 type Actors = CurrentClaim['report']['actors']
 
@@ -34,7 +35,7 @@ export class Memberships {
     const found = new Set([id])
     for (const group of found)
       for (const member of this.members.get(group)?.keys() ?? []) found.add(member)
-    const members = [...found]
+    const members = [...found].sort(byCodeUnits)
     this.within.set(id, members)
     return members
   }

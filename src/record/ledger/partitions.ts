@@ -28,6 +28,11 @@ export class Partitions<Part, Result> {
     return part
   }
 
+  /** Has the part computed again where there is one. */
+  touchKnown(key: string): void {
+    if (this.parts.has(key)) this.stale.add(key)
+  }
+
   touchAll(): void {
     for (const key of this.parts.keys()) this.stale.add(key)
   }

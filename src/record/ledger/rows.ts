@@ -1,6 +1,6 @@
 import type { Stage } from '../../shapes/claims/figure.ts'
 import { groupBy } from '../figures/group-by.ts'
-import { byCodeUnits, firstOf } from '../figures/order.ts'
+import { byCodeUnits } from '../figures/order.ts'
 import { cellOf } from './cell.ts'
 import type { ClassGraph } from './class-graph.ts'
 import { byWeight } from './class-order.ts'
@@ -55,10 +55,10 @@ function rowOf(
 }
 
 function byHead(a: LedgerRow, b: LedgerRow): number {
-  return firstOf(
-    byCodeUnits(donorsOf(a), donorsOf(b)),
-    byCodeUnits(a.period?.start ?? '', b.period?.start ?? ''),
-    byCodeUnits(a.id, b.id),
+  return (
+    byCodeUnits(donorsOf(a), donorsOf(b)) ||
+    byCodeUnits(a.period?.start ?? '', b.period?.start ?? '') ||
+    byCodeUnits(a.id, b.id)
   )
 }
 

@@ -1,4 +1,6 @@
 import type { Figure } from '../figures/figure.ts'
+import { Ordered } from '../figures/ordered.ts'
+import { byWeight } from './class-order.ts'
 import { type FigureClass, isAccepted } from './figure-class.ts'
 import type { Ledger, LedgerRow, LedgerShare, LeftOut } from './ledger-shape.ts'
 import { Partitions } from './partitions.ts'
@@ -17,7 +19,7 @@ interface Context extends SheetContext {
   readonly figureOf: (id: string) => Figure | undefined
 }
 
-/** The ledger in the parts that are computed apart: sheets of totals, blocks of rows, shares by report. */
+/** The ledger in the parts that are computed apart: sheets of totals, blocks of rows, shares by what they are shares of. */
 export class Sections {
   private readonly sheets: Partitions<Sheet, SheetResult>
   private readonly blocks: Partitions<Set<FigureClass>, readonly LedgerRow[]>
@@ -44,13 +46,11 @@ export class Sections {
   add(one: FigureClass): void {
     this.sheetOf(one).classes.add(one)
     this.blockOf(one).add(one)
-    for (const { current } of one.members) this.sharesIn(current.report.id)
   }
 
   remove(one: FigureClass): void {
     this.sheetOf(one).classes.delete(one)
     this.blockOf(one).delete(one)
-    for (const { current } of one.members) this.sharesIn(current.report.id)
   }
 
   /** Marks what the class is in to be computed again. */
@@ -60,20 +60,25 @@ export class Sections {
     this.blockOf(one)
   }
 
+  /** Marks the shares of a figure to be computed again. */
+  touchSharesOf(id: string): void {
+    this.shares.touchKnown(id)
+  }
+
   touchSheets(): void {
     this.sheets.touchAll()
   }
 
   putAside(figure: Figure, leftOut: LeftOut): void {
     if (figure.fields.stage !== null) this.ownSheetOf(figure).aside.set(figure.id, leftOut)
-    const shares = this.sharesIn(figure.current.report.id)
+    if (leftOut.reason !== 'share') return
     const shown = this.context.options.include !== 'accepted' || isAccepted(figure)
-    if (leftOut.reason === 'share' && shown) shares.set(figure.id, figure)
+    if (shown) this.sharesBeside(figure).set(figure.id, figure)
   }
 
   removeAside(figure: Figure): void {
     if (figure.fields.stage !== null) this.ownSheetOf(figure).aside.delete(figure.id)
-    this.sharesIn(figure.current.report.id).delete(figure.id)
+    if (figure.fields.measure === 'share') this.sharesBeside(figure).delete(figure.id)
   }
 
   ledger(): Ledger {
@@ -99,14 +104,19 @@ export class Sections {
   private sheet(head: SheetHead): Sheet {
     const { measure, stage, unit, series } = head
     const key = [measure, unit ?? '', series ?? '', stage].join('\u001f')
-    return this.sheets.touch(key, () => ({ head, classes: new Set(), aside: new Map() }))
+    return this.sheets.touch(key, () => ({
+      head,
+      classes: new Ordered<FigureClass>(byWeight),
+      aside: new Map(),
+    }))
   }
 
   private blockOf(one: FigureClass): Set<FigureClass> {
     return this.blocks.touch(blockOf(one), () => new Set())
   }
 
-  private sharesIn(report: string): Map<string, Figure> {
-    return this.shares.touch(report, () => new Map())
+  /** The shares of the same figure; where none is stated, those of the same report. */
+  private sharesBeside({ fields, current }: Figure): Map<string, Figure> {
+    return this.shares.touch(fields.of ?? current.report.id, () => new Map())
   }
 }

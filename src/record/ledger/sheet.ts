@@ -1,8 +1,8 @@
 import type { Measure, Stage } from '../../shapes/claims/figure.ts'
 import { byCodeUnits } from '../figures/order.ts'
+import type { Ordered } from '../figures/ordered.ts'
 import { reasonOfOverlap } from './clash.ts'
 import type { ClassGraph } from './class-graph.ts'
-import { byWeight } from './class-order.ts'
 import { contradictionOf, type Exclusion, exclusionOf } from './exclusion.ts'
 import { type FigureClass, isAccepted } from './figure-class.ts'
 import { increments } from './increments.ts'
@@ -23,7 +23,7 @@ export interface SheetHead {
 /** The figures of one stage, one unit and one series. */
 export interface Sheet {
   readonly head: SheetHead
-  readonly classes: Set<FigureClass>
+  readonly classes: Ordered<FigureClass>
   /** Figures that are in no sum whatever the others are, by id. */
   readonly aside: Map<string, LeftOut>
 }
@@ -42,11 +42,17 @@ export interface SheetResult {
 /** Adds what may be added, the surest and largest first, and says why the rest is left out. */
 export function computeSheet({ head, classes, aside }: Sheet, context: SheetContext): SheetResult {
   const counted = (one: FigureClass) => context.options.include === 'proposed' || one.accepted
-  const choice = { graph: context.graph, counted, within: (one: FigureClass) => classes.has(one) }
-  const chain = increments(classes, context.graph)
+  const ordered = classes.all()
+  let members: ReadonlySet<FigureClass> | null = null
+  const within = (one: FigureClass) => {
+    members ??= new Set(ordered)
+    return members.has(one)
+  }
+  const choice = { graph: context.graph, counted, within }
+  const chain = increments(ordered, choice)
   const index = new OverlapIndex(context.memberships)
   const taken: FigureClass[] = []
-  const leftOut = [...aside.values()]
+  const leftOut = [...aside.values()].sort((a, b) => byCodeUnits(a.figure, b.figure))
 
   function keptOut(one: FigureClass): Exclusion | null {
     if (!counted(one)) return { reason: 'proposed', because: [] }
@@ -57,8 +63,8 @@ export function computeSheet({ head, classes, aside }: Sheet, context: SheetCont
     return other && { reason: reasonOfOverlap(one, other), because: [other.head.id] }
   }
 
-  for (const one of [...classes].sort(byWeight)) {
-    leftOut.push(...retold(one, context.options))
+  for (const one of ordered) {
+    if (one.members.length > 1) leftOut.push(...retold(one, context.options))
     const exclusion = keptOut(one)
     if (exclusion) {
       leftOut.push({ figure: one.head.id, ...exclusion })
@@ -67,7 +73,6 @@ export function computeSheet({ head, classes, aside }: Sheet, context: SheetCont
     index.add(one)
     taken.push(one)
   }
-  leftOut.sort((a, b) => byCodeUnits(a.figure, b.figure))
   return { total: taken.length > 0 ? totalOf(head, taken) : null, leftOut }
 }
 

@@ -1,6 +1,6 @@
 import type { SupportKind } from '../../shapes/claims/commitment.ts'
 import type { CommitmentClaim } from '../figures/kinds.ts'
-import { byCodeUnits, firstOf } from '../figures/order.ts'
+import { byCodeUnits } from '../figures/order.ts'
 
 /** Which kind of support commitments say that figures are. */
 export class Supports {
@@ -30,8 +30,8 @@ function stands({ status, mergedInto }: CommitmentClaim): boolean {
 }
 
 function byDecision(a: CommitmentClaim, b: CommitmentClaim): number {
-  return firstOf(
-    Number(b.status === 'accepted') - Number(a.status === 'accepted'),
-    byCodeUnits(a.claim.id, b.claim.id),
+  return (
+    Number(b.status === 'accepted') - Number(a.status === 'accepted') ||
+    byCodeUnits(a.claim.id, b.claim.id)
   )
 }
