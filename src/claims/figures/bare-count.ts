@@ -56,7 +56,8 @@ export function bareCount(
   const of = line.low(part.next) === 'of' ? line.low(part.next + 1) : ''
   if (ofThem.has(of)) return { ...count, unit: unit() }
   if (before === '' || labels.has(before)) return null
-  if (part.plain && !counting.has(before)) return null
+  const exists = line.low(from - 2) === 'there' && /^(?:are|were)$/.test(before)
+  if (part.plain && !exists && !counting.has(before)) return null
   // “a population of 769,025”, “grew by 100,000”, “40 of us”: of something else.
   return before === 'of' || before === 'by' || of !== '' ? count : { ...count, unit: unit() }
 }

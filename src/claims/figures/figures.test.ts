@@ -102,7 +102,8 @@ reads('the money of a country by name', [
   ['$5m', '$5m = 5000000 CAD', 'CA'],
   ['5m dollars', '5m dollars = 5000000 AUD', 'AU'],
   ['Rs 40', 'Rs 40 = 40 PKR', 'PK'],
-  ['20 won medals', ''],
+  ['20 won medals; the next one won’t come; the 1,237 mark', ''],
+  ['10,000 won and a million mark', '10,000 won = 10000 KRW; a million mark = 1000000 marks'],
 ])
 
 reads('an editor’s currency', [
@@ -151,6 +152,7 @@ reads('shares', [
   ['a quarter of the fleet', 'a quarter = 0.25'],
   ['half of it and half the fleet', 'half = 0.50; half = 0.50'],
   ['More than half went', 'More than half = >0.50'],
+  ['the first half of 2015; less than one-half of 1 percent', '1 percent = 0.01'],
   ['It covers less than a tenth.', 'less than a tenth = <0.10'],
   ['the first half of the year', ''],
   ['half an hour, half a century', ''],

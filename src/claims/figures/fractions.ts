@@ -1,12 +1,19 @@
 import { hedgeBefore } from './hedge.ts'
+import { wordSet } from './lookups.ts'
 import type { Part } from './part.ts'
-import { type Fraction, fractionAt } from './share.ts'
+import { type Fraction, fractionAt, percentAfter } from './share.ts'
 import type { Line } from './tokens.ts'
+
+const ordinals = wordSet('first second third fourth latter opening final other')
 
 /** A share in words at a token, where what stands around it makes it one. */
 export function fractionPart(line: Line, at: number, least: number, alone: boolean): Part | null {
   const fraction = fractionAt(line, at)
   if (fraction === null || (line.glued(at) && line.at(at - 1)?.kind === 'word')) return null
+  // “one-half of 1 percent”, “the first half of 2015”
+  if (line.low(fraction.next) === 'of' && percentAfter(line, fraction.next + 2) !== null)
+    return null
+  if (ordinals.has(line.low(at - 1))) return null
   return alone || isShare(line, at, least, fraction) ? toPart(line, at, fraction) : null
 }
 

@@ -180,8 +180,10 @@ function nameAt(line: Line, at: number, numeral: Numeral, home: string | null): 
   if (named === null) return null
   const sterling = line.low(next + 1) === 'sterling' && line.near(next + 1) ? 1 : 0
   const hyphened = line.low(at - 1) !== '' && pastHyphen(line, at - 1) === at
-  const plainRisk = risky.has(word) && !(isLarge(numeral) || narrowed || hyphened || foreign)
-  if (plainRisk && !(isOne(numeral) && !word.endsWith('s'))) return null
+  const singular = 'family' in named.money && pluralOf(named.money) !== word
+  const large = singular ? numeral.scale !== 'none' : isLarge(numeral)
+  const sure = large || narrowed || hyphened || foreign || (singular && isOne(numeral))
+  if (risky.has(word) && !sure) return null
   if (isWeight(line, next, numeral, home) && sterling === 0 && !narrowed) return null
   if (foreign && 'family' in named.money) {
     const unit = pluralOf(named.money)

@@ -63,7 +63,7 @@ export const countingWords = `
   supplies supplied order orders ordered buy buys bought sell sells sold hire hires hired employ employs employed kill kills
   killed killing injure injures injured injuring wound wounds wounded wounding lose loses lost build builds built get gets got give
   gives gave given receive receives received release releases released pledge pledges pledged promise promises promised offer offers
-  offered provide provides provided expect expects expected have has had are were another further rescue rescues rescued found
+  offered provide provides provided expect expects expected have has had another further rescue rescues rescued found
   ship ships shipped donate donates donated make makes made produce produces produced secure secured lay cut leave leaves leaving left`
 
 /** Words that may stand behind such a number. */
