@@ -129,6 +129,11 @@ reads('ranges', [
   ['Turnover rose from €3bn to €4bn.', '€3bn = 3000000000 EUR; €4bn = 4000000000 EUR'],
   ['Rates went from 3 to 4 per cent.', '3 = 0.03; 4 per cent = 0.04'],
   ['Prices range from $15 to $26.', '$15 to $26 = 15..26 USD'],
+  ['The rate goes from 42 to 40 per cent.', '42 = 0.42; 40 per cent = 0.40'],
+  [
+    'It was cut from 8 to 7.4 billion euros.',
+    '8 = 8000000000 EUR; 7.4 billion euros = 7400000000 EUR',
+  ],
   ['Profit rose by €2bn to €5bn.', '€2bn = 2000000000 EUR; €5bn = 5000000000 EUR'],
 ])
 
@@ -197,6 +202,10 @@ reads('counts of things', [
     '40 sea walls = 40 sea walls; nine = 9 sea walls',
   ],
   ['90 boats, 30 of them new', '90 boats = 90 boats; 30 = 30 boats'],
+  [
+    'Promised 90 million\n\nIt promised 90 million doses.',
+    '90 million = 90000000 doses; 90 million doses = 90000000 doses',
+  ],
   ['the eleven options', 'eleven options = 11 options'],
   ['30 air-defence systems', '30 air-defence systems = 30 air-defence systems'],
 ])

@@ -43,6 +43,8 @@ function read(reading: Reading): readonly FoundFigure[] {
   const figures: FoundFigure[] = []
   let floor = 0
   let scaled: FoundFigure | null = null
+  // The first figure with a scale, where it is a count.
+  let firstScaled: FoundFigure | null = null
   for (let at = 0; at < line.tokens.length; ) {
     if (!beginsNumeral(line, at)) {
       at++
@@ -61,11 +63,24 @@ function read(reading: Reading): readonly FoundFigure[] {
       const shown = show(line, part, floor)
       figures.push({ ...shown.figure, bracketed: brackets.holds(shown.from) })
       floor = shown.next
-      if ('joined' in part || part.power >= 6) scaled = figures.at(-1) ?? null
+      const last = figures.at(-1)
+      const { power } = 'joined' in part ? part.second : part
+      if (last === undefined || last.unit === null || power < 6) continue
+      if (scaled === null && last.measure === 'count') firstScaled = last
+      scaled = last
     }
     at = Math.max(two?.second.next ?? first.next, floor, at + 1)
   }
-  return figures
+  return firstScaled === null ? figures : named(figures, firstScaled)
+}
+
+/** “Promised 120 million” before “120 million doses”: a headline counts what the text names. */
+function named(figures: readonly FoundFigure[], first: FoundFigure): readonly FoundFigure[] {
+  const { measure, unit, span } = first
+  return figures.map((figure) => {
+    const bare = figure.measure === 'amount' && figure.unit === null
+    return bare && figure.span.start < span.start ? { ...figure, measure, unit } : figure
+  })
 }
 
 function partAt(reading: Reading, at: number, floor: number): Part | { readonly next: number } {

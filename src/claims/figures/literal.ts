@@ -2,7 +2,7 @@ import { type Decimal, decimal } from './decimal.ts'
 import type { Line } from './tokens.ts'
 
 /** A number in digits. */
-export interface Literal {
+interface Literal {
   readonly next: number
   /** Null where its groups make no number: a date, a version, a score. */
   readonly value: Decimal | null

@@ -1,5 +1,5 @@
 import { changeWords, rangingWords } from './data/function-words.ts'
-import { isLess, shift } from './decimal.ts'
+import { type Decimal, decimal, isLess, shift } from './decimal.ts'
 import { wordSet } from './lookups.ts'
 import type { Part } from './part.ts'
 import type { Line } from './tokens.ts'
@@ -31,36 +31,43 @@ export function pair(
   between: boolean,
   before: string,
 ): Pair | null {
-  const bare = first.measure === null
-  const filled = fill(first, second)
-  if (filled === null || !isLess(filled.first.value, filled.second.value)) return null
-  if (between) return { ...filled, joined: true }
   const connector = line.low(first.next)
-  if (dashes.has(connector)) return { ...filled, joined: true }
+  const bare = first.measure === null
+  const moves = connector === 'to' && !between && before === 'from'
+  const filled = fill(first, second, moves)
+  if (filled === null) return null
+  if (moves) return { ...filled, joined: false }
+  if (!isLess(filled.first.value, filled.second.value)) return null
+  if (between || dashes.has(connector)) return { ...filled, joined: true }
   if (connector === 'or')
     return bare || second.measure === null ? { ...filled, joined: true } : null
-  const change = before === 'from' || (!bare && changes.has(before))
-  return { ...filled, joined: !change }
+  return { ...filled, joined: bare || !changes.has(before) }
 }
 
 /** Gives each the scale and unit that only the other has; null where they differ. */
-function fill(first: Part, second: Part): { readonly first: Part; readonly second: Part } | null {
+function fill(
+  first: Part,
+  second: Part,
+  moves: boolean,
+): { readonly first: Part; readonly second: Part } | null {
   if (first.measure === null && second.measure === null) return null
   if (second.measure === null && (first.measure !== 'amount' || !first.before)) return null
-  const low = lent(first, second, true)
-  const high = lent(second, first, false)
+  const bare = shift(second.value, -second.power - second.unitPower)
+  const shares = first.scale === 'none' && second.scale !== 'none'
+  // “from 8 to 7.4 billion euros”, “3-4bn”; but “500 to €1bn”.
+  const scaled = shares && isLess(first.value, moves ? thousand : bare)
+  const low = lent(first, second, scaled ? second.power : 0)
+  const high = lent(second, first, 0)
   const same = low.measure === high.measure && low.unit === high.unit
   return same ? { first: low, second: high } : null
 }
 
-function lent(to: Part, from: Part, scaleToo: boolean): Part {
-  const gains = to.measure === null
-  const unitPower = gains ? from.unitPower : 0
-  const bare = shift(from.value, -from.power - from.unitPower)
-  const scaled = scaleToo && to.scale === 'none' && from.scale !== 'none' && isLess(to.value, bare)
-  const value = shift(to.value, unitPower + (scaled ? from.power : 0))
-  if (!gains) return { ...to, value }
+const thousand: Decimal = decimal('1000')
+
+function lent(to: Part, from: Part, power: number): Part {
+  if (to.measure !== null) return { ...to, value: shift(to.value, power) }
   const { measure, unit, currency, currencySpan } = from
+  const value = shift(to.value, power + from.unitPower)
   return { ...to, value, measure, unit, currency, currencySpan }
 }
 

@@ -1,5 +1,5 @@
 /** A run of letters or of digits, an abbreviation with full stops, or one other character. */
-export interface Token {
+interface Token {
   readonly kind: 'word' | 'digits' | 'mark'
   readonly start: number
   readonly end: number

@@ -20,7 +20,7 @@ export const uncounted = `
   second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends fortnight fortnights month months quarters
   year years yr yrs decade decades century centuries generations mornings evenings afternoons moments seasons summers winters o’clock o'clock
   mm cm m km kms metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres centimeter centimeters millimetre millimetres
-  millimeter millimeters mile miles yard yards foot feet ft inch inches
+  millimeter millimeters mile miles yard yards foot feet ft inch inches acre acres hectare hectares
   knots kph mph league leagues fathoms furlongs nautical square cubic sq
   degree degrees celsius fahrenheit
   gram grams gramme grammes ounce ounces oz stone lb lbs
