@@ -22,6 +22,34 @@ export const commands: Subcommands = {
     summary: 'List who has spoken, and keep the register of actors',
     load: async () => (await import('./actors.ts')).actors,
   },
+  claims: {
+    summary: 'List the claims on record: figures, commitments, positions, proposals, roles',
+    load: async () => (await import('./claims.ts')).claims,
+  },
+  review: {
+    summary: 'Go through proposed claims and decide on each, with one key',
+    load: async () => (await import('./review.ts')).review,
+  },
+  decide: {
+    summary: 'Decide on claims from scripts: accept, edit, reject, merge, link, retract, undo',
+    load: async () => (await import('./decide.ts')).decide,
+  },
+  ledger: {
+    summary: 'What was pledged, and what came of it, without counting twice',
+    load: async () => (await import('./ledger.ts')).ledgerCommand,
+  },
+  positions: {
+    summary: 'Who stands where, over time',
+    load: async () => (await import('./positions.ts')).positionsCommand,
+  },
+  process: {
+    summary: 'Who is at the table, whose move it is, what is proposed',
+    load: async () => (await import('./process.ts')).processCommand,
+  },
+  verify: {
+    summary: 'Check the record: the log of decisions, and every span against its text',
+    load: async () => (await import('./verify.ts')).verify,
+  },
   attribute: {
     summary: 'Run the attribution engine alone, JSON Lines in and out',
     load: async () => (await import('./attribute.ts')).attribute,

@@ -57,7 +57,7 @@ export function toPage(args: Arguments): PageRequest {
   return { limit: wholeNumber(args, 'limit', 1, 1000), ...(cursor ? { cursor } : {}) }
 }
 
-function oneOf<T extends string>(
+export function oneOf<T extends string>(
   args: Arguments,
   name: string,
   values: readonly T[],

@@ -15,7 +15,7 @@ import type {
 } from '../shapes/register.ts'
 import type { Statement } from '../shapes/statement.ts'
 import type { ClaimLink, CurrentClaim } from './claims/current.ts'
-import type { Act, Decider } from './decision/act.ts'
+import type { Act, ClaimAct, Decider } from './decision/act.ts'
 
 /**
  * The record: readings on file, found again. Every store passes `test/contract/store.ts`.
@@ -47,6 +47,10 @@ export interface Store {
   entry(id: string): Promise<ActorEntry | null>
   /** Decides, whole or not at all; with issues nothing has changed. What people see follows at once. */
   decide(act: Act, decider: Decider): Promise<Decided>
+  /** Whether the latest decision of one person on the same subject is this very act, and stands. */
+  isDecided(act: ClaimAct, by: string): Promise<boolean>
+  /** What has been read: how many current reports, of which outlets, between which days. */
+  scope(asOf?: string): Promise<Scope>
   /** Decisions, newest first. */
   decisions(page: PageRequest): Promise<Found<LoggedDecision>>
   /** Claims as the decisions leave them, of the newest report first, in its order. */
@@ -249,6 +253,18 @@ export type LoggedDecision = Decision & { readonly undoneBy: string | null }
 export interface Decided {
   readonly decision: Decision | null
   readonly issues: readonly Issue[]
+}
+
+/** What an answer of "no statement found" is about. */
+export interface Scope {
+  readonly reports: number
+  /** The ten with the most reports, most first. */
+  readonly outlets: readonly { readonly name: string; readonly reports: number }[]
+  /** How many outlets there are. */
+  readonly outletCount: number
+  /** Days of publication, YYYY-MM-DD; null where no report has one. */
+  readonly from: string | null
+  readonly to: string | null
 }
 
 export interface Counts {

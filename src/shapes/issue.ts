@@ -32,6 +32,7 @@ export type IssueCode =
   | 'S003'
   | 'S004'
   | 'S005'
+  | 'S006'
   | 'G001'
   | 'G002'
   | 'G003'
@@ -238,6 +239,11 @@ export const issueKinds: Readonly<Record<IssueCode, IssueKind>> = {
     severity: 'error',
     title: 'the record cannot be written',
     remedy: 'Check the free space and the permissions of the file and its folder.',
+  },
+  S006: {
+    severity: 'error',
+    title: 'the record is not as it was written',
+    remedy: 'Restore it from a copy, or add the report again to a new record.',
   },
   G001: {
     severity: 'error',

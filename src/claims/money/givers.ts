@@ -3,7 +3,7 @@ import { overlaps } from '../../shapes/span.ts'
 import { type Range, whoBefore } from '../pattern/slots.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isPerson, whoIn } from '../scene/who.ts'
-import { auxiliaries, determiners } from '../text/function-words.ts'
+import { auxiliaries, determiners, pronouns } from '../text/function-words.ts'
 import type { StageCue } from './stage.ts'
 
 /** Who gives and who gets. */
@@ -20,7 +20,7 @@ const stops: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '"', '“',
 /** Who gives and who gets what stands in a range, by the words around what shows its stage. */
 export function giversOf(scene: Scene, object: Range, cue: StageCue): Givers {
   const passive = cue.voice === 'passive'
-  const subject = passive ? [] : subjectOf(scene, cue).map((party) => asBody(scene, party))
+  const subject = passive ? [] : subjectOf(scene, cue).flatMap((party) => asBody(scene, party))
   const by = afterWord(scene, Math.max(cue.head + 1, passive ? 0 : object.to), ['by'])
   const from = afterWord(scene, Math.max(cue.head + 1, object.to), ['from'])
   const near = [...between(scene, cue, object), ...recipientsAfter(scene, object, cue)]
@@ -37,9 +37,11 @@ export function giversOf(scene: Scene, object: Range, cue: StageCue): Givers {
 }
 
 /** “We have given”: not the person who says so. */
-function asBody(scene: Scene, party: Party): Party {
-  const we = scene.text.slice(party.span.start, party.span.end).toLowerCase() === 'we'
-  return we && isPerson(scene, party.actor) ? { ...party, actor: null } : party
+function asBody(scene: Scene, party: Party): readonly Party[] {
+  const words = scene.text.slice(party.span.start, party.span.end).toLowerCase()
+  if (words === 'we' && isPerson(scene, party.actor)) return []
+  // "It", "they": somebody, but not by these words.
+  return party.actor === null && pronouns.has(words) ? [] : [party]
 }
 
 /** The subject of the word that governs: “Germany and Canada have pledged”, “NATO allies’ commitment”. */

@@ -40,6 +40,14 @@ export function toStore(db: Database, path: string, tidy: () => void): Store {
       const { decide } = await import('./register/decide.ts')
       return run(() => decide(db, act, decider))
     },
+    async isDecided(act, by) {
+      const { isDecided } = await import('./claims/is-decided.ts')
+      return run(() => isDecided(db, act, by))
+    },
+    async scope(asOf) {
+      const { scope } = await import('./claims/scope.ts')
+      return run(() => scope(db, asOf))
+    },
     async decisions(page) {
       const { decisions } = await import('./register/decisions.ts')
       return run(() => decisions(db, page))

@@ -1,0 +1,76 @@
+import { createInterface } from 'node:readline/promises'
+
+/** Keys and lines that a person types; from a pipe, its characters and lines one by one. */
+export interface Keys {
+  /** The next key; null where there is no more. */
+  key(): Promise<string | null>
+  /** A line, after a prompt on standard error; null where there is no more. */
+  line(prompt: string): Promise<string | null>
+  close(): void
+}
+
+/** Reads keys as they are pressed where standard input is a terminal. */
+export function openKeys(input: NodeJS.ReadStream = process.stdin): Keys {
+  return input.isTTY ? pressed(input) : piped(input)
+}
+
+function pressed(input: NodeJS.ReadStream): Keys {
+  input.setRawMode(true)
+  return {
+    key: () =>
+      new Promise((resolve) => {
+        input.resume()
+        input.once('data', (data) => {
+          input.pause()
+          resolve(data.toString())
+        })
+      }),
+    async line(prompt) {
+      input.setRawMode(false)
+      const lines = createInterface({ input, output: process.stderr })
+      try {
+        return await lines.question(prompt)
+      } finally {
+        lines.close()
+        input.setRawMode(true)
+      }
+    },
+    close() {
+      input.setRawMode(false)
+      input.pause()
+    },
+  }
+}
+
+function piped(input: NodeJS.ReadStream): Keys {
+  const chunks = input[Symbol.asyncIterator]()
+  let rest = ''
+  const more = async (): Promise<boolean> => {
+    const next = await chunks.next()
+    if (next.done) return false
+    rest += String(next.value)
+    return true
+  }
+  return {
+    async key() {
+      for (;;) {
+        rest = rest.replace(/^\s+/, '')
+        if (rest !== '') break
+        if (!(await more())) return null
+      }
+      const [key = ''] = rest
+      rest = rest.slice(key.length)
+      return key
+    },
+    async line() {
+      while (!rest.includes('\n')) if (!(await more())) break
+      const at = rest.indexOf('\n')
+      const line = at < 0 ? rest : rest.slice(0, at)
+      rest = at < 0 ? '' : rest.slice(at + 1)
+      return line.trim()
+    },
+    close() {
+      input.pause()
+    },
+  }
+}

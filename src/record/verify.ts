@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Decision } from '../shapes/decision.ts'
+import { sha256 } from '../shapes/id.ts'
+import { type Issue, issue } from '../shapes/issue.ts'
+import type { Reading } from '../shapes/reading.ts'
+import type { Span } from '../shapes/span.ts'
+import { verifyChain } from './decision/chain.ts'
+import { verifyUndone } from './decision/verify-undone.ts'
+import type { LoggedDecision, Store } from './store.ts'
+
+export interface Verified {
+  readonly reports: number
+  readonly statements: number
+  readonly claims: number
+  readonly decisions: number
+  /** Of the last row of the log; null where there is none. */
+  readonly hash: string | null
+  readonly issues: readonly Issue[]
+}
+
+/** Checks the log's chain, the texts' fingerprints, and every span; S006 and D010 say what is wrong. */
+export async function verifyRecord(
+  store: Pick<Store, 'log' | 'decisions' | 'readings'>,
+  tick: () => void = () => {},
+): Promise<Verified> {
+  let decisions = 0
+  let hash: string | null = null
+  async function* counted(): AsyncGenerator<Decision> {
+    for await (const decision of store.log()) {
+      decisions++
+      hash = decision.hash
+      yield decision
+    }
+  }
+  const issues: Issue[] = []
+  const wrongLog = (await verifyChain(counted())) ?? (await verifyUndone(listed(store)))
+  if (wrongLog) issues.push(wrongLog)
+  let reports = 0
+  let statements = 0
+  let claims = 0
+  for await (const reading of store.readings()) {
+    reports++
+    statements += reading.statements.length
+    claims += reading.claims.length
+    if (issues.length < most) issues.push(...wrongReading(reading))
+    tick()
+    if (reports % 100 === 0) await setImmediate()
+  }
+  return { reports, statements, claims, decisions, hash, issues }
+}
+
+/** A record that is wrong in more places is told so often enough. */
+const most = 100
+
+function wrongReading({ report, actors, statements, claims }: Reading): readonly Issue[] {
+  const { id, text } = report
+  const issues: Issue[] = []
+  if (sha256(text) !== report.sha256) {
+    issues.push(issue('S006', `The text of report ${id} is not the one that was read.`))
+  }
+  const orphaned = (spans: readonly Span[]): boolean =>
+    spans.some(({ start, end }) => start < 0 || end < start || end > text.length)
+  for (const { id: statement, content, cue, source } of statements) {
+    if (orphaned([...content, ...cue, ...source])) {
+      issues.push(issue('S006', `A span of statement ${statement} is outside of its text.`))
+    }
+  }
+  for (const actor of actors) {
+    if (orphaned(actor.mentions)) {
+      issues.push(issue('S006', `A mention of ${id}#${actor.id} is outside of its text.`))
+    }
+  }
+  for (const claim of claims) {
+    if (orphaned(spansIn(claim))) {
+      issues.push(issue('S006', `A span of claim ${claim.id} is outside of its text.`))
+    }
+  }
+  return issues
+}
+
+/** Every span of a claim, however deep. */
+function spansIn(value: unknown): readonly Span[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { start, end } = value as Partial<Span>
+  if (typeof start === 'number' && typeof end === 'number') return [{ start, end }]
+  return Object.values(value).flatMap(spansIn)
+}
+
+async function* listed(store: Pick<Store, 'decisions'>): AsyncGenerator<LoggedDecision> {
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Store['decisions']>> = await store.decisions({
+      limit: 1000,
+      ...(cursor === null ? {} : { cursor }),
+    })
+    yield* page.items
+    cursor = page.next
+  } while (cursor !== null)
+}
