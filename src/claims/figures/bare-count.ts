@@ -48,18 +48,23 @@ export function bareCount(
   if (!isOpen(line, part.next)) return null
   const { from } = hedgeBefore(line, part.from, least, true)
   const before = line.isWord(from - 1) && line.near(from) ? line.low(from - 1) : ''
-  const named =
-    tallied.has(line.low(from - 2)) && (before === 'at' || before === 'of' || before === 'to')
+  const named = /^(?:at|of|to)$/.test(before) && isTallied(line, from)
   const count: Part = { ...part, measure: 'count', unit: null }
   if (named) return { ...count, unit: unit() }
   if (part.form === 'words' || part.value.digits < 10n) return null
   const of = line.low(part.next) === 'of' ? line.low(part.next + 1) : ''
   if (ofThem.has(of)) return { ...count, unit: unit() }
-  if (before === '' || labels.has(before)) return null
+  if (labels.has(before)) return null
+  if (before === '') return part.plain ? null : count
   const exists = line.low(from - 2) === 'there' && /^(?:are|were)$/.test(before)
   if (part.plain && !exists && !counting.has(before)) return null
   // “a population of 769,025”, “grew by 100,000”, “40 of us”: of something else.
   return before === 'of' || before === 'by' || of !== '' ? count : { ...count, unit: unit() }
+}
+
+/** “put the number at”, “the toll rose to”. */
+function isTallied(line: Line, from: number): boolean {
+  return [2, 3].some((back) => tallied.has(line.low(from - back)))
 }
 
 /** “up from 2.5m”: a number with a scale and no unit, behind `last`, the figure with a scale before it. */

@@ -66,6 +66,7 @@ reads('money in every notation', [
   ['a $20-million loan', '$20-million = 20000000 USD'],
   ['1.2 billion dollars ($1.2bn)', '1.2 billion dollars = 1200000000 USD; $1.2bn = 1200000000 USD'],
   ['A stamp costs 50p, a card 80 cents.', '50p = 0.5 GBP; 80 cents = 0.8 USD', 'US'],
+  ['Shares fell 3.25p to 212.5p.', '3.25p = 0.0325 GBP; 212.5p = 2.125 GBP'],
   ['A card costs 80 cents.', '80 cents = 80 cents'],
   ['A card costs 80 cents.', '80 cents = 0.8 EUR', 'IE'],
   ['A card costs 80 US cents.', '80 US cents = 0.8 USD'],
@@ -206,6 +207,8 @@ reads('counts of things', [
     'Promised 90 million\n\nIt promised 90 million doses.',
     '90 million = 90000000 doses; 90 million doses = 90000000 doses',
   ],
+  ['The toll rose to 212. More than 1,500 were hurt.', '212 = 212; More than 1,500 = >1500'],
+  ['100,000 rounds of ammunition', '100,000 rounds = 100000 rounds'],
   ['the eleven options', 'eleven options = 11 options'],
   ['30 air-defence systems', '30 air-defence systems = 30 air-defence systems'],
 ])
@@ -242,6 +245,7 @@ reads('no figures', [
 
 reads('hedges', [
   ['about €5m', 'about €5m = ~5000000 EUR'],
+  ['maybe €5m', 'maybe €5m = ~5000000 EUR'],
   ['nearly 60%', 'nearly 60% = ~0.60'],
   ['an estimated 300 homes', 'an estimated 300 homes = ~300 homes'],
   ['close to $4bn', 'close to $4bn = ~4000000000 USD'],

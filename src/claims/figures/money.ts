@@ -13,6 +13,7 @@ import {
   unitOf,
 } from './currency.ts'
 import { riskyNames } from './data/names.ts'
+import { type Decimal, decimal, isLess } from './decimal.ts'
 import { wordSet } from './lookups.ts'
 import { type Numeral, pastHyphen } from './numeral.ts'
 import type { Unit } from './part.ts'
@@ -150,15 +151,19 @@ function moneyAt(line: Line, at: number, numeral: Numeral, home: string | null):
   if (sign !== null && !(line.at(sign.next)?.kind === 'digits' && line.glued(sign.next))) {
     return amount(line, at, sign.next, sign.meaning.money, home, null, 'sign', 0)
   }
-  if (token.low === 'p' && line.glued(at) && numeral.scale === 'none' && print3(numeral)) {
+  if (
+    token.low === 'p' &&
+    line.glued(at) &&
+    numeral.scale === 'none' &&
+    isLess(numeral.value, thousand)
+  ) {
     return amount(line, at, at + 1, { code: 'GBP' }, home, null, 'sign', -2)
   }
   return nameAt(line, at, numeral, home)
 }
 
-function print3(numeral: Numeral): boolean {
-  return numeral.plain && numeral.value.digits < 1000n
-}
+// “1080p” is no price.
+const thousand: Decimal = decimal('1000')
 
 /** “euros”, “U.S. dollars”, “Norland crowns”, “pounds sterling”. */
 function nameAt(line: Line, at: number, numeral: Numeral, home: string | null): Unit | null {

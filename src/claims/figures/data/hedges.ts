@@ -5,7 +5,7 @@ export const hedgesBefore: Readonly<Record<Exclude<Bound, '=' | 'range'>, string
   '~': `about, around, some, roughly, nearly, almost, close to, approximately, approx, approx., circa, ca., c.,
     near, an estimated, estimated, virtually, practically, not quite, in the region of, in the order of,
     on the order of, in the neighbourhood of, in the neighborhood of, somewhere around, something like,
-    or about, or around, just about, very nearly, very close to, an average of, ~, ≈, ±`,
+    or about, or around, just about, maybe, perhaps, very nearly, very close to, an average of, ~, ≈, ±`,
   '>': `more than, over, above, in excess of, upwards of, upward of, exceeding, north of, greater than,
     larger than, higher than, beyond, >`,
   '≥': `at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, at the very least, at a minimum, ≥`,

@@ -28,7 +28,7 @@ export const uncounted = `
   byte bytes megabyte megabytes gigabyte gigabytes mb gb tb kb pixel pixels decibel decibels db
   joule joules calorie calories kcal bar psi magnitude microns nm
   point points goal goals vote votes run runs wicket wickets try tries lap laps hole holes set sets win wins loss losses defeat defeats draw draws
-  victory victories minute birdie birdies bogeys assists touchdowns overs strokes lengths games rounds innings ballots abstentions nays ayes
+  victory victories minute birdie birdies bogeys assists touchdowns overs strokes lengths innings ballots abstentions nays ayes
   page pages chapters paragraphs verses time times fold percent percentage per pc basis bps pp
   am pm a.m p.m a.m. p.m. bc ad bce ce
   way ways things thing ones steps reasons stages layers phases fronts sides respects occasions instances aspects halves thirds words sentences
@@ -55,7 +55,7 @@ export const labelsBefore = `
   season episode series round game heat lap week matchday aged age ages over-the under-the under-
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec psalm resolution directive regulation protocol schedule items item
-  size channel bus tram line train fortune ftse top`
+  size channel bus tram line train fortune ftse top boeing airbus`
 
 /** Words before a number without a noun that make it a count of what was named earlier. */
 export const countingWords = `
@@ -68,7 +68,7 @@ export const countingWords = `
 
 /** Words that may stand behind such a number. */
 export const behindBareCounts = `in on by at for to and or from since last this next of more were was had have who with within after before but a an each
-  every already so then`
+  every already so then left are is will would can could do did`
 
 /** Verbs behind counted people that make the count a tally. */
 export const tallyVerbs = 'vote voted voting abstain abstained'
