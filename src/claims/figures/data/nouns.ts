@@ -31,7 +31,7 @@ export const uncounted = `
   victory victories minute birdie birdies bogeys assists touchdowns overs strokes lengths innings ballots abstentions nays ayes
   page pages chapters paragraphs verses time times fold percent percentage per pc basis bps pp
   am pm a.m p.m a.m. p.m. bc ad bce ce
-  way ways things thing ones steps reasons stages layers phases fronts sides respects occasions instances aspects halves thirds words sentences
+  figures digits way ways things thing ones steps reasons stages layers phases fronts sides respects occasions instances aspects halves thirds words sentences
   grandsons granddaughters grandchildren great-grandchildren sons daughters brothers sisters siblings
   official officials source sources whip whips ministers counts diplomat diplomats aide aides spokesmen spokeswomen spokespeople spokespersons insiders correspondents reporters
   says wants needs seems comes goes gets gives makes takes has does becomes remains shows means tells sees knows looks begins starts ends follows sends puts brings adds
