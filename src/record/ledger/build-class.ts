@@ -1,3 +1,4 @@
+import type { Period } from '../../shapes/claims/period.ts'
 import type { Figure } from '../figures/figure.ts'
 import { least } from '../figures/order.ts'
 import { byStanding, type FigureClass, isAccepted, stageOf } from './figure-class.ts'
@@ -27,7 +28,7 @@ export function buildClass(
     donors: telling.find(({ donors }) => donors.length > 0)?.donors ?? [],
     recipients: telling.find(({ recipients }) => recipients.length > 0)?.recipients ?? [],
     support: telling.find(({ support }) => support !== null)?.support ?? null,
-    period: telling.find(({ fields }) => fields.period !== null)?.fields.period ?? null,
+    period: telling.map(({ fields }) => fields.period).find(isKnown) ?? null,
     series: options.seriesOf?.(head.current) ?? null,
     converted,
   }
@@ -53,6 +54,11 @@ function convertHead(
     rate,
     day: rateDay,
   }
+}
+
+/** “Over four years” gives no day. */
+function isKnown(period: Period | null): boolean {
+  return period !== null && (period.start !== null || period.endExclusive !== null)
 }
 
 /** Whether the figures are of what the filters ask for. */

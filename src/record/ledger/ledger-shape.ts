@@ -118,6 +118,7 @@ export const reasons = [
   'restated',
   'same_amount',
   'part_of',
+  'passed_on',
   'group_overlap',
   'period_overlap',
 ] as const
@@ -125,7 +126,7 @@ export const reasons = [
  * Why a total does not have a figure. `superseded`: a later text took the place of its report;
  * `assertion`: denied, imagined or asked; `undated`: its report has no date to compare with the day
  * asked for; `other_currency`: no rate; `group_overlap`: who gives or gets may be the same as in
- * another; `period_overlap`: the same giver and receiver, on days that may be the same.
+ * another; `passed_on`: from a body that is given money in the same sum; `period_overlap`: the same giver and receiver, on days that may be the same.
  */
 export type Reason = (typeof reasons)[number]
 

@@ -40,6 +40,17 @@ export class Memberships {
     return members
   }
 
+  /** For each actor the groups that it belongs to, directly or through another. */
+  groups(): (id: string) => readonly string[] {
+    const byMember = new Map<string, string[]>()
+    for (const group of [...this.members.keys()].sort(byCodeUnits))
+      for (const member of this.membersOf(group)) {
+        if (member === group) continue
+        byMember.set(member, [...(byMember.get(member) ?? []), group])
+      }
+    return (id) => byMember.get(id) ?? []
+  }
+
   private count(actors: Actors, step: 1 | -1): boolean {
     let changed = false
     for (const { id, memberOf } of Object.values(actors))

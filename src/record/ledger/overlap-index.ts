@@ -41,6 +41,24 @@ export class OverlapIndex {
     return null
   }
 
+  /** A class of the sum that gives to who gives here, or gets from who gets here: the same money. */
+  findPassing(one: FigureClass): FigureClass | null {
+    return (
+      this.match(bodies(one.donors), (body) => this.byPair.get(anyone)?.get(body), one) ??
+      this.match(bodies(one.recipients), (body) => this.byPair.get(body)?.get(anyone), one)
+    )
+  }
+
+  private match(
+    keys: readonly string[],
+    listOf: (key: string) => readonly FigureClass[] | undefined,
+    one: FigureClass,
+  ): FigureClass | null {
+    for (const key of keys)
+      for (const other of listOf(key) ?? []) if (mayOverlap(one, other)) return other
+    return null
+  }
+
   private givers({ donors }: FigureClass): readonly string[] {
     const open = donors.length === 0 || donors.some((donor) => this.isOpen(donor))
     return open ? [unknown, ...this.all(donors)] : this.all(donors)
@@ -61,6 +79,13 @@ export class OverlapIndex {
     const many = actor.type === 'group' || actor.type === 'unnamed'
     return many && this.memberships.membersOf(key).length === 1
   }
+}
+
+/** Those who may hand on what they are given: funds, banks, unions; not states and persons. */
+function bodies(parties: readonly FigureParty[]): readonly string[] {
+  return parties
+    .filter(({ actor }) => actor?.type === 'organisation' || actor?.type === 'group')
+    .map(({ key }) => key)
 }
 
 /** Where to look: with the same parties and with those not known; for the unknown, with all. */

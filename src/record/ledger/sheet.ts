@@ -59,6 +59,8 @@ export function computeSheet({ head, classes, aside }: Sheet, context: SheetCont
     if (lacksRate(one, context.options)) return { reason: 'other_currency', because: [] }
     const linked = exclusionOf(one, choice) ?? contradictionOf(one, choice)
     if (linked) return linked
+    const passing = index.findPassing(one)
+    if (passing) return { reason: 'passed_on', because: [passing.head.id] }
     const other = index.find(one, (found) => chain.same(one.id, found.id))
     return other && { reason: reasonOfOverlap(one, other), because: [other.head.id] }
   }
