@@ -16,7 +16,7 @@ export function settleActors(
 function collect(value: unknown, used: Set<string>): void {
   if (typeof value !== 'object' || value === null) return
   for (const [key, inner] of Object.entries(value)) {
-    if (key === 'actor' && typeof inner === 'string') used.add(inner)
+    if (isActor(key) && typeof inner === 'string') used.add(inner)
     else collect(inner, used)
   }
 }
@@ -32,4 +32,8 @@ function renamed<T>(value: T, ids: ReadonlyMap<string, string>): T {
         : renamed(inner, ids),
     ]),
   ) as T
+}
+
+function isActor(key: string): boolean {
+  return key === 'actor' || key === 'saidBy'
 }

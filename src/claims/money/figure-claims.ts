@@ -36,7 +36,8 @@ function toClaim(
     ? giversOf(scene, range, stage)
     : { donors: [], recipients: [] }
   const base = before.find(({ id }) => id === of)
-  const earlier = stage ? undefined : restated(scene, figure, period, before)
+  const earlier = stage ? undefined : (base ?? restated(scene, figure, period, before))
+  const meant = stage && isDayOfPromise(scene, stage, period) ? null : period
   const { unit, basis } = currencyOf(scene, figure, before)
   return claimOf(
     scene,
@@ -50,7 +51,7 @@ function toClaim(
       currencyBasis: basis,
       stage: stage?.stage ?? earlier?.stage ?? null,
       stageCue: stage ? scene.span(stage.cue.from, stage.cue.to) : null,
-      period: period ?? base?.period ?? null,
+      period: meant ?? base?.period ?? null,
       donors: stage ? donors : (earlier?.donors ?? []),
       recipients: recipients.length > 0 ? recipients : (base?.recipients ?? []),
       of,
@@ -58,6 +59,15 @@ function toClaim(
     { span: figure.span, by: maker, confidence: stage ? 0.85 : 0.9 },
     promised(scene, assessed(scene, range.from, stage), stage, donors),
   ) as Claim<'figure'>
+}
+
+/** “Promised 40,000 homes in 2022”: when it was promised is not what time it is for. */
+function isDayOfPromise(scene: Scene, { stage, voice }: StageCue, period: Period | null): boolean {
+  if (!period || voice === 'noun' || stage === 'delivered' || stage === 'outcome') return false
+  if (stage === 'unclear' || period.relation !== 'in' || period.endExclusive === null) return false
+  const { published } = scene.told
+  const words = scene.text.slice(period.expression.start, period.expression.end)
+  return published !== null && period.endExclusive <= published && !/^(?:for|over)\b/i.test(words)
 }
 
 /** “It was 50 billion over the whole year”: the same figure told again by the same speaker. */

@@ -51,8 +51,8 @@ function periodOf(
   const limit = Math.min(sentence.to, next?.from ?? sentence.to)
   const after = periods.find((one) => one.from >= to && one.from < limit)
   const before = periods.findLast((one) => one.to <= from && one.from >= sentence.from)
-  const parted = after ? partsBetween(scene, to, after.from) : true
-  return (parted ? (before ?? after) : after)?.period ?? null
+  if (after && !partsBetween(scene, to, after.from)) return after.period
+  return before && !partsBetween(scene, before.to, from) ? before.period : null
 }
 
 /** A day says when something happened or was said, not what time the money is for. */
@@ -67,10 +67,10 @@ function partsBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const lower = scene.lower(at)
     if (parting.has(lower)) return true
-    if (!/^(?:and|which|who|,)$/.test(lower)) continue
-    // "And was founded in 1961": another predicate begins.
+    if (!/^(?:and|or|which|who|that)$/.test(lower)) continue
+    // "And was founded in 1961", "and employs": another predicate begins.
     const next = scene.lower(at + 1)
-    if (auxiliaries.has(next) || /ed$/.test(next)) return true
+    if (auxiliaries.has(next) || /(?:ed|[^s]s)$/.test(next)) return true
   }
   return false
 }

@@ -12,30 +12,28 @@ const verbs: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
   committed: `
     commit commits committed committing, sign signs signed signing, agree agrees agreed agreeing,
     approve approves approved approving, guarantee guarantees guaranteed guaranteeing, ratify ratified,
-    underwrite underwrites underwrote underwritten, authorise authorised authorize authorized, back backed`,
+    underwrite underwrites underwrote underwritten, authorise authorised authorize authorized`,
   allocated: `
     allocate allocates allocated allocating, earmark earmarks earmarked earmarking, assign assigns assigned,
-    budget budgets budgeted, reserve reserves reserved, appropriate appropriated, ringfence ringfenced,
-    ring-fence ring-fenced ring-fencing, set-aside, dedicate dedicates dedicated, designate designated`,
+    budgeted, reserve reserves reserved, appropriate appropriated, ringfence ringfenced,
+    ring-fence ring-fenced ring-fencing, dedicate dedicates dedicated, designate designated`,
   delivered: `
     deliver delivers delivered delivering, supply supplies supplied supplying, disburse disburses disbursed disbursing,
     provide provides provided providing, send sends sent sending, give gives gave given giving,
     donate donates donated donating, pay pays paid paying, transfer transfers transferred transferring,
     spend spends spent spending, ship ships shipped shipping, hand hands handed handing,
-    distribute distributes distributed distributing, invest invested investing, hand-over, grant grants granted granting,
-    lend lends lent lending, wire wired, release releases released releasing`,
+    distribute distributes distributed distributing, invest invested investing, granted granting,
+    lend lends lent lending, wire wired, released releasing, complete completes completed completing,
+    finish finishes finished finishing, build builds built building`,
   unclear: `
     raise raises raised raising, mobilise mobilises mobilised mobilising mobilize mobilizes mobilized mobilizing,
     contribute contributes contributed contributing, secure secures secured securing, gather gathers gathered gathering,
-    collect collects collected collecting, muster mustered, assemble assembled, amass amassed, bring brings brought,
-    put puts`,
+    collect collects collected collecting, muster mustered, assemble assembled, amass amassed`,
 }
 
 /** Verbs whose subject is who gets it. */
 export const receiving: ReadonlySet<string> = new Set(
-  'receive receives received receiving get gets got getting obtain obtained arrive arrives arrived'.split(
-    ' ',
-  ),
+  'receive receives received receiving arrive arrives arrived'.split(' '),
 )
 
 /** Nouns that carry a stage: “a pledge of”, “their commitment to provide”. */
@@ -66,9 +64,31 @@ export const stageWords: ReadonlyMap<string, StageWord> = new Map([
 
 /** Words that can be verb or noun, and are a noun after an article or a possessive. */
 export const ambiguous: ReadonlySet<string> = new Set(
-  'pledge pledges promise promises offer offers vow vows guarantee guarantees bid bids supply supplies transfer transfers grant grants release budget'.split(
+  'pledge pledges promise promises offer offers vow vows guarantee guarantees bid bids supply supplies transfer transfers'.split(
     ' ',
   ),
+)
+
+/** Verbs of two words: “set aside”, “brought together”. The first word on the left. */
+export const pairs: Readonly<Record<string, Readonly<Record<string, Stage>>>> = {
+  set: { aside: 'allocated' },
+  sets: { aside: 'allocated' },
+  setting: { aside: 'allocated' },
+  hand: { over: 'delivered' },
+  handed: { over: 'delivered' },
+  handing: { over: 'delivered' },
+  bring: { together: 'unclear' },
+  brings: { together: 'unclear' },
+  brought: { together: 'unclear' },
+  put: { together: 'unclear', up: 'unclear' },
+  puts: { together: 'unclear', up: 'unclear' },
+  putting: { together: 'unclear', up: 'unclear', in: 'unclear' },
+}
+
+/** Verbs between a stage and a number that make the number something else. */
+export const others: ReadonlySet<string> = new Set(
+  `cost costs costing cover covers covered need needs needed want wants estimate estimates estimated lose loses lost put
+  employ employs affect affects worth save saves saved earn earned owe owes owed`.split(/\s+/),
 )
 
 /** Pairs of words of the outcome: “ended up at 50 billion”, “came to”. */
@@ -89,11 +109,11 @@ export const outcomeVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
 export const governors: Readonly<Record<string, 'planned' | 'demanded' | 'refused'>> = {
   ...all(
     'planned',
-    'plan plans planned planning intend intends intended aim aims due set ready prepared prepare prepares plans going',
+    'plan plans planned planning intend intends intended aim aims due set ready prepared prepare prepares plans going willing committed',
   ),
   ...all(
     'demanded',
-    'want wants wanted urge urges urged ask asks asked call calls called need needs needed should must demand demands demanded hope hopes hoped expect expects expected seek seeks sought require requires required able try tries tried wish wishes told invite invited',
+    'should must ought want wants wanted urge urges urged ask asks asked call calls called need needs needed should must demand demands demanded hope hopes hoped expect expects expected seek seeks sought require requires required able try tries tried wish wishes told invite invited',
   ),
   ...all(
     'refused',

@@ -1,11 +1,13 @@
 import type { Stage } from '../../shapes/claims/figure.ts'
-import type { Range } from '../pattern/slots.ts'
+import { type Range, whoFrom } from '../pattern/slots.ts'
 import type { Scene } from '../scene/scene.ts'
-import { auxiliaries, determiners } from '../text/function-words.ts'
+import { auxiliaries, determiners, prepositions } from '../text/function-words.ts'
 import {
   ambiguous,
   governors,
+  others,
   outcomeVerbs,
+  pairs,
   receiving,
   type StageWord,
   stageWords,
@@ -41,9 +43,27 @@ const passives: ReadonlySet<string> = new Set(
 
 /** What shows the stage of the words of a range; null where nothing does. */
 export function stageOf(scene: Scene, { from, to }: Range): StageCue | null {
-  const after = cueAfter(scene, to, from)
-  if (after) return after
-  return cueBefore(scene, from)
+  return relativeAfter(scene, to) ?? cueAfter(scene, to, from) ?? cueBefore(scene, from)
+}
+
+/** “Doses that Lindqvar promised”, “the $1.5bn it announced”: who follows gives what stands before. */
+function relativeAfter(scene: Scene, to: number): StageCue | null {
+  const { to: end } = scene.sentence(to)
+  const from = /^(?:that|which)$/.test(scene.lower(to)) ? to + 1 : to
+  const who = whoFrom(scene, from, Math.min(end, from + 5))
+  if (!who) return null
+  let at = who.to
+  while (auxiliaries.has(scene.lower(at)) && at < end) at++
+  // The verb may have been taken for a part of the name: "that Lindqvar promised".
+  for (let verb = from + 1; verb <= at; verb++) {
+    const word = stageWords.get(scene.lower(verb))
+    if (word?.part !== 'verb' || !isParticiple(scene.lower(verb))) continue
+    if (receiving.has(scene.lower(verb)) || scene.lower(verb + 1) === 'by') return null
+    const cue = { from: firstAuxiliary(scene, verb, from), to: verb + 1 }
+    const refused = within(scene, cue.from, verb, 'not', "n't", 'never')
+    return { stage: word.stage, cue, head: verb, governor: verb, voice: 'active', refused }
+  }
+  return null
 }
 
 /** “€5bn was pledged by …”, “the 40 billion promised last year”. */
@@ -56,15 +76,17 @@ function cueAfter(scene: Scene, to: number, from: number): StageCue | null {
     const flow = at - to < 3 && flows.has(lower)
     if (flow) return plain(at, 'unclear', 'passive')
     if (passives.has(lower)) passive = true
-    const word = stageWords.get(lower)
-    if (word?.part !== 'verb' || !isParticiple(lower)) continue
+    const pair = pairAt(scene, at)
+    const word = pair ?? stageWords.get(lower)
+    if (word?.part !== 'verb' || !(pair || isParticiple(lower))) continue
     // A participle that follows at once, or within what the number counts.
     if (!passive && at - to > 4) return null
     if (!passive && auxiliaries.has(scene.lower(at - 1))) return null
     const cue = { from: passive ? firstAuxiliary(scene, at, to) : at, to: at + 1 }
     const negated = within(scene, cue.from, at, 'not', "n't", 'never')
-    const future = within(scene, cue.from, at, 'will', "'ll", 'would', 'shall')
-    const stage = future && word.stage === 'delivered' ? 'pledged' : word.stage
+    if (within(scene, cue.from, at, 'should', 'must')) return null
+    const stage =
+      isAhead(scene, cue.from, at) && word.stage === 'delivered' ? 'pledged' : word.stage
     return { stage, cue, head: at, governor: at, voice: 'passive', refused: negated }
   }
   return null
@@ -81,7 +103,11 @@ function cueBefore(scene: Scene, from: number): StageCue | null {
     const outcome = outcomeAt(scene, at)
     if (outcome) return outcome
     const word = wordAt(scene, at)
-    if (word) return governed(scene, at, word)
+    if (word && !(word.part === 'noun' && !isOfSomething(scene, at, from))) {
+      if (leadsElsewhere(scene, at, from, word)) return null
+      return governed(scene, at, word)
+    }
+    if (others.has(lower)) return null
     if (supportNouns.has(lower) && isWorth(scene, at + 1, from)) {
       return plain(at, 'unclear', 'noun')
     }
@@ -92,45 +118,84 @@ function cueBefore(scene: Scene, from: number): StageCue | null {
 }
 
 function wordAt(scene: Scene, at: number): StageWord | null {
+  const pair = pairAt(scene, at)
+  if (pair) return pair
   const lower = scene.lower(at)
   const word = stageWords.get(lower)
   if (!word) return null
-  if (
-    (lower === 'bring' || lower === 'brings' || lower === 'brought' || lower.startsWith('put')) &&
-    scene.lower(at + 1) !== 'together'
-  )
-    return null
   if (!ambiguous.has(lower)) return word
   const before = scene.lower(at - 1)
   const isNoun = determiners.has(before) || before === "'s" || scene.lower(at + 1) === 'of'
   return { stage: word.stage, part: isNoun ? 'noun' : 'verb' }
 }
 
-function governed(scene: Scene, at: number, word: StageWord): StageCue {
+function pairAt(scene: Scene, at: number): StageWord | null {
+  const stage = pairs[scene.lower(at)]?.[scene.lower(at + 1)]
+  return stage ? { stage, part: 'verb' } : null
+}
+
+/** “A pledge of”, “a contract worth”, “the commitment to provide”: a noun that the number hangs on. */
+function isOfSomething(scene: Scene, at: number, from: number): boolean {
+  for (let next = at + 1; next < Math.min(from, at + 4); next++) {
+    if (/^(?:of|for|worth|to|totalling|totaling|by|from)$/.test(scene.lower(next))) return true
+  }
+  return from === at + 1
+}
+
+/** “Agreed to share its 14 seats”: what is agreed on is no giving. */
+function leadsElsewhere(scene: Scene, at: number, from: number, { stage }: StageWord): boolean {
+  if (stage !== 'committed' || scene.lower(at + 1) !== 'to' || at + 2 >= from) return false
+  const verb = scene.lower(at + 2)
+  return /^[a-z]+$/.test(verb) && !stageWords.has(verb) && !determiners.has(verb)
+}
+
+/** Still to come, or only possible. */
+function isAhead(scene: Scene, from: number, to: number): boolean {
+  return within(scene, from, to, 'will', "'ll", 'would', 'shall', 'could', 'might', 'may', 'can')
+}
+
+function governed(scene: Scene, at: number, word: StageWord): StageCue | null {
   const lower = scene.lower(at)
-  if (word.part === 'noun') return plain(at, word.stage, 'noun')
+  if (word.part === 'noun') return announced(scene, at) ?? plain(at, word.stage, 'noun')
   const voice = receiving.has(lower) ? 'receive' : 'active'
   const aux = firstAuxiliary(scene, at, scene.sentence(at).from)
   const negated = within(scene, aux, at, 'not', "n't", 'never')
-  const together = scene.lower(at + 1) === 'together' ? 1 : 0
+  const together = pairAt(scene, at) ? 1 : 0
   const own = { cue: { from: aux, to: at + 1 + together }, head: at, governor: at, voice } as const
   if (scene.lower(at - 1) === 'to' || (lower.endsWith('ing') && scene.lower(at - 1) !== 'is')) {
     const governor = governorOf(scene, at)
-    if (governor) return { ...own, ...governor }
+    if (governor) return governor === 'demanded' ? null : { ...own, ...governor }
+    // "Lindqvar to donate 120 million doses": a headline's future.
+    if (scene.lower(at - 1) === 'to' && word.stage === 'delivered') {
+      return { ...own, stage: 'pledged', refused: negated }
+    }
   }
-  if (within(scene, aux, at, 'should', 'must', 'could', 'might', 'may')) {
-    return { ...own, stage: 'unclear', refused: negated }
-  }
-  const future = within(scene, aux, at, 'will', "'ll", 'would', 'shall')
-  const stage = future && word.stage === 'delivered' ? 'pledged' : word.stage
+  if (within(scene, aux, at, 'should', 'must')) return null
+  const stage = isAhead(scene, aux, at) && word.stage === 'delivered' ? 'pledged' : word.stage
   return { ...own, stage, refused: negated }
+}
+
+/** “Announced a contribution of”, “approved a package worth”: the verb before the noun tells. */
+function announced(scene: Scene, at: number): StageCue | null {
+  const { from } = scene.sentence(at)
+  for (let back = at - 1; back >= Math.max(from, at - 5); back--) {
+    const word = wordAt(scene, back)
+    if (word?.part === 'verb' && word.stage !== 'delivered') {
+      const start = firstAuxiliary(scene, back, from)
+      const refused = within(scene, start, back, 'not', "n't", 'never')
+      const cue = { from: start, to: at + 1 }
+      return { stage: word.stage, cue, head: at, governor: back, voice: 'active', refused }
+    }
+    if (stops.has(scene.lower(back)) || prepositions.has(scene.lower(back))) return null
+  }
+  return null
 }
 
 /** What stands before “to send”: a promise to, a plan to, a refusal to. */
 function governorOf(
   scene: Scene,
   at: number,
-): Pick<StageCue, 'stage' | 'cue' | 'governor' | 'refused'> | null {
+): Pick<StageCue, 'stage' | 'cue' | 'governor' | 'refused'> | 'demanded' | null {
   const { from } = scene.sentence(at)
   for (let back = at - 1; back >= Math.max(from, at - 7); back--) {
     const lower = scene.lower(back)
@@ -145,6 +210,7 @@ function governorOf(
     if (!kind) continue
     const start = firstAuxiliary(scene, back, from)
     const cue = { from: start, to: at + 1 }
+    if (kind === 'demanded') return 'demanded'
     if (kind === 'refused') return { stage: 'pledged', cue, governor: back, refused: true }
     return {
       stage: kind === 'planned' ? 'pledged' : 'unclear',
