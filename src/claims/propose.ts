@@ -1,6 +1,7 @@
 import type { Claim } from '../shapes/claim.ts'
 import { commitmentClaims } from './money/commitment-claims.ts'
 import { figureClaims } from './money/figure-claims.ts'
+import { positionClaims } from './positions/position-claims.ts'
 import { redLineClaims } from './process/red-line-claims.ts'
 import { roleClaims } from './process/role-claims.ts'
 import { stateClaims } from './process/state-claims.ts'
@@ -13,6 +14,7 @@ const makers: readonly ((scene: Scene, made: readonly Claim[]) => readonly Claim
   roleClaims,
   stateClaims,
   redLineClaims,
+  positionClaims,
 ]
 
 /** Statements and narration → claims, in the order of the text. */

@@ -1,0 +1,95 @@
+import type { Statement } from '../../../shapes/statement.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { stanceRules } from '../rules/index.ts'
+import type { StanceRule } from '../stance-rule.ts'
+import { type Cues, cuesOf } from './cues.ts'
+import type { Draft } from './draft.ts'
+import { issuesOf, matchIssue } from './issue.ts'
+import { isAsked, isSupposed } from './mood.ts'
+import { turned, turnOf } from './turn.ts'
+import { isVerb } from './verb-form.ts'
+import { isOf, whoseNoun, whoseVerb } from './whose.ts'
+
+const maker = 'stance-words@1'
+const byHead = index(stanceRules)
+const be =
+  /^(?:be|is|are|am|was|were|been|being|'s|'re|'m|remain|remains|remained|seem|seems|seemed|feel|feels|felt)$/
+const adverb =
+  /ly$|^(?:also|still|now|not|n't|so|very|quite|as|too|never|all|more|far|always|long|no|longer)$/
+
+/** Stances that a verb, an adjective or a noun shows: “welcomes X”, “is against X”, “its call for X”. */
+export function attitudes(scene: Scene): readonly Draft[] {
+  const cues = cuesOf(scene)
+  const drafts: Draft[] = []
+  for (let at = 0; at < scene.words.length; at++) {
+    for (const rule of byHead.get(scene.lower(at)) ?? []) {
+      const found = read(scene, rule, at, cues)
+      if (!found) continue
+      drafts.push(...found)
+      break
+    }
+  }
+  return drafts
+}
+
+function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly Draft[] | null {
+  const statement = cues.get(at) ?? null
+  if (rule.before && !follows(scene, at, rule.before)) return null
+  const verb = rule.part === 'verb'
+  if (verb && !rule.before && !statement && !isVerb(scene, at)) return null
+  const match = matchIssue(scene, rule, at, statement)
+  if (!match || ofNobody(scene, statement)) return null
+  const turn = turnOf(scene, at)
+  if (turn.void && !statement) return null
+  if (turn.passive && !rule.before && !statement) return null
+  const stance = turned(rule.strength, rule.polarity, verb && turn.negated)
+  const whose = verb ? whoseVerb(scene, at, statement, cues) : whoseNoun(scene, at, statement)
+  if (!stance || !whose) return null
+  const { holder, inside } = whose
+  // What somebody else will back is foreseen, not backed.
+  const asked = inside?.form === 'question' || isAsked(scene, at)
+  const own = inside !== null && isOf(scene, inside, holder.actor)
+  if (turn.future && !rule.before && !statement && !own && !asked) return null
+  return issuesOf(scene, match).map((issue) => ({
+    ...stance,
+    issue,
+    stance: scene.span(turn.first, Math.max(at + 1, match.cueEnd)),
+    holder,
+    statement: inside,
+    saidBy: asked ? (inside?.speaker ?? null) : whose.saidBy,
+    asked,
+    hypothetical: turn.possible || isSupposed(scene, turn.first, 6),
+    confidence: statement ? 0.85 : 0.7,
+    by: maker,
+  }))
+}
+
+function follows(scene: Scene, at: number, before: 'be' | 'would'): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const lower = scene.lower(back)
+    if (before === 'be' ? be.test(lower) : lower === 'would' || lower === "'d") return true
+    if (!adverb.test(lower)) return false
+  }
+  return false
+}
+
+/** “Few in the valley expect”: nobody's stance. */
+function ofNobody(scene: Scene, statement: Statement | null): boolean {
+  const [source] = statement?.source ?? []
+  if (!source) return false
+  return /^(?:few|nobody|no one|none|neither|no)\b/i.test(
+    scene.text.slice(source.start, Math.min(source.end, source.start + 8)),
+  )
+}
+
+function index(rules: readonly StanceRule[]): ReadonlyMap<string, readonly StanceRule[]> {
+  const heads = new Map<string, StanceRule[]>()
+  for (const rule of rules) {
+    for (const head of rule.heads) {
+      const known = heads.get(head)
+      if (known) known.push(rule)
+      else heads.set(head, [rule])
+    }
+  }
+  return heads
+}

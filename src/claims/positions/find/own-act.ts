@@ -1,0 +1,104 @@
+import type { Statement } from '../../../shapes/statement.ts'
+import type { Range } from '../../pattern/slots.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { bodyOf } from './body.ts'
+
+/** A clause with “will” or “would”. */
+export interface WillClause {
+  readonly subject: Range
+  readonly verb: number
+  readonly statement: Statement
+  readonly quoted: boolean
+}
+
+/** Bodies whose acts their people promise. */
+const bodies: ReadonlySet<string> = new Set(
+  `government ministry company council board group firm department agency authority commission committee team party union
+  administration cabinet office bank club university school hospital trust charity federation association country
+  city state province county town district police army coalition presidency service regulator campaign foundation`.split(
+    /\s+/,
+  ),
+)
+/** What happens to somebody rather than is done: not an act. */
+const happenings: ReadonlySet<string> = new Set(
+  `be become have cost hit hurt face lose need suffer feel fall rise grow shrink remain stay happen take last benefit
+  know see find get exceed reach total depend bottom recover fail succeed win survive die outlive affect mean matter
+  help make prove appear seem continue struggle look like regret`.split(/\s+/),
+)
+/** What is done to things without an act that somebody promised. */
+const befalling: ReadonlySet<string> = new Set(
+  `hit affected hurt harmed damaged killed forced felt missed left lost remembered disappointed overtaken surprised
+  needed able empty made ready delayed overwhelmed flooded exposed driven wiped outnumbered tempted seen judged known`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether what will be is an act of the speaker's own, or of the body they speak for: a promise. */
+export function isOwnAct(scene: Scene, will: WillClause): boolean {
+  return ownActOf(scene, will) !== null
+}
+
+/** How an act is the speaker's own: as done by them, or as done to something in their charge. */
+export function ownActOf(
+  scene: Scene,
+  { subject, verb, statement, quoted }: WillClause,
+): 'self' | 'body' | 'charge' | null {
+  const lower = scene.lower(subject.from)
+  const alone = subject.to - subject.from === 1
+  const act = !happenings.has(scene.lower(verb))
+  if (alone && (lower === 'i' || lower === 'we')) return 'self'
+  if (alone && /^(?:he|she|it|they)$/.test(lower)) {
+    const [named] = scene.parties(subject.from, subject.to)
+    if (named) return isSpeaker(statement, named.actor) && act ? 'self' : null
+    return !quoted && act && isFirst(scene, subject, statement) ? 'self' : null
+  }
+  if (isPassiveAct(scene, verb)) return speaksForBody(scene, statement) ? 'charge' : null
+  if (!act) return null
+  const named = scene.parties(subject.from, subject.to)
+  if (
+    named.some(
+      ({ actor }) =>
+        actor !== null && (isSpeaker(statement, actor) || bodyOf(scene, statement) === actor),
+    )
+  ) {
+    return 'body'
+  }
+  const last = scene.lower(subject.to - 1)
+  return named.length === 0 && /^(?:the|our|my|his|her|its|their)$/.test(lower) && bodies.has(last)
+    ? 'body'
+    : null
+}
+
+function isSpeaker({ speaker, onBehalfOf }: Statement, actor: string | null): boolean {
+  return actor !== null && (speaker === actor || onBehalfOf === actor)
+}
+
+/** Whether a subject opens what a statement says: “said it would close”. */
+function isFirst(scene: Scene, subject: Range, { content }: Statement): boolean {
+  const start = scene.words[subject.from]?.start ?? 0
+  return content.some((span) => {
+    const first = scene.wordAt(span.start)
+    return span.start <= start && subject.from - first <= (scene.lower(first) === 'that' ? 1 : 0)
+  })
+}
+
+const _participle = /(?:ed|en|aid|ilt|ent|old|ought|one|set|put|cut|kept|met|shut)$/
+
+/** “Will be opened”: somebody will do it. */
+export function isPassiveAct(scene: Scene, verb: number): boolean {
+  if (scene.lower(verb) !== 'be') return false
+  const next = scene.lower(verb + 1)
+  return (
+    /(?:ed|en|aid|ilt|ent|old|ought|one)$/.test(next) && !befalling.has(next) && next.length > 3
+  )
+}
+
+const offices =
+  /\b(?:minist\w+|president|premier|mayor|governor|secretary|spokes\w+|chief|director|chair\w*|head|councillor|commissioner|official\w*|authority|company|council|board|government|ministry|department|agency|bank|group|office|service|university|press|manager|superintendent|chancellor|harbourmaster|guild|union|federation|trust|club|inc|ltd|ag|corp)\b/i
+
+function speaksForBody(scene: Scene, { source, cueType }: Statement): boolean {
+  if (!/^(?:say|promise|confirm|report|claim)$/.test(cueType)) return false
+  return source.some(({ start, end }) =>
+    offices.test(scene.text.slice(start, Math.min(end, start + 300))),
+  )
+}

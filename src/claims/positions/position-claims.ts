@@ -1,0 +1,43 @@
+import type { Claim } from '../../shapes/claim.ts'
+import type { Modality } from '../../shapes/claims/modality.ts'
+import { claimOf } from '../scene/claim-of.ts'
+import type { Scene } from '../scene/scene.ts'
+import { attitudes } from './find/attitudes.ts'
+import { distinct } from './find/distinct.ts'
+import type { Draft } from './find/draft.ts'
+import { imperatives } from './find/imperatives.ts'
+import { modals } from './find/modals.ts'
+import { verdicts } from './find/verdicts.ts'
+
+/** Where somebody stands on something: for it or against it, wanting, urging, demanding or foreseeing it. */
+export function positionClaims(scene: Scene): readonly Claim[] {
+  // A word of stance says more than a modal in what it is about, so those come first.
+  const found = distinct([
+    ...attitudes(scene),
+    ...verdicts(scene),
+    ...modals(scene),
+    ...imperatives(scene),
+  ])
+  return found.map((draft) => toClaim(scene, draft))
+}
+
+function toClaim(scene: Scene, draft: Draft): Claim {
+  const { issue, stance, strength, polarity, holder, statement, saidBy } = draft
+  return claimOf(
+    scene,
+    { kind: 'position', holder, issue, stance, strength, polarity },
+    { span: issue, by: draft.by, confidence: draft.confidence, about: holder.span },
+    {
+      statement,
+      saidBy,
+      assertion: draft.asked ? 'asked' : draft.hypothetical ? 'hypothetical' : 'asserted',
+      modality: modalityOf(draft),
+    },
+  )
+}
+
+function modalityOf({ asked, hypothetical, stance, polarity, strength }: Draft): Modality {
+  if (asked || hypothetical) return { factuality: 'Uu', cues: [stance] }
+  const certain = strength === 'forecast' ? 'PR' : 'CT'
+  return { factuality: `${certain}${polarity}`, cues: [stance] }
+}

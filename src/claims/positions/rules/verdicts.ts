@@ -1,0 +1,28 @@
+/** Words that judge an act, a plan, a document or a result, in any of their phrases: “a victory for”. */
+export const praise = `
+victory triumph success breakthrough milestone welcome historic excellent wonderful brilliant superb magnificent
+courageous brave sensible wise prudent fair just overdue encouraging promising reassuring positive constructive generous
+masterstroke landmark inspiring vindication godsend blessing lifeline relief better best
+good great right necessary needed essential vital crucial
+`
+
+export const blame = `
+disgrace disgraceful disaster disastrous catastrophe catastrophic shame shameful scandal scandalous mistake betrayal insult insulting
+unacceptable unworkable unfair unjust unlawful unconstitutional undemocratic wrong absurd ridiculous nonsense reckless cruel biased
+dangerous irresponsible outrageous outrage fiction lie lies farce farcical joke cynical failure fiasco sham
+immoral misguided misleading shortsighted short-sighted hypocritical hypocrisy premature theft robbery stunt gimmick charade
+surrender capitulation blackmail illegal indefensible inadequate insufficient inexcusable unforgivable intolerable
+appalling terrible horrible awful dreadful worst worse bad poor weak flawed hopeless useless pointless senseless shambles mess
+travesty whitewash smokescreen fantasy delusion folly madness insanity insane crazy stupid foolish disappointing
+regrettable deplorable despicable vile heartless callous inhumane barbaric draconian excessive disproportionate unnecessary
+unrealistic unaffordable counterproductive divisive dishonest fraud fraudulent rubbish baseless groundless unfounded
+tragedy tragic provocation aggression humiliation humiliating punitive vindictive discriminatory racist untrue false
+`
+
+/** What a verdict in “the plan is a disgrace” is on; of other things it is an opinion. */
+export const acts = `
+plan decision deal bill law proposal report result vote ruling verdict policy move measure ban tax levy offer
+agreement budget cut cuts closure strike reform reforms response approach timetable deadline calendar scheme project programme
+program accord treaty pact compromise settlement sale merger takeover bid amendment clause draft text idea step
+sanctions tariff tariffs quota cap freeze increase rise closure closures sentence order strategy target
+`
