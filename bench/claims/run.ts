@@ -44,9 +44,9 @@ for (const each of readClaimTexts(half)) {
         const sum = fields.get(key) ?? { right: 0, wrong: 0, none: 0 }
         fields.set(key, sum)
         sum[outcome]++
-        if (listing && outcome === 'wrong') {
+        if (listing && outcome !== 'right') {
           console.log(
-            `${each.layer.id}  ${key} wrong: “${words(found.span)}”`,
+            `${each.layer.id}  ${key} ${outcome}: “${words(found.span)}”`,
             brief(gold),
             brief(found),
           )

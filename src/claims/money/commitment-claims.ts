@@ -1,4 +1,5 @@
 import type { Claim } from '../../shapes/claim.ts'
+import type { SupportKind } from '../../shapes/claims/commitment.ts'
 import { contains } from '../../shapes/span.ts'
 import type { Range } from '../pattern/slots.ts'
 import { claimOf } from '../scene/claim-of.ts'
@@ -7,13 +8,14 @@ import { conjunctions, prepositions } from '../text/function-words.ts'
 import { assessed, promised } from './figure-claims.ts'
 import { giversOf } from './givers.ts'
 import { type StageCue, stageOf } from './stage.ts'
-import { isSupport, supportOf } from './support.ts'
+import { isSupport, supportOf, topicOf } from './support.ts'
 
 const maker = 'commitments@1'
 
 /** A claim for every promise, allocation and delivery: of the figures that have a stage, one a verb. */
 export function commitmentClaims(scene: Scene, made: readonly Claim[]): readonly Claim[] {
   const claims = new Map<number, Claim>()
+  const topic = topicOf(scene.text)
   const figures = made.filter((claim): claim is Claim<'figure'> => claim.kind === 'figure')
   for (const figure of figures) {
     if (figure.measure === 'share' || figure.stage === null || figure.stageCue === null) continue
@@ -26,7 +28,7 @@ export function commitmentClaims(scene: Scene, made: readonly Claim[]): readonly
     const key = stage.governor
     if (claims.has(key)) continue
     const object = objectOf(scene, range, stage)
-    claims.set(key, toClaim(scene, object, stage, figures, figure))
+    claims.set(key, toClaim(scene, object, stage, figures, figure, topic))
   }
   return [...claims.values()]
 }
@@ -37,6 +39,7 @@ function toClaim(
   stage: StageCue,
   figures: readonly Claim<'figure'>[],
   figure: Claim<'figure'>,
+  topic: SupportKind | null,
 ): Claim {
   const span = scene.span(object.from, object.to)
   const { from, to } = scene.sentence(object.from)
@@ -51,6 +54,7 @@ function toClaim(
       support: supportOf(
         scene.text.slice(span.start, span.end),
         scene.text.slice(around.start, around.end),
+        topic,
       ),
       object: span,
       stage: stage.stage,

@@ -18,11 +18,46 @@ export function figureClaims(scene: Scene): readonly Claim[] {
   const placed = placedFigures(scene)
   const claims: Claim<'figure'>[] = []
   for (const [at, each] of placed.entries()) {
+    const told = claims.at(-1)
+    if (told && isConversion(scene, each.figure, told)) {
+      claims.push(converted(scene, each, told))
+      continue
+    }
     const base = baseOf(scene, each, placed.slice(Math.max(0, at - 3), at + 3))
     const of = base ? claims.find(({ span }) => span.start === base.figure.span.start) : undefined
     claims.push(toClaim(scene, each, claims, of?.id ?? null))
   }
   return claims
+}
+
+/** “€8bn (£6.8bn)”: an amount given again in brackets right after it. */
+function isConversion(scene: Scene, figure: FoundFigure, told: Claim<'figure'>): boolean {
+  const between = scene.text.slice(told.span.end, figure.span.start)
+  return figure.bracketed && figure.measure === 'amount' && /^\s?[([]\s?$/.test(between)
+}
+
+/** The same money in the reporter's own terms. */
+function converted(
+  scene: Scene,
+  { figure, range }: PlacedFigure,
+  told: Claim<'figure'>,
+): Claim<'figure'> {
+  const { measure, value, valueMax, unit, bound } = figure
+  const { kind, stage, stageCue, period, donors, recipients } = told
+  return claimOf(
+    scene,
+    {
+      ...{ kind, measure, value, valueMax, unit, bound, currencyBasis: 'reporter' as const },
+      ...{ stage, stageCue, period, donors, recipients, of: null },
+    },
+    { span: figure.span, by: maker, confidence: 0.9 },
+    {
+      ...assess(scene, range.from),
+      statement: null,
+      saidBy: scene.told.outlet,
+      assertion: 'narrated',
+    },
+  ) as Claim<'figure'>
 }
 
 function toClaim(

@@ -2,7 +2,7 @@ import type { Party } from '../../shapes/claims/party.ts'
 import { overlaps } from '../../shapes/span.ts'
 import { type Range, whoBefore } from '../pattern/slots.ts'
 import type { Scene } from '../scene/scene.ts'
-import { isPerson, whoIn } from '../scene/who.ts'
+import { bodyOf, isPerson, whoIn } from '../scene/who.ts'
 import { auxiliaries, determiners, pronouns } from '../text/function-words.ts'
 import type { StageCue } from './stage.ts'
 
@@ -19,6 +19,8 @@ const stops: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '"', '“',
 
 /** Who gives and who gets what stands in a range, by the words around what shows its stage. */
 export function giversOf(scene: Scene, object: Range, cue: StageCue): Givers {
+  const gapped = gappedDonor(scene, object, cue)
+  if (gapped) return { donors: [gapped], recipients: recipientsAfter(scene, object, cue) }
   const passive = cue.voice === 'passive'
   const subject = passive ? [] : subjectOf(scene, cue).flatMap((party) => asBody(scene, party))
   const by = afterWord(scene, Math.max(cue.head + 1, passive ? 0 : object.to), ['by'])
@@ -36,12 +38,46 @@ export function giversOf(scene: Scene, object: Range, cue: StageCue): Givers {
   }
 }
 
-/** “We have given”: not the person who says so. */
+/** “Vestmark will give €2.4bn and Osterland €600m”: the verb is understood. */
+function gappedDonor(scene: Scene, { from }: Range, { head, voice }: StageCue): Party | null {
+  if (voice !== 'active' || from - head < 4) return null
+  const who = whoBefore(scene, from, head + 1)
+  if (!who || !/^(?:and|,|;)$/.test(scene.lower(who.from - 1))) return null
+  const [party] = whoIn(scene, who)
+  return party?.actor && scene.wordAt(party.span.end) === from ? party : null
+}
+
+/** “We have given”: not the person who says so; “the president announced”: the state whose president it is. */
 function asBody(scene: Scene, party: Party): readonly Party[] {
   const words = scene.text.slice(party.span.start, party.span.end).toLowerCase()
-  if (words === 'we' && isPerson(scene, party.actor)) return []
-  // "It", "they": somebody, but not by these words.
-  return party.actor === null && pronouns.has(words) ? [] : [party]
+  if (pronouns.has(words)) return pronounOf(scene, party, words)
+  const body = isPerson(scene, party.actor) ? bodyBeside(scene, party) : null
+  return body ? [body] : [party]
+}
+
+/** “It said it would give”: within what somebody is said to have said, the one who says it. */
+function pronounOf(scene: Scene, party: Party, words: string): readonly Party[] {
+  const { statement, quoted } = scene.scope(party.span.start)
+  const speaker = party.actor ?? (quoted && words !== 'we' ? null : (statement?.speaker ?? null))
+  if (speaker === null) return []
+  const person = isPerson(scene, speaker)
+  if (/^(?:we|it|they|us)$/.test(words)) {
+    if (!person) return [{ ...party, actor: speaker }]
+    const body = statement?.onBehalfOf ?? bodyOf(scene, speaker)
+    return body && words === 'we' ? [{ ...party, actor: body }] : []
+  }
+  return [{ ...party, actor: speaker }]
+}
+
+/** “President Hamid Soraya of Kadora”, “Vestmark’s minister Per Aldersund”. */
+function bodyBeside(scene: Scene, { actor, span }: Party): Party | null {
+  const at = scene.wordAt(span.end)
+  if (scene.lower(at) === 'of') {
+    const [body] = whoIn(scene, { from: at + 1, to: at + 5 })
+    if (body && scene.wordAt(body.span.start) - at <= 2) return body
+  }
+  const body = bodyOf(scene, actor)
+  return body ? { actor: body, span } : null
 }
 
 /** The subject of the word that governs: “Germany and Canada have pledged”, “NATO allies’ commitment”. */
@@ -121,31 +157,32 @@ function afterWord(scene: Scene, start: number, words: readonly string[]): reado
   return []
 }
 
-/** Those of some parties, in order, that commas and “and” join to the first. */
+/** Those of some parties, in order, that “and” joins to the first, commas before it: “to A, B and C”. */
 function joined(scene: Scene, found: readonly Party[]): readonly Party[] {
-  const list: Party[] = []
-  for (const party of found) {
-    const last = list.at(-1)
-    const gap = last ? scene.text.slice(last.span.end, party.span.start) : ''
-    if (last && !/^(?:,? and (?:the )?|, (?:the )?)$/.test(gap)) break
-    list.push(party)
+  let whole = 1
+  for (let at = 1; at < found.length; at++) {
+    const gap = scene.text.slice(found[at - 1]?.span.end, found[at]?.span.start)
+    if (/^,? and (?:the )?$/.test(gap)) whole = at + 1
+    else if (!/^, (?:the )?$/.test(gap)) break
   }
-  return list
+  return found.slice(0, whole)
 }
 
-/** The parties of a subject; a list before it belongs to it: “Norland, Suland and Marn”. */
+/** The parties of a subject: the last one named, and those that a list joins to it: “Norland, Suland and Marn”. */
 function partiesOf(scene: Scene, { from, to }: Range, limit: number): readonly Party[] {
-  const inside = whoIn(scene, { from, to })
-  const [first] = inside
-  if (!first) return [{ actor: null, span: scene.span(from, to) }]
-  const before = whoIn(scene, { from: Math.max(limit, from - 10), to: from })
-  const list = [first]
+  const last = whoIn(scene, { from, to }).at(-1)
+  if (!last) return [{ actor: null, span: scene.span(from, to) }]
+  const before = whoIn(scene, {
+    from: Math.max(limit, from - 10),
+    to: scene.wordAt(last.span.start),
+  })
+  const list = [last]
   for (const party of [...before].reverse()) {
     const gap = scene.text.slice(party.span.end, list[0]?.span.start ?? 0)
     if (!/^(?:,? and (?:the )?|, (?:the )?)$/.test(gap)) break
     list.unshift(party)
   }
-  return [...list, ...inside.slice(1)]
+  return list
 }
 
 function beforeApposition(scene: Scene, comma: number, limit: number): number {

@@ -24,7 +24,8 @@ const verbs: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
     spend spends spent spending, ship ships shipped shipping, hand hands handed handing,
     distribute distributes distributed distributing, invest invested investing, granted granting,
     lend lends lent lending, wire wired, released releasing, complete completes completed completing,
-    finish finishes finished finishing, build builds built building`,
+    finish finishes finished finishing, build builds built building, meet, spare, fund funds funded funding,
+    finance finances financed financing`,
   unclear: `
     raise raises raised raising, mobilise mobilises mobilised mobilising mobilize mobilizes mobilized mobilizing,
     contribute contributes contributed contributing, secure secures secured securing, gather gathers gathered gathering,
@@ -64,7 +65,7 @@ export const stageWords: ReadonlyMap<string, StageWord> = new Map([
 
 /** Words that can be verb or noun, and are a noun after an article or a possessive. */
 export const ambiguous: ReadonlySet<string> = new Set(
-  'pledge pledges promise promises offer offers vow vows guarantee guarantees bid bids supply supplies transfer transfers'.split(
+  'pledge pledges promise promises offer offers vow vows guarantee guarantees bid bids supply supplies transfer transfers fund funds finance finances funding'.split(
     ' ',
   ),
 )

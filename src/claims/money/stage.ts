@@ -37,6 +37,7 @@ const ends: ReadonlySet<string> = new Set([',', 'and', 'to', 'which', 'that', 'w
 const flows: ReadonlySet<string> = new Set(
   'come comes coming came go goes going went flow flows flowing flowed'.split(' '),
 )
+const quotes: ReadonlySet<string> = new Set(['"', '“', '”'])
 const passives: ReadonlySet<string> = new Set(
   'is are was were be been being get gets got'.split(' '),
 )
@@ -98,8 +99,12 @@ function cueBefore(scene: Scene, from: number): StageCue | null {
   let verbSeen = false
   for (let at = from - 1; at >= Math.max(start, from - reach); at--) {
     const lower = scene.lower(at)
-    if (stops.has(lower)) return null
+    if (stops.has(lower) && !quotes.has(lower)) return null
     if (lower === ',' && verbSeen) return null
+    if (at === from - 1 && isOwner(scene, at)) return plain(at, 'unclear', 'noun')
+    if (at === from - 1 && /^(?:got|gets|get)$/.test(lower)) {
+      return plain(at, 'delivered', 'receive')
+    }
     const outcome = outcomeAt(scene, at)
     if (outcome) return outcome
     const word = wordAt(scene, at)
@@ -126,7 +131,9 @@ function wordAt(scene: Scene, at: number): StageWord | null {
   if (!ambiguous.has(lower)) return word
   const before = scene.lower(at - 1)
   const isNoun = determiners.has(before) || before === "'s" || scene.lower(at + 1) === 'of'
-  return { stage: word.stage, part: isNoun ? 'noun' : 'verb' }
+  if (isNoun || !lower.startsWith('f')) return { stage: word.stage, part: isNoun ? 'noun' : 'verb' }
+  // "Fund" and "finance" are verbs only where the words before say so.
+  return /^(?:to|will|would|'ll|has|have|had)$/.test(before) || lower.endsWith('ed') ? word : null
 }
 
 function pairAt(scene: Scene, at: number): StageWord | null {
@@ -229,6 +236,13 @@ function outcomeAt(scene: Scene, at: number): StageCue | null {
   return { stage: 'outcome', cue, head: cue.to - 1, governor: at, voice: 'active', refused: false }
 }
 
+/** “Dunmere’s £15m”: somebody's money, nobody says at which stage. */
+function isOwner(scene: Scene, at: number): boolean {
+  return (
+    scene.lower(at) === "'s" && /^\p{Lu}/u.test(scene.text.charAt(scene.words[at - 1]?.start ?? 0))
+  )
+}
+
 function plain(at: number, stage: Stage, voice: StageCue['voice']): StageCue {
   return { stage, cue: { from: at, to: at + 1 }, head: at, governor: at, voice, refused: false }
 }
@@ -255,8 +269,14 @@ function isWorth(scene: Scene, at: number, from: number): boolean {
 }
 
 function isParticiple(lower: string): boolean {
-  return /(?:ed|en|t|d)$/.test(lower) && !/^(?:commit|budget|grant|grants)$/.test(lower)
+  return lower.endsWith('ed') || irregular.has(lower)
 }
+
+const irregular: ReadonlySet<string> = new Set(
+  'sent spent built lent given gave paid brought set met undertaken underwritten underwrote'.split(
+    ' ',
+  ),
+)
 
 function looksFinite(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('ed')

@@ -23,11 +23,25 @@ const words: readonly (readonly [SupportKind, RegExp])[] = [
 const money =
   /\b(?:euros?|dollars?|pounds?|bn|million|billion|trillion|crore|lakh|loans?|grants?|funds?|funding|money|financ\w*|credit|budget|aid|cash)\b|[€$£₹¥]/i
 
-/** What kind of support the words are about. */
-export function supportOf(object: string, around: string): SupportKind {
+/** What kind of support the words are about: by themselves, by their sentence, by the report's topic. */
+export function supportOf(object: string, around: string, topic: SupportKind | null): SupportKind {
   for (const [kind, pattern] of words) if (pattern.test(object)) return kind
-  for (const [kind, pattern] of words) if (kind !== 'military' && pattern.test(around)) return kind
-  return money.test(object) ? 'financial' : 'other'
+  for (const [kind, pattern] of words) if (pattern.test(around)) return kind
+  return topic ?? (money.test(object) ? 'financial' : 'other')
+}
+
+/** The kind of support that a report is mostly about; null where it is about none in particular. */
+export function topicOf(text: string): SupportKind | null {
+  let best: SupportKind | null = null
+  let most = 3
+  for (const [kind, pattern] of words) {
+    const found = text.match(new RegExp(pattern.source, 'gi'))?.length ?? 0
+    if (found > most) {
+      most = found
+      best = kind
+    }
+  }
+  return best
 }
 
 /** Whether words name something that can be given. */

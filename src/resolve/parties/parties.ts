@@ -21,6 +21,7 @@ export class Parties {
   readonly #runs: readonly Run[]
   readonly #mentions: readonly Placed[]
   readonly #byName = new Map<string, string>()
+  #heads: ReadonlyMap<string, readonly Run[]> | null = null
   readonly #extra = new Map<string, { readonly candidate: Candidate; readonly spans: Span[] }>()
 
   constructor(text: string, actors: readonly Actor[], runs: readonly Run[]) {
@@ -47,13 +48,20 @@ export class Parties {
     for (let at = Math.max(0, firstFrom(this.#runs, span.start - 100)); ; at++) {
       const run = this.#runs[at]
       if (!run || run.start >= span.end) break
-      if (run.end <= span.start || run.headline) continue
+      if (run.end <= span.start) continue
       for (const candidate of candidatesOf(this.#text, run)) {
         const { start, end } = candidate
+        // In a headline every word may have a capital: only who is named elsewhere counts.
+        if (run.headline && !this.#byName.has(candidate.name.toLowerCase())) continue
         if (start < span.start || end > span.end) continue
         if (known.some((one) => one.start < end && start < one.end)) continue
         others.push({ actor: this.#add(candidate), span: { start, end } })
       }
+    }
+    for (const { start, end, actor } of this.#nominals(span)) {
+      const taken = [...known, ...others.map((one) => one.span)]
+      if (taken.some((one) => one.start < end && start < one.end)) continue
+      others.push({ actor, span: { start, end } })
     }
     return [
       ...known.map(({ actor, start, end }) => ({ actor, span: { start, end } })),
@@ -79,6 +87,31 @@ export class Parties {
       added.push({ id, type, name, office: null, mentions, unnamed: null })
     }
     return { actors: added.length > 0 ? [...this.#actors, ...added] : this.#actors, ids }
+  }
+
+  /** “The fund”, after the Tidewater Fund: the last body named before whose name ends with the noun. */
+  #nominals(within: Span): readonly Placed[] {
+    const found: Placed[] = []
+    const words = this.#text.slice(within.start, within.end)
+    for (const match of words.matchAll(
+      /\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]his) (\p{L}[\p{Ll}]+)\b(?! \p{Lu})/gu,
+    )) {
+      const start = within.start + match.index
+      const actor = this.#bodyBefore(match[1]?.toLowerCase() ?? '', start)
+      if (actor !== null) found.push({ start, end: start + match[0].length, actor })
+    }
+    return found
+  }
+
+  #bodyBefore(noun: string, before: number): string | null {
+    this.#heads ??= headsOf(this.#runs)
+    const runs = this.#heads.get(noun)
+    const run = runs?.[firstFrom(runs, before) - 1] ?? runs?.[0]
+    if (!run) return null
+    const [known] = this.#known(run)
+    if (known) return known.actor
+    const candidate = candidatesOf(this.#text, run).at(-1)
+    return candidate && candidate.end === run.end ? this.#add(candidate) : null
   }
 
   #known({ start, end }: Span): readonly Placed[] {
@@ -112,3 +145,25 @@ export class Parties {
     return id
   }
 }
+
+/** Names of several words by their last word, where that can be a common noun. */
+function headsOf(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {
+  const heads = new Map<string, Run[]>()
+  for (const run of runs) {
+    const last = run.words.at(-1)?.lower
+    if (last === undefined || run.words.length < 2 || !bodies.has(last)) continue
+    const known = heads.get(last)
+    if (known) known.push(run)
+    else heads.set(last, [run])
+  }
+  return heads
+}
+
+const bodies: ReadonlySet<string> = new Set(
+  `fund pool bank compact bloc union league alliance council commission committee authority agency ministry department
+  company group corporation foundation institute university party front movement guild federation association society
+  board court parliament assembly senate congress government coalition conference pact treaty organisation organization
+  consortium cooperative trust charity network office service bureau chamber club brewery airline railway port hospital`.split(
+    /\s+/,
+  ),
+)
