@@ -4,7 +4,7 @@ import { contains } from '../../shapes/span.ts'
 import type { Range } from '../pattern/slots.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
-import { conjunctions, prepositions } from '../text/function-words.ts'
+import { auxiliaries, conjunctions, prepositions, pronouns } from '../text/function-words.ts'
 import { assessed, promised } from './figure-claims.ts'
 import { giversOf } from './givers.ts'
 import { type StageCue, stageOf } from './stage.ts'
@@ -75,7 +75,14 @@ function objectOf(scene: Scene, { from, to }: Range, { head }: StageCue): Range 
   while (at < Math.min(end, to + 10)) {
     const lower = scene.lower(at)
     if (lower === 'of' || lower === 'in' || lower === 'worth') at++
-    else if (prepositions.has(lower) || conjunctions.has(lower) || at === head) break
+    else if (
+      prepositions.has(lower) ||
+      conjunctions.has(lower) ||
+      auxiliaries.has(lower) ||
+      pronouns.has(lower) ||
+      at === head
+    )
+      break
     else if (scene.words[at]?.mark || /^\p{N}/u.test(lower)) break
     else {
       at++

@@ -51,8 +51,29 @@ function periodOf(
   const limit = Math.min(sentence.to, next?.from ?? sentence.to)
   const after = periods.find((one) => one.from >= to && one.from < limit)
   const before = periods.findLast((one) => one.to <= from && one.from >= sentence.from)
-  if (after && !partsBetween(scene, to, after.from)) return after.period
-  return before && !partsBetween(scene, before.to, from) ? before.period : null
+  const found =
+    after && !partsBetween(scene, to, after.from)
+      ? after
+      : before && !partsBetween(scene, before.to, from)
+        ? before
+        : null
+  return found && lookingBack(scene, found.period, sentence)
+}
+
+/** “By October £6.5m had been spent”: the October before. */
+function lookingBack(scene: Scene, period: Period, { from, to }: Range): Period {
+  const { relation, endExclusive, basis } = period
+  const { published } = scene.told
+  if (relation !== 'by' || basis !== 'relative' || !endExclusive || !published) return period
+  if (endExclusive <= published) return period
+  for (let at = from; at < to; at++) {
+    if (scene.lower(at) !== 'had') continue
+    return {
+      ...period,
+      endExclusive: `${Number(endExclusive.slice(0, 4)) - 1}${endExclusive.slice(4)}`,
+    }
+  }
+  return period
 }
 
 /** A day says when something happened or was said, not what time the money is for. */

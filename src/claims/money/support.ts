@@ -12,7 +12,7 @@ const words: readonly (readonly [SupportKind, RegExp])[] = [
   ],
   [
     'climate',
-    /\b(?:climate|adaptation|emissions?|mitigation|loss and damage|carbon|renewables?)\b/i,
+    /\b(?:climate|adaptation|emissions?|mitigation|loss and damage|carbon|renewables?|sea ?walls?|rising (?:seas?|waters?)|sea[- ]levels?|low-lying|warming|greenhouse|droughts?)\b/i,
   ],
   [
     'humanitarian',
@@ -23,17 +23,18 @@ const words: readonly (readonly [SupportKind, RegExp])[] = [
 const money =
   /\b(?:euros?|dollars?|pounds?|bn|million|billion|trillion|crore|lakh|loans?|grants?|funds?|funding|money|financ\w*|credit|budget|aid|cash)\b|[€$£₹¥]/i
 
-/** What kind of support the words are about: by themselves, by their sentence, by the report's topic. */
+/** What kind of support the words are about: by themselves, by the report's topic, by their sentence. */
 export function supportOf(object: string, around: string, topic: SupportKind | null): SupportKind {
   for (const [kind, pattern] of words) if (pattern.test(object)) return kind
+  if (topic) return topic
   for (const [kind, pattern] of words) if (pattern.test(around)) return kind
-  return topic ?? (money.test(object) ? 'financial' : 'other')
+  return money.test(object) ? 'financial' : 'other'
 }
 
 /** The kind of support that a report is mostly about; null where it is about none in particular. */
 export function topicOf(text: string): SupportKind | null {
   let best: SupportKind | null = null
-  let most = 3
+  let most = 2
   for (const [kind, pattern] of words) {
     const found = text.match(new RegExp(pattern.source, 'gi'))?.length ?? 0
     if (found > most) {
