@@ -36,6 +36,16 @@ export function matchParties(a: readonly FigureParty[], b: readonly FigureParty[
   return keyOfParties(a) === keyOfParties(b) ? 'same' : 'apart'
 }
 
+/** A fund and the many that it is for may be one receiver. */
+function matchReceivers(a: readonly FigureParty[], b: readonly FigureParty[]): Match {
+  const match = matchParties(a, b)
+  return match === 'apart' && a.some(isMany) !== b.some(isMany) ? 'open' : match
+}
+
+function isMany({ actor }: FigureParty): boolean {
+  return actor?.type === 'group' || actor?.type === 'unnamed'
+}
+
 export function matchPeriods({ fields: a }: Item, { fields: b }: Item): Match {
   if (apart(a.period, b.period)) return 'apart'
   const [first, second] = [keyOfDays(a.period), keyOfDays(b.period)]
@@ -57,7 +67,7 @@ export function agreement(a: Item, b: Item): Agreement {
   const report = a.current.report.id === b.current.report.id
   return {
     donors: matchParties(a.donors, b.donors),
-    recipients: matchParties(a.recipients, b.recipients),
+    recipients: matchReceivers(a.recipients, b.recipients),
     period: matchPeriods(a, b),
     speaker: a.speaker !== null && a.speaker === b.speaker,
     report,

@@ -11,31 +11,30 @@ interface Meeting {
 // Reaches keep the number of pairs linear: 8 figures of one report are a paragraph of them.
 const meetings: readonly Meeting[] = [
   { keysOf: ({ current }) => [current.report.id], reach: 8 },
+  { keysOf: (item) => whose(item).map((key) => known(key, item, item.fields.value)), reach: 3 },
   {
     keysOf: (item) =>
-      [known(item.donorKey, item), known(item.speaker, item), known(item.event, item)].map(
-        (key) => key && `${key}\u001f${item.fields.value}`,
-      ),
-    reach: 3,
+      whose(item).map((key) => known(key, item, item.fields.value, item.fields.stage)),
+    reach: 2,
   },
-  { keysOf: (item) => [item.event], reach: 6 },
-  {
-    keysOf: (item) => [
-      known(
-        item.donorKey && item.recipientKey ? `${item.donorKey}\u001e${item.recipientKey}` : null,
-        item,
-      ),
-    ],
-    reach: 4,
-  },
+  { keysOf: ({ event }) => [event], reach: 6 },
+  { keysOf: (item) => [known(item.donorKey, item, item.recipientKey)], reach: 4 },
   { keysOf: (item) => [known(item.donorKey, item)], reach: 3 },
-  { keysOf: (item) => [item.donorKey === '' ? null : item.donorKey], reach: 4 },
+  { keysOf: ({ donorKey }) => [donorKey === '' ? null : donorKey], reach: 4 },
 ]
 
-function known(key: string | null, { fields }: Item): string | null {
-  return key === null || key === ''
-    ? null
-    : `${key}\u001f${fields.measure}\u001f${fields.unit ?? ''}`
+function whose({ donorKey, speaker, event }: Item): readonly (string | null)[] {
+  return [donorKey, speaker, event]
+}
+
+/** The key with the unit and what else is to be the same; null where the key itself is not known. */
+function known(
+  key: string | null,
+  { fields }: Item,
+  ...more: readonly (string | null)[]
+): string | null {
+  if (key === null || key === '') return null
+  return [key, fields.measure, fields.unit, ...more].join('\u001f')
 }
 
 /** Calls with each pair of figures that may relate, the later one first, each pair once. */

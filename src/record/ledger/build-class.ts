@@ -1,7 +1,8 @@
 import type { Period } from '../../shapes/claims/period.ts'
 import type { Figure } from '../figures/figure.ts'
+import { groupBy } from '../figures/group-by.ts'
 import { least } from '../figures/order.ts'
-import { byStanding, type FigureClass, isAccepted, stageOf } from './figure-class.ts'
+import { byStanding, type FigureClass, isAccepted, isPreferred, stageOf } from './figure-class.ts'
 import type { LinkTable } from './link-table.ts'
 import type { LedgerOptions } from './options.ts'
 
@@ -11,7 +12,7 @@ export function buildClass(
   links: LinkTable,
   options: LedgerOptions,
 ): FigureClass {
-  const members = [...tellings].sort(byStanding)
+  const members = standing(tellings)
   const [head] = members
   if (!head) throw new RangeError('A class of no figures')
   const decided = members.filter(isAccepted)
@@ -32,6 +33,28 @@ export function buildClass(
     series: options.seriesOf?.(head.current) ?? null,
     converted,
   }
+}
+
+/** The best telling first; of several currencies the one that most tellings have. */
+function standing(tellings: readonly Figure[]): readonly Figure[] {
+  const members = [...tellings].sort(byStanding)
+  const [best] = members
+  if (!best || members.every(({ fields }) => fields.unit === best.fields.unit)) return members
+  const peers = members.filter((one) => isAccepted(one) === isAccepted(best))
+  const units = groupBy(peers.filter(isPreferredLike(best)), ({ fields }) => fields.unit ?? '')
+  const [most = []] = [...units.values()].sort((a, b) => b.length - a.length || exact(b) - exact(a))
+  const [head = best] = most
+  return [head, ...members.filter((one) => one !== head)]
+}
+
+/** How many give it without “about”: what is converted mostly has one. */
+function exact(figures: readonly Figure[]): number {
+  return figures.filter(({ fields }) => fields.bound === '=').length
+}
+
+/** Whether a figure is as preferred as another. */
+function isPreferredLike(best: Figure): (one: Figure) => boolean {
+  return (one) => isPreferred(one) === isPreferred(best)
 }
 
 function convertHead(

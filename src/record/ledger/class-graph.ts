@@ -1,3 +1,4 @@
+import type { Stage } from '../../shapes/claims/figure.ts'
 import type { ClaimLink } from '../claims/current.ts'
 import type { FigureClass } from './figure-class.ts'
 import { carrying, type LinkTable, otherEnd } from './link-table.ts'
@@ -8,6 +9,8 @@ export interface Neighbour {
   readonly link: ClaimLink
   /** Whether the link goes from the other to this one. */
   readonly inward: boolean
+  /** Whether the two figures that it joins are of one stage, whatever their classes are. */
+  readonly sameStage: boolean
 }
 
 const none: readonly Neighbour[] = []
@@ -15,6 +18,8 @@ const none: readonly Neighbour[] = []
 /** The classes by the figures in them, and how they relate. */
 export class ClassGraph {
   readonly byFigure: Map<string, FigureClass> = new Map()
+  /** Each figure's own stage, whatever its class is. */
+  readonly stages: Map<string, Stage | null> = new Map()
   readonly links: LinkTable
 
   constructor(links: LinkTable) {
@@ -25,11 +30,12 @@ export class ClassGraph {
   around(one: FigureClass): readonly Neighbour[] {
     if (!one.linked) return none
     const found: Neighbour[] = []
-    for (const { id } of one.members)
+    for (const { id, fields } of one.members)
       for (const link of this.links.of(id)) {
         const other = this.byFigure.get(otherEnd(link, id))
         if (!other || other === one || !hasSay(link, other, one)) continue
-        found.push({ one: other, link, inward: link.to === id })
+        const sameStage = this.stages.get(otherEnd(link, id)) === fields.stage
+        found.push({ one: other, link, inward: link.to === id, sameStage })
       }
     return found
   }
@@ -49,14 +55,27 @@ export class ClassGraph {
 
   /** The figures whose place may change when those of `ids` do. */
   touchedBy(ids: Iterable<string>): ReadonlySet<string> {
-    const carried = new Set(ids)
+    const carried = this.withNeighbours(ids)
+    const classes = new Set<FigureClass>()
     for (const id of carried) {
-      for (const member of this.byFigure.get(id)?.members ?? []) carried.add(member.id)
+      this.addMembers(id, carried, classes)
       for (const other of this.links.beside(id, carrying)) carried.add(other)
     }
-    const touched = new Set(carried)
-    for (const id of carried) for (const link of this.links.of(id)) touched.add(otherEnd(link, id))
-    return touched
+    return this.withNeighbours(carried)
+  }
+
+  /** Adds to the ids those of the figure's class, unless that was done for the class before. */
+  addMembers(id: string, ids: Set<string>, done: Set<FigureClass>): void {
+    const one = this.byFigure.get(id)
+    if (!one || done.has(one)) return
+    done.add(one)
+    for (const member of one.members) ids.add(member.id)
+  }
+
+  private withNeighbours(ids: Iterable<string>): Set<string> {
+    const all = new Set(ids)
+    for (const id of [...all]) for (const link of this.links.of(id)) all.add(otherEnd(link, id))
+    return all
   }
 }
 

@@ -26,20 +26,28 @@ export function exclusionOf(one: FigureClass, choice: Choice): Exclusion | null 
     because('corrected', counted.filter(corrects)) ??
     because(
       'updated',
-      counted.filter((other) => updates(other) && choice.within(other.one)),
+      counted.filter((other) => updates(other) && (other.sameStage || choice.within(other.one))),
     ) ??
     (near.some(holdsIt) ? because('part_of', wholesOf(one, choice)) : null)
   )
 }
 
 /** Others that say another thing, where nobody preferred this one. */
-export function contradictionOf(one: FigureClass, { graph, counted }: Choice): Exclusion | null {
+export function contradictionOf(one: FigureClass, choice: Choice): Exclusion | null {
+  const { graph, counted } = choice
   if (isPreferred(one.head)) return null
   const near = graph.around(one)
   return because(
     'contradicted',
-    near.filter(({ link, one: other }) => link.relation === 'contradicts' && counted(other)),
+    near.filter(
+      ({ link, one: other }) =>
+        link.relation === 'contradicts' && counted(other) && !isCorrected(other, choice),
+    ),
   )
+}
+
+function isCorrected(one: FigureClass, { graph, counted }: Choice): boolean {
+  return graph.around(one).some((other) => corrects(other) && counted(other.one))
 }
 
 function corrects({ link, inward }: Neighbour): boolean {

@@ -4,6 +4,7 @@ import { isCommitment, isFigure } from '../figures/kinds.ts'
 import { aside, concerns } from './aside.ts'
 import { buildClass, isWanted } from './build-class.ts'
 import { ClassGraph } from './class-graph.ts'
+import type { FigureClass } from './figure-class.ts'
 import { joinFigures } from './join-figures.ts'
 import type { Ledger, LeftOut } from './ledger-shape.ts'
 import { identity, LinkTable } from './link-table.ts'
@@ -96,8 +97,9 @@ export class LedgerIndex {
   /** The figures that links of identity join to these, now or as the classes were. */
   private connected(ids: Iterable<string>): ReadonlySet<string> {
     const found = new Set(ids)
+    const classes = new Set<FigureClass>()
     for (const id of found) {
-      for (const { id: member } of this.graph.byFigure.get(id)?.members ?? []) found.add(member)
+      this.graph.addMembers(id, found, classes)
       for (const other of this.links.beside(id, identity)) found.add(other)
     }
     return found
@@ -131,7 +133,10 @@ export class LedgerIndex {
 
   private form(members: readonly Figure[]): void {
     const one = buildClass(members, this.links, this.options)
-    for (const { id } of members) this.graph.byFigure.set(id, one)
+    for (const { id, fields } of members) {
+      this.graph.byFigure.set(id, one)
+      this.graph.stages.set(id, fields.stage)
+    }
     if (isWanted(one, this.options)) this.sections.add(one)
   }
 }

@@ -33,8 +33,8 @@ export class LinkTable {
 /** Relations of figures that are one and the same money or things. */
 export const identity: ReadonlySet<Relation> = new Set(['same_figure', 'same_amount'])
 
-/** Relations that carry on from one figure to the next. */
-export const carrying: ReadonlySet<Relation> = new Set(['part_of', 'extends'])
+/** Relations by which a change carries on from one figure to the next. */
+export const carrying: ReadonlySet<Relation> = new Set(['part_of', 'extends', 'contradicts'])
 
 export function keyOf({ from, to, relation }: ClaimLink): string {
   return `${from}\u001f${to}\u001f${relation}`

@@ -65,7 +65,9 @@ export class OverlapIndex {
   }
 
   private receivers({ recipients }: FigureClass): readonly string[] {
-    return recipients.length === 0 ? [unknown] : this.all(recipients)
+    const open = recipients.some((recipient) => this.isOpenGroup(recipient))
+    if (recipients.length === 0) return [unknown]
+    return open ? [unknown, ...this.all(recipients)] : this.all(recipients)
   }
 
   private all(parties: readonly FigureParty[]): readonly string[] {
@@ -74,9 +76,12 @@ export class OverlapIndex {
   }
 
   /** Whether it is not known who belongs to it: anybody may. */
-  private isOpen({ key, actor }: FigureParty): boolean {
-    if (actor === null) return true
-    const many = actor.type === 'group' || actor.type === 'unnamed'
+  private isOpen(party: FigureParty): boolean {
+    return party.actor === null || this.isOpenGroup(party)
+  }
+
+  private isOpenGroup({ key, actor }: FigureParty): boolean {
+    const many = actor?.type === 'group' || actor?.type === 'unnamed'
     return many && this.memberships.membersOf(key).length === 1
   }
 }

@@ -23,9 +23,14 @@ export const contradicts: Rule = (later, earlier, agreement) => {
   if (agreement.period !== 'same' && !(isTimeless(later, earlier) && isNear(later, earlier)))
     return null
   if (later.speaker === null || earlier.speaker === null) return null
-  if (compatible(later.fields, earlier.fields)) return null
+  if (compatible(later.fields, earlier.fields) || isFar(later, earlier)) return null
   const reason = `Two speakers give ${both(earlier, later)} for one thing.`
   return { ...proposal, reasons: reasonsOf(reason, agreement), confidence: 0.5 }
+}
+
+/** Whether one may well be a part of the other: of 10 and 3 nobody says that they contradict. */
+function isFar(a: Item, b: Item): boolean {
+  return Math.max(a.size, b.size) > 2 * Math.min(a.size, b.size)
 }
 
 function isTimeless(a: Item, b: Item): boolean {

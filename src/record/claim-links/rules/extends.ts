@@ -9,8 +9,7 @@ const reach = 25
 export const extendsIt: Rule = (later, earlier, agreement) => {
   if (!sameUnit(later, earlier) || later.fields.measure === 'share') return null
   if (agreement.donors === 'apart' || agreement.recipients === 'apart') return null
-  if (!(agreement.donors === 'same' || agreement.report) || !later.holds || !earlier.holds)
-    return null
+  if (!(agreement.report || agreement.speaker) || !later.holds || !earlier.holds) return null
   if (!hasCue(lead(later, reach), 'more')) return null
   const reason = `The words before ${one(later)} put it on top of ${one(earlier)}.`
   return {

@@ -17,14 +17,17 @@ function inside(
   if (!sameUnit(part, whole) || part.fields.measure === 'share') return null
   if (part.size >= whole.size || agreement.recipients === 'apart') return null
   if (agreement.period === 'apart' || !part.holds || !whole.holds) return null
-  if (isSaid(part, whole, agreement))
+  const member = isOfMember(part, whole, context)
+  const related = agreement.donors !== 'apart' || member
+  const near = agreement.event || agreement.report
+  const alike = agreement.sentence || part.fields.stage === whole.fields.stage
+  if (related && alike && isSaid(part, whole, agreement))
     return told(part, whole, `The words before ${one(part)} make it a part of ${one(whole)}.`, 0.8)
   if (part.fields.stage !== whole.fields.stage) return null
-  if (isOfMember(part, whole, context)) {
-    const member = `${one(part)} is of a member of the group that ${one(whole)} is of.`
-    return told(part, whole, member, agreement.event || agreement.report ? 0.7 : 0.5)
+  if (member && sameTime(part, whole, agreement)) {
+    const reason = `${one(part)} is of a member of the group that ${one(whole)} is of.`
+    return told(part, whole, reason, near ? 0.7 : 0.5)
   }
-  const near = agreement.event || agreement.report
   if (near && whole.donors.length === 0 && hasCue(sentenceOf(whole), 'whole'))
     return told(part, whole, `${both(whole, part)} are a total and one of its amounts.`, 0.5)
   return null
@@ -35,7 +38,14 @@ function told(part: Item, whole: Item, reason: string, confidence: number): Prop
 }
 
 function isSaid(part: Item, whole: Item, { report }: Agreement): boolean {
-  return report && isBefore(whole, part) && hasCue(between(whole, part), 'part')
+  if (!report || !isBefore(whole, part) || between(whole, part) === '') return false
+  const { start } = part.current.claim.span
+  const from = Math.max(whole.current.claim.span.end, part.sentence.start)
+  return hasCue(part.current.report.text.slice(from, start).toLowerCase(), 'part')
+}
+
+function sameTime({ fields: a }: Item, { fields: b }: Item, { period }: Agreement): boolean {
+  return period === 'same' || (a.period === null && b.period === null)
 }
 
 function isBefore(a: Item, b: Item): boolean {

@@ -1,9 +1,12 @@
 import { compatible } from '../../figures/compatible.ts'
+import { daysBetween } from '../../rates/days.ts'
 import { between, type Item, mayBeOne, sameUnit } from '../item.ts'
 import { both, type Rule, type RuleContext, reasonsOf, weighed } from '../proposal.ts'
 
 // Rates of the day and rounded words differ by a few per cent; a tenth covers both.
 const rateSlack = 0.05
+// As long as one occasion is retold.
+const longestGap = 3
 // Without rates: no two main currencies for which people give both are further from each other.
 const unknownRate = { low: 0.5, high: 2 }
 /** What stands between an amount and the same in another currency: “(”, “, so”, “or about”. */
@@ -28,18 +31,21 @@ export const sameAmount: Rule = (later, earlier, agreement, context) => {
 function ownUnit(
   later: Item,
   earlier: Item,
-  { event, report, speaker }: Parameters<Rule>[2],
+  { event, report, speaker, donors }: Parameters<Rule>[2],
 ): string | null {
   const { fields: a } = later
   const { fields: b } = earlier
-  if (a.measure === 'share' || !(event || (report && speaker))) {
-    const restated = report && a.value === b.value && a.measure !== 'share'
-    if (!restated) return null
-  }
-  if (!compatible(a, b)) return null
+  if (a.measure === 'share' || !compatible(a, b)) return null
+  const retold = a.value === b.value && (report || (donors === 'same' && areNear(later, earlier)))
+  if (!(event || (report && speaker) || retold)) return null
   return a.value === b.value
     ? `${both(later, earlier)} are the same value by words for different stages.`
     : `${both(later, earlier)} may be one amount, told more or less exactly.`
+}
+
+function areNear({ current: a }: Item, { current: b }: Item): boolean {
+  const [last, first] = [a.report.published, b.report.published]
+  return last !== null && first !== null && daysBetween(first, last) <= longestGap
 }
 
 function otherCurrency(
@@ -52,7 +58,8 @@ function otherCurrency(
   const { fields: b } = earlier
   if (a.measure !== 'amount' || b.measure !== 'amount' || !a.unit || !b.unit) return null
   const beside = sentence && apposed.test(between(later, earlier))
-  if (!beside && !event && donors !== 'same') return null
+  const alike = donors === 'same' && a.stage === b.stage
+  if (!beside && !event && !alike) return null
   const rate = rateOf(earlier, later, convert)
   if (rate === null && !beside) return null
   if (!compatible(b, a, rate ?? unknownRate)) return null
