@@ -24,7 +24,11 @@ const money =
   /\b(?:euros?|dollars?|pounds?|bn|million|billion|trillion|crore|lakh|loans?|grants?|funds?|funding|money|financ\w*|credit|budget|aid|cash)\b|[€$£₹¥]/i
 
 /** What kind of support the words are about: by themselves, by the report's topic, by their sentence. */
-export function supportOf(object: string, around: string, topic: SupportKind | null): SupportKind {
+export function supportOf(
+  object: string,
+  around: string,
+  topic: SupportKind | null = null,
+): SupportKind {
   for (const [kind, pattern] of words) if (pattern.test(object)) return kind
   if (topic) return topic
   for (const [kind, pattern] of words) if (pattern.test(around)) return kind
