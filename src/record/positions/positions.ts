@@ -62,19 +62,25 @@ export function positions(
     if (known) known.list.push(current)
     else byHolder.set(key, { holder, list: [current] })
   }
-  const rows: PositionRow[] = []
+  const rows: { readonly name: string; readonly row: PositionRow }[] = []
   for (const { holder, list } of byHolder.values()) {
+    const name = fold(holder.name)
     for (const group of byIssue(list)) {
       const row = toRow(holder, group, conditions)
-      if (options.issue === undefined || isAbout(row, options.issue)) rows.push(row)
+      if (options.issue === undefined || isAbout(row, options.issue)) rows.push({ name, row })
     }
   }
-  return rows.sort(
-    (a, b) =>
-      byCodeUnits(fold(a.holder.name), fold(b.holder.name)) ||
-      byCodeUnits(b.now.source.day ?? '', a.now.source.day ?? '') ||
-      byCodeUnits(a.issue, b.issue) ||
-      byCodeUnits(a.now.source.claim, b.now.source.claim),
+  return rows
+    .sort((a, b) => byCodeUnits(a.name, b.name) || byNews(a.row, b.row))
+    .map(({ row }) => row)
+}
+
+/** The row with the latest stance first. */
+function byNews(a: PositionRow, b: PositionRow): number {
+  return (
+    byCodeUnits(b.now.source.day ?? '', a.now.source.day ?? '') ||
+    byCodeUnits(a.issue, b.issue) ||
+    byCodeUnits(a.now.source.claim, b.now.source.claim)
   )
 }
 

@@ -80,6 +80,7 @@ export function boards(
   const labels = [...new Set(labelled.map(({ label }) => label))].sort()
   const groups = groupTopics(labels.map(contentWords))
   const groupOf = new Map(labels.map((label, at) => [label, groups[at] ?? at]))
+  const namesOf = Map.groupBy(labels, (label) => groupOf.get(label) ?? -1)
   const byGroup = new Map<number, CurrentClaim[]>()
   for (const { label, current } of labelled) {
     const group = groupOf.get(label) ?? -1
@@ -89,10 +90,7 @@ export function boards(
   }
   const proposals = byReport(shown)
   return [...byGroup]
-    .map(([group, list]) => {
-      const names = labels.filter((label) => groupOf.get(label) === group)
-      return toBoard(names, list, proposals)
-    })
+    .map(([group, list]) => toBoard(namesOf.get(group) ?? [], list, proposals))
     .filter(({ process, also }) => isAsked([process, ...also], options.process))
     .sort((a, b) => byCodeUnits(b.asOf ?? '', a.asOf ?? '') || byCodeUnits(a.process, b.process))
 }
