@@ -1,10 +1,12 @@
 import type { Claim } from '../shapes/claim.ts'
+import { conditionClaims } from './conditions/condition-claims.ts'
 import { commitmentClaims } from './money/commitment-claims.ts'
 import { figureClaims } from './money/figure-claims.ts'
 import { positionClaims } from './positions/position-claims.ts'
 import { redLineClaims } from './process/red-line-claims.ts'
 import { roleClaims } from './process/role-claims.ts'
 import { stateClaims } from './process/state-claims.ts'
+import { promiseClaims } from './promises/promise-claims.ts'
 import { Scene, type Told } from './scene/scene.ts'
 
 /** Every rule of this room, in the order in which they run; later ones see the claims of earlier ones. */
@@ -15,6 +17,8 @@ const makers: readonly ((scene: Scene, made: readonly Claim[]) => readonly Claim
   stateClaims,
   redLineClaims,
   positionClaims,
+  promiseClaims,
+  conditionClaims,
 ]
 
 /** Statements and narration → claims, in the order of the text. */

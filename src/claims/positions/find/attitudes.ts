@@ -1,11 +1,10 @@
-import type { Statement } from '../../../shapes/statement.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { stanceRules } from '../rules/index.ts'
 import type { StanceRule } from '../stance-rule.ts'
 import { type Cues, cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { issuesOf, matchIssue } from './issue.ts'
-import { isAsked, isSupposed } from './mood.ts'
+import { isAsked, isOfNobody, isSupposed } from './mood.ts'
 import { turned, turnOf } from './turn.ts'
 import { isVerb } from './verb-form.ts'
 import { isOf, whoseNoun, whoseVerb } from './whose.ts'
@@ -38,7 +37,7 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
   const verb = rule.part === 'verb'
   if (verb && !rule.before && !statement && !isVerb(scene, at)) return null
   const match = matchIssue(scene, rule, at, statement)
-  if (!match || ofNobody(scene, statement)) return null
+  if (!match || isOfNobody(scene, statement)) return null
   const turn = turnOf(scene, at)
   if (turn.void && !statement) return null
   if (turn.passive && !rule.before && !statement) return null
@@ -71,15 +70,6 @@ function follows(scene: Scene, at: number, before: 'be' | 'would'): boolean {
     if (!adverb.test(lower)) return false
   }
   return false
-}
-
-/** “Few in the valley expect”: nobody's stance. */
-function ofNobody(scene: Scene, statement: Statement | null): boolean {
-  const [source] = statement?.source ?? []
-  if (!source) return false
-  return /^(?:few|nobody|no one|none|neither|no)\b/i.test(
-    scene.text.slice(source.start, Math.min(source.end, source.start + 8)),
-  )
 }
 
 function index(rules: readonly StanceRule[]): ReadonlyMap<string, readonly StanceRule[]> {

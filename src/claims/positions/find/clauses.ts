@@ -3,7 +3,7 @@ import { pronouns } from '../../text/function-words.ts'
 
 const joiners: ReadonlySet<string> = new Set(['and', 'but', 'or', 'yet', 'so'])
 const openers: ReadonlySet<string> = new Set(
-  'because although though while whereas despite but since unless if when once until after which who according saying adding'.split(
+  'because although though while whereas despite but since unless if when once until after which who provided providing according saying adding'.split(
     ' ',
   ),
 )
@@ -18,7 +18,7 @@ const subjects: ReadonlySet<string> = new Set(
 /** Whether a new clause begins with a word, as far as its neighbours tell. */
 export function startsNewClause(scene: Scene, at: number, from: number): boolean {
   const lower = scene.lower(at)
-  if (at <= from) return false
+  if (at < from || (at === from && lower !== ',')) return false
   if (lower === ',') {
     const next = scene.lower(at + 1)
     return joiners.has(next) || openers.has(next) || pronouns.has(next) || !isList(scene, at)

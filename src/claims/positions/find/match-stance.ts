@@ -63,8 +63,9 @@ function matchFrom(
     return at === null ? null : matchFrom(scene, tail, index + 1, at + 1, to)
   }
   for (let at = from; at < Math.min(to, from + longestGap); at++) {
-    if (isBreak(scene.lower(at))) return null
     const next = tail[index + 1]
+    const reached = next?.kind === 'word' && next.options.has(scene.lower(at))
+    if (isBreak(scene.lower(at)) && !reached) return null
     if (next?.kind === 'word' && !next.options.has(scene.lower(at))) continue
     const found = matchFrom(scene, tail, index + 1, at, to)
     if (found) return found
@@ -126,6 +127,7 @@ function fits(scene: Scene, slot: Slot, from: number, to: number): boolean {
   if (slot === 'V') {
     if (lower === 'be' && /^(?:named|identified|quoted|drawn)$/.test(scene.lower(from + 1)))
       return false
+    if (/.{3}ing$/.test(lower) && lower !== 'bring') return false
     return !(determiners.has(lower) || pronouns.has(lower) || prepositions.has(lower))
   }
   if (/^(?:to|if|whether|how|why|when|and|or|but|by|of)$/.test(lower)) return false

@@ -1,3 +1,4 @@
+import type { Statement } from '../../../shapes/statement.ts'
 import type { Scene } from '../../scene/scene.ts'
 
 /** Whether the sentence of a word is a question that somebody quoted asks, or stands in one. */
@@ -28,4 +29,13 @@ export function isConditional(scene: Scene, at: number): boolean {
     return !/^(?:as|even|asked)$/.test(scene.lower(near - 1))
   }
   return false
+}
+
+/** “Few in the valley expect”: nobody's stance. */
+export function isOfNobody(scene: Scene, statement: Statement | null): boolean {
+  const [source] = statement?.source ?? []
+  if (!source) return false
+  return /^(?:few|nobody|no one|none|neither|no)\b/i.test(
+    scene.text.slice(source.start, Math.min(source.end, source.start + 8)),
+  )
 }

@@ -1,0 +1,83 @@
+import { type Cues, cuesOf } from '../positions/find/cues.ts'
+import { issuesOf, matchIssue } from '../positions/find/issue.ts'
+import type { StanceMatch } from '../positions/find/match-stance.ts'
+import { isAsked, isOfNobody, isSupposed } from '../positions/find/mood.ts'
+import { turnOf } from '../positions/find/turn.ts'
+import { isVerb } from '../positions/find/verb-form.ts'
+import { whoseNoun, whoseVerb } from '../positions/find/whose.ts'
+import type { Scene } from '../scene/scene.ts'
+import { actsIn } from './acts.ts'
+import type { Promised } from './promise.ts'
+import { type PromiseRule, promiseRules } from './promise-words.ts'
+
+const maker = 'promise-words@1'
+const byHead = new Map<string, PromiseRule[]>()
+for (const rule of promiseRules) {
+  for (const head of rule.heads) byHead.set(head, [...(byHead.get(head) ?? []), rule])
+}
+const be = /^(?:be|is|are|am|was|were|been|being|'s|'re|'m|remain|remains|remained)$/
+
+/** Promises that a word makes: “pledged to pay”, “is willing to send”, “its promise of a road”. */
+export function promisesByWord(scene: Scene): readonly Promised[] {
+  const cues = cuesOf(scene)
+  const found: Promised[] = []
+  for (let at = 0; at < scene.words.length; at++) {
+    for (const rule of byHead.get(scene.lower(at)) ?? []) {
+      const read = readAt(scene, rule, at, cues)
+      if (!read) continue
+      found.push(...read)
+      break
+    }
+  }
+  return found
+}
+
+function readAt(
+  scene: Scene,
+  rule: PromiseRule,
+  at: number,
+  cues: Cues,
+): readonly Promised[] | null {
+  const statement = cues.get(at) ?? null
+  const verb = rule.part === 'verb'
+  if (rule.before && !isBe(scene, at)) return null
+  if (verb && !rule.before && !statement && !isVerb(scene, at)) return null
+  const match = matchIssue(scene, rule, at, statement)
+  if (!match || isOfNobody(scene, statement) || isVoid(scene, at, match)) return null
+  const turn = turnOf(scene, at)
+  if ((turn.void || turn.possible || (turn.passive && !rule.before)) && !statement) return null
+  const whose = verb ? whoseVerb(scene, at, statement, cues) : whoseNoun(scene, at, statement)
+  if (!whose) return null
+  const asked = whose.inside?.form === 'question' || isAsked(scene, at)
+  const acts = rule.tail.some((part) => part.kind === 'issue' && part.slot === 'V')
+  const objects = acts ? actsIn(scene, match.issue) : issuesOf(scene, match)
+  return objects.map((object) => ({
+    object,
+    cue: scene.span(turn.first, Math.max(at + 1, match.cueEnd)),
+    stage: rule.stage,
+    donor: whose.holder,
+    statement: whose.inside,
+    saidBy: asked ? (whose.inside?.speaker ?? null) : whose.saidBy,
+    assertion: asked ? 'asked' : turn.negated ? 'denied' : 'asserted',
+    confidence: statement ? 0.85 : 0.7,
+    by: maker,
+  }))
+}
+
+/** What is put in figures is no act, “last year” no thing, and “whether he had threatened” not told. */
+function isVoid(scene: Scene, at: number, { issue, cueEnd }: StanceMatch): boolean {
+  for (let between = at + 1; between < cueEnd; between++) {
+    if (/\p{N}/u.test(scene.lower(between))) return true
+  }
+  if (isSupposed(scene, at, 5)) return !isAsked(scene, at)
+  return /^(?:last|this|next|what|year|whatever|the year)$/.test(scene.lower(issue.from))
+}
+
+function isBe(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const lower = scene.lower(back)
+    if (be.test(lower)) return true
+    if (!/ly$|^(?:also|still|now|not|n't|always)$/.test(lower)) return false
+  }
+  return false
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { sceneOf } from '../../../test/claims/told.ts'
+import { promisesByWord } from './by-word.ts'
+import { promiseClaims } from './promise-claims.ts'
+import { promiseRules } from './promise-words.ts'
+
+test.each(promiseRules.map((rule) => [rule.example, rule] as const))('%s', (example, rule) => {
+  const scene = sceneOf(`[${example.replace(/[[\]]/g, '')}] {Kell} <said>.`)
+  const shown = promisesByWord(scene).map(({ object, stage }) => [
+    stage,
+    scene.text.slice(object.start, object.end),
+  ])
+  expect(shown).toContainEqual([rule.stage, /\[(.+)\]/.exec(example)?.[1]])
+})
+
+test.each<readonly [string, readonly string[]]>([
+  ['{Orl} <promise:promised> [to mend the weir].', ['orl: pledged other mend the weir']],
+  [
+    '{Orl} <deny:did not promise> [to mend the weir].',
+    ['orl: pledged other mend the weir (denied)'],
+  ],
+  [
+    '{Minister Orl} <promise:promised> [to mend the weir, cut the toll and open the lock].',
+    [
+      'minister orl: pledged policy mend the weir',
+      'minister orl: pledged policy cut the toll',
+      'minister orl: pledged policy open the lock',
+    ],
+  ],
+  ['{Orl} <said> [“We will publish the list”].', ['orl: pledged other publish the list']],
+  ['{Orl} <said> [he would publish the list].', ['orl: pledged other publish the list']],
+  ['{Orl} <said> [the government would open the lock].', ['null: pledged policy open the lock']],
+  [
+    '{Minister Orl} <said> [the lock would be opened].',
+    ['minister orl: pledged policy the lock would be opened'],
+  ],
+  ['{Orl} <said> [that prices would fall].', []],
+  ['{Orl} <said> [“We will not sign”].', []],
+  ['{Orl} <said> [“I would sell it”].', []],
+  [
+    '<ask:Asked> [whether Norland would open the lock], Orl left.',
+    ['norland: pledged other open the lock (asked)'],
+  ],
+  ['Norland to close two mines', ['norland: pledged other close two mines']],
+  ['Norland to face a vote', []],
+  ['The lock will open in May.', []],
+])('%s', (marked, expected) => {
+  const scene = sceneOf(marked)
+  const shown = promiseClaims(scene, []).map((claim) => {
+    if (claim.kind !== 'commitment') return claim.kind
+    const { donors, stage, support, object, assertion } = claim
+    const said = assertion === 'asserted' ? '' : ` (${assertion})`
+    return `${donors[0]?.actor}: ${stage} ${support} ${scene.text.slice(object.start, object.end)}${said}`
+  })
+  expect(shown).toEqual(expected)
+})
+
+test('words that nobody would write are read in bounded time', () => {
+  const started = performance.now()
+  for (const words of ['will ', 'promised to ', 'pledge ', 'we will open it, and close ', ', ']) {
+    promiseClaims(sceneOf(`{Orl} <said> [${words.repeat(20_000)}]`), [])
+  }
+  // 8,000 ms: it takes under 1,500; time that grows with the square would take minutes.
+  expect(performance.now() - started).toBeLessThan(8000)
+}, 60_000)
