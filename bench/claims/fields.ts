@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/shapes/claim.ts'
 import type { Party } from '../../src/shapes/claims/party.ts'
-import type { Judge, Outcome } from './judge.ts'
+import { isSameUnit, type Judge, type Outcome } from './judge.ts'
 import type { GoldClaim } from './layer.ts'
 
 /** How each field of a claim that was found came out, beside what pairing demands. */
@@ -17,6 +17,10 @@ export function fieldsOf(
     const { period } = gold
     return [
       ...said,
+      [
+        'unit',
+        isSameUnit(gold.unit, found.unit) ? 'right' : found.unit === null ? 'none' : 'wrong',
+      ],
       ['bound', same(gold.bound, found.bound)],
       ['currency basis', same(gold.currencyBasis, found.currencyBasis)],
       ...(gold.stage || found.stage ? [['stage', orNone(gold.stage, found.stage)] as const] : []),

@@ -55,7 +55,8 @@ export class Judge {
         gold.measure === found.measure &&
         isSameNumber(gold.value, found.value) &&
         (gold.valueMax === null) === (found.valueMax === null) &&
-        isSameUnit(gold.unit, found.unit)
+        // A count whose noun is only understood is judged on its unit as a field of its own.
+        (isSameUnit(gold.unit, found.unit) || (found.measure === 'count' && found.unit === null))
       )
     }
     if (gold.kind === 'position' && found.kind === 'position') {
@@ -114,7 +115,7 @@ function isSameNumber(a: string, b: string): boolean {
   return Math.abs(Number(a) - Number(b)) <= Math.abs(Number(a)) * 0.005
 }
 
-function isSameUnit(gold: string | null, found: string | null): boolean {
+export function isSameUnit(gold: string | null, found: string | null): boolean {
   if (gold === null || found === null) return gold === found
   const last = (unit: string): string => plain(unit).split(' ').at(-1) ?? ''
   return gold === found || last(gold) === last(found)

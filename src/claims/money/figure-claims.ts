@@ -66,11 +66,13 @@ function toClaim(
   before: readonly Claim<'figure'>[],
   of: string | null,
 ): Claim<'figure'> {
-  const stage = stageOf(scene, range)
+  const base = before.find(({ id }) => id === of)
+  const own = stageOf(scene, range)
+  // A part that only "comes from" somewhere is as far as its whole is.
+  const stage = own && !(base?.stage && own.stage === 'unclear') ? own : null
   const { donors, recipients } = stage
     ? giversOf(scene, range, stage)
     : { donors: [], recipients: [] }
-  const base = before.find(({ id }) => id === of)
   const earlier = stage ? undefined : (base ?? restated(scene, figure, period, before))
   const meant = stage && isDayOfPromise(scene, stage, period) ? null : period
   const { unit, basis } = currencyOf(scene, figure, before)
@@ -84,12 +86,12 @@ function toClaim(
       unit,
       bound: figure.bound,
       currencyBasis: basis,
-      stage: stage?.stage ?? earlier?.stage ?? null,
+      stage: stage?.stage ?? earlier?.stage ?? (isKnown(figure, unit, before) ? 'unclear' : null),
       stageCue: stage ? scene.span(stage.cue.from, stage.cue.to) : null,
       period: meant ?? base?.period ?? null,
       donors: stage ? donors : (earlier?.donors ?? []),
       recipients: recipients.length > 0 ? recipients : (base?.recipients ?? []),
-      of,
+      of: figure.measure === 'share' ? of : null,
     },
     { span: figure.span, by: maker, confidence: stage ? 0.85 : 0.9 },
     promised(scene, assessed(scene, range.from, stage), stage, donors),
@@ -103,6 +105,16 @@ function isDayOfPromise(scene: Scene, { stage, voice }: StageCue, period: Period
   const { published } = scene.told
   const words = scene.text.slice(period.expression.start, period.expression.end)
   return published !== null && period.endExclusive <= published && !/^(?:for|over)\b/i.test(words)
+}
+
+/** A sum that was promised or given before, named again with no word of how far it has come. */
+function isKnown(
+  { measure, value }: FoundFigure,
+  unit: string | null,
+  before: readonly Claim<'figure'>[],
+): boolean {
+  if (measure === 'share') return false
+  return before.some((one) => one.stage !== null && one.value === value && one.unit === unit)
 }
 
 /** “It was 50 billion over the whole year”: the same figure told again by the same speaker. */

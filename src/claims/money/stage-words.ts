@@ -8,15 +8,15 @@ const verbs: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
   pledged: `
     pledge pledges pledged pledging, promise promises promised promising, offer offers offered offering,
     vow vows vowed vowing, announce announces announced announcing, undertake undertakes undertook undertaken,
-    unveil unveils unveiled unveiling, bid bids bidding`,
+    unveil unveils unveiled unveiling, bid bids bidding, propose proposes proposed proposing`,
   committed: `
     commit commits committed committing, sign signs signed signing, agree agrees agreed agreeing,
     approve approves approved approving, guarantee guarantees guaranteed guaranteeing, ratify ratified,
-    underwrite underwrites underwrote underwritten, authorise authorised authorize authorized`,
+    underwrite underwrites underwrote underwritten, endorse endorsed, clear cleared, authorise authorised authorize authorized`,
   allocated: `
     allocate allocates allocated allocating, earmark earmarks earmarked earmarking, assign assigns assigned,
     budgeted, reserve reserves reserved, appropriate appropriated, ringfence ringfenced,
-    ring-fence ring-fenced ring-fencing, dedicate dedicates dedicated, designate designated`,
+    ring-fence ring-fenced ring-fencing, dedicate dedicates dedicated, designate designated, direct directs directed, channel channels`,
   delivered: `
     deliver delivers delivered delivering, supply supplies supplied supplying, disburse disburses disbursed disbursing,
     provide provides provided providing, send sends sent sending, give gives gave given giving,
@@ -25,7 +25,9 @@ const verbs: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
     distribute distributes distributed distributing, invest invested investing, granted granting,
     lend lends lent lending, wire wired, released releasing, complete completes completed completing,
     finish finishes finished finishing, build builds built building, meet, spare, fund funds funded funding,
-    finance finances financed financing`,
+    finance finances financed financing,
+    dispatch dispatched, airlift airlifted, inject injected, forward forwarded, repay repaid, credit credited, channelled channeled,
+    settle settled, unload unloaded, refund refunded, hire hires hired, award awards awarded`,
   unclear: `
     raise raises raised raising, mobilise mobilises mobilised mobilising mobilize mobilizes mobilized mobilizing,
     contribute contributes contributed contributing, secure secures secured securing, gather gathers gathered gathering,
@@ -44,8 +46,15 @@ const nouns: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
   allocated: 'allocation allocations',
   delivered:
     'delivery deliveries donation donations payment payments shipment shipments disbursement disbursements transfer transfers instalment instalments tranche',
-  unclear: 'package packages contribution contributions',
+  unclear: 'package packages contribution contributions grant grants loan loans gift',
 }
+
+/** Nouns after an amount that tell that it is given or promised, not how far: “a €20bn package”. */
+export const givenNouns: ReadonlySet<string> = new Set(
+  'package packages contribution contributions grant grants loan loans aid donation gift fund facility scheme programme program support assistance funding injection bailout line'.split(
+    ' ',
+  ),
+)
 
 /** Nouns of support that, with “of” or “worth”, leave the stage unclear. */
 export const supportNouns: ReadonlySet<string> = new Set(
@@ -84,7 +93,19 @@ export const pairs: Readonly<Record<string, Readonly<Record<string, Stage>>>> = 
   put: { together: 'unclear', up: 'unclear' },
   puts: { together: 'unclear', up: 'unclear' },
   putting: { together: 'unclear', up: 'unclear', in: 'unclear' },
+  chip: { in: 'unclear' },
+  chipped: { in: 'unclear' },
+  stump: { up: 'unclear' },
+  stumped: { up: 'unclear' },
+  made: { available: 'unclear' },
+  signed: { off: 'committed', for: 'committed' },
+  paid: { out: 'delivered', over: 'delivered' },
 }
+
+/** Verbs of things that come by themselves: “31 million doses have arrived”. */
+export const arriving: ReadonlySet<string> = new Set(
+  'arrived landed flown reached arrive arrives'.split(' '),
+)
 
 /** Verbs between a stage and a number that make the number something else. */
 export const others: ReadonlySet<string> = new Set(

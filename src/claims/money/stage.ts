@@ -4,6 +4,8 @@ import type { Scene } from '../scene/scene.ts'
 import { auxiliaries, determiners, prepositions } from '../text/function-words.ts'
 import {
   ambiguous,
+  arriving,
+  givenNouns,
   governors,
   others,
   outcomeVerbs,
@@ -44,7 +46,28 @@ const passives: ReadonlySet<string> = new Set(
 
 /** What shows the stage of the words of a range; null where nothing does. */
 export function stageOf(scene: Scene, { from, to }: Range): StageCue | null {
-  return relativeAfter(scene, to) ?? cueAfter(scene, to, from) ?? cueBefore(scene, from)
+  return (
+    relativeAfter(scene, to) ??
+    cueAfter(scene, to, from) ??
+    cueBefore(scene, from) ??
+    nounAfter(scene, to)
+  )
+}
+
+/** “A €20bn package”, “its €5m pledge”, “€3m in aid”: the noun that the number goes with. */
+function nounAfter(scene: Scene, to: number): StageCue | null {
+  const { to: end } = scene.sentence(to)
+  const start = scene.lower(to) === 'in' ? to + 1 : to
+  for (let at = start; at < Math.min(end, start + 3); at++) {
+    const lower = scene.lower(at)
+    const word = stageWords.get(lower)
+    if (givenNouns.has(lower)) return plain(at, 'unclear', 'noun')
+    if (start === to && word && (word.part === 'noun' || ambiguous.has(lower))) {
+      return plain(at, word.stage, 'noun')
+    }
+    if (scene.words[at]?.mark || prepositions.has(lower) || auxiliaries.has(lower)) return null
+  }
+  return null
 }
 
 /** “Doses that Lindqvar promised”, “the $1.5bn it announced”: who follows gives what stands before. */
@@ -71,12 +94,19 @@ function relativeAfter(scene: Scene, to: number): StageCue | null {
 function cueAfter(scene: Scene, to: number, from: number): StageCue | null {
   const { to: end } = scene.sentence(from)
   let passive = false
-  for (let at = to; at < Math.min(end, to + 9); at++) {
+  for (let at = to; at < Math.min(end, to + 12); at++) {
     const lower = scene.lower(at)
     if (stops.has(lower) || ends.has(lower)) return null
     const flow = at - to < 3 && flows.has(lower)
-    if (flow) return plain(at, 'unclear', 'passive')
+    if (flow) return plain(at, isAhead(scene, to, at) ? 'pledged' : 'unclear', 'passive')
     if (passives.has(lower)) passive = true
+    if (arriving.has(lower) && !passive) {
+      const ahead = isAhead(scene, to, at)
+      return {
+        ...plain(at, ahead ? 'pledged' : 'delivered', 'passive'),
+        refused: within(scene, to, at, 'not', "n't", 'never'),
+      }
+    }
     const pair = pairAt(scene, at)
     const word = pair ?? stageWords.get(lower)
     if (word?.part !== 'verb' || !(pair || isParticiple(lower))) continue
