@@ -6,6 +6,8 @@ import { sentenceAround } from './sentence.ts'
 
 /** A figure with what its place in the report tells. */
 export interface Item extends Figure {
+  /** The currency; of what is counted, the noun without what narrows it. */
+  readonly thing: string
   /** Whether it says that something is so. */
   readonly holds: boolean
   readonly words: string
@@ -20,12 +22,17 @@ export function itemOf(figure: Figure, event: string | null): Item {
   const { current } = figure
   return {
     ...figure,
+    thing: thingOf(figure),
     holds: holds(current),
     words: wordsOf(current),
     sentence: sentenceAround(current.report.text, current.claim.span),
     event,
     day: current.report.published ?? '~',
   }
+}
+
+function thingOf({ fields: { measure, unit } }: Figure): string {
+  return measure === 'count' ? (unit?.split(' ').at(-1) ?? '') : (unit ?? '')
 }
 
 /** How far two things that may be the same are known to be. */
@@ -81,8 +88,9 @@ export function mayBeOne({ donors, recipients, period }: Agreement): boolean {
   return donors !== 'apart' && recipients !== 'apart' && period !== 'apart'
 }
 
-export function sameUnit({ fields: a }: Item, { fields: b }: Item): boolean {
-  return a.measure === b.measure && a.unit === b.unit
+/** Whether both are of one currency or one kind of thing: “doses” may be “vaccine doses”. */
+export function sameUnit({ thing: a, fields }: Item, { thing: b, fields: other }: Item): boolean {
+  return fields.measure === other.measure && a === b
 }
 
 /** The words between two figures of one report, in lower case; empty where they are far from each other. */

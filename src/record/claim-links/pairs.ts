@@ -30,11 +30,11 @@ function whose({ donorKey, speaker, event }: Item): readonly (string | null)[] {
 /** The key with the unit and what else is to be the same; null where the key itself is not known. */
 function known(
   key: string | null,
-  { fields }: Item,
+  { fields, thing }: Item,
   ...more: readonly (string | null)[]
 ): string | null {
   if (key === null || key === '') return null
-  return [key, fields.measure, fields.unit, ...more].join('\u001f')
+  return [key, fields.measure, thing, ...more].join('\u001f')
 }
 
 /** Calls with each pair of figures that may relate, the later one first, each pair once. */

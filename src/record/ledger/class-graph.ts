@@ -21,6 +21,7 @@ export class ClassGraph {
   /** Each figure's own stage, whatever its class is. */
   readonly stages: Map<string, Stage | null> = new Map()
   readonly links: LinkTable
+  private readonly known = new Map<FigureClass, readonly Neighbour[]>()
 
   constructor(links: LinkTable) {
     this.links = links
@@ -29,7 +30,10 @@ export class ClassGraph {
   /** The classes that links join to this one; what is proposed has no say in what is accepted. */
   around(one: FigureClass): readonly Neighbour[] {
     if (!one.linked) return none
+    const known = this.known.get(one)
+    if (known) return known
     const found: Neighbour[] = []
+    this.known.set(one, found)
     for (const { id, fields } of one.members)
       for (const link of this.links.of(id)) {
         const other = this.byFigure.get(otherEnd(link, id))
@@ -38,6 +42,11 @@ export class ClassGraph {
         found.push({ one: other, link, inward: link.to === id, sameStage })
       }
     return found
+  }
+
+  /** To be called when classes or links changed. */
+  forget(): void {
+    this.known.clear()
   }
 
   /** The classes that the class is a part of, directly or through others. */

@@ -32,7 +32,7 @@ export function exclusionOf(one: FigureClass, choice: Choice): Exclusion | null 
   )
 }
 
-/** Others that say another thing, where nobody preferred this one. */
+/** Others of which people said that they say another thing, where nobody preferred this one. */
 export function contradictionOf(one: FigureClass, choice: Choice): Exclusion | null {
   const { graph, counted } = choice
   if (isPreferred(one.head)) return null
@@ -41,7 +41,10 @@ export function contradictionOf(one: FigureClass, choice: Choice): Exclusion | n
     'contradicted',
     near.filter(
       ({ link, one: other }) =>
-        link.relation === 'contradicts' && counted(other) && !isCorrected(other, choice),
+        link.relation === 'contradicts' &&
+        link.status === 'accepted' &&
+        counted(other) &&
+        !isCorrected(other, choice),
     ),
   )
 }

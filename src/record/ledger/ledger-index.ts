@@ -92,6 +92,7 @@ export class LedgerIndex {
     for (const id of touched) this.sections.touch(this.graph.byFigure.get(id))
     for (const id of this.graph.touchedBy(region)) this.sections.touch(this.graph.byFigure.get(id))
     this.changed.clear()
+    this.graph.forget()
   }
 
   /** The figures that links of identity join to these, now or as the classes were. */

@@ -1,0 +1,13 @@
+import type { RecordActor } from '../../src/record/claims/current.ts'
+
+type Known = Partial<Pick<RecordActor, 'type' | 'memberOf'>>
+
+/** What a register would know of the actors of an occasion, by their keys in its layers. */
+export const registers: Readonly<Record<string, Readonly<Record<string, Known>>>> = {
+  'climate-fund': {
+    DEL: { type: 'group' },
+    RIC: { type: 'group' },
+    OST: { type: 'state', memberOf: ['NC'] },
+    VES: { type: 'state', memberOf: ['NC'] },
+  },
+}
