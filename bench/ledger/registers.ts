@@ -10,4 +10,12 @@ export const registers: Readonly<Record<string, Readonly<Record<string, Known>>>
     OST: { type: 'state', memberOf: ['NC'] },
     VES: { type: 'state', memberOf: ['NC'] },
   },
+  'vaccine-donations': {
+    GRP: { type: 'group' },
+    LIN: { memberOf: ['MAK', 'MAN'] },
+    MAK: { type: 'group' },
+    MAN: { type: 'group' },
+    PCO: { type: 'group' },
+    PEL: { memberOf: ['MAK', 'MAN'] },
+  },
 }
