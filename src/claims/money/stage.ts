@@ -35,7 +35,6 @@ export interface StageCue {
 const reach = 22
 const stops: ReadonlySet<string> = new Set([';', ':', '—', '–', '(', '"', '“', '”', '.', '!', '?'])
 const ends: ReadonlySet<string> = new Set([',', 'and', 'to', 'which', 'that', 'who'])
-/** “99 % is coming from allies”: what moves, nobody says how. */
 const flows: ReadonlySet<string> = new Set(
   'come comes coming came go goes going went flow flows flowing flowed'.split(' '),
 )
@@ -50,8 +49,20 @@ export function stageOf(scene: Scene, { from, to }: Range): StageCue | null {
     relativeAfter(scene, to) ??
     cueAfter(scene, to, from) ??
     cueBefore(scene, from) ??
-    nounAfter(scene, to)
+    nounAfter(scene, to) ??
+    flowAfter(scene, to)
   )
+}
+
+/** “99 % is coming from allies”, “of which €2bn will go to schools”: it moves, nobody says how. */
+function flowAfter(scene: Scene, to: number): StageCue | null {
+  const { to: end } = scene.sentence(to)
+  for (let at = to; at < Math.min(end, to + 3); at++) {
+    if (stops.has(scene.lower(at)) || ends.has(scene.lower(at))) return null
+    if (!flows.has(scene.lower(at))) continue
+    return plain(at, isAhead(scene, to, at) ? 'pledged' : 'unclear', 'passive')
+  }
+  return null
 }
 
 /** “A €20bn package”, “its €5m pledge”, “€3m in aid”: the noun that the number goes with. */
@@ -97,8 +108,6 @@ function cueAfter(scene: Scene, to: number, from: number): StageCue | null {
   for (let at = to; at < Math.min(end, to + 12); at++) {
     const lower = scene.lower(at)
     if (stops.has(lower) || ends.has(lower)) return null
-    const flow = at - to < 3 && flows.has(lower)
-    if (flow) return plain(at, isAhead(scene, to, at) ? 'pledged' : 'unclear', 'passive')
     if (passives.has(lower)) passive = true
     if (arriving.has(lower) && !passive) {
       const ahead = isAhead(scene, to, at)

@@ -1,0 +1,27 @@
+import { Scene } from '../../src/claims/scene/scene.ts'
+import { nameRuns } from '../../src/resolve/names/run.ts'
+import { wordsOf } from '../../src/resolve/names/word.ts'
+import { Parties } from '../../src/resolve/parties/parties.ts'
+import type { Claim, ClaimKind } from '../../src/shapes/claim.ts'
+
+/** A scene of a text of which nothing is attributed: everything is told by the outlet. */
+export function sceneOf(text: string, published: string | null = '2025-04-05'): Scene {
+  const parties = new Parties(text, [], nameRuns(text, wordsOf(text), []))
+  return new Scene({
+    reportId: 'r1',
+    text,
+    published,
+    statements: [],
+    actors: [],
+    outlet: null,
+    findParties: parties.within,
+  })
+}
+
+/** The claims of one kind. */
+export function ofKind<K extends ClaimKind>(
+  claims: readonly Claim[],
+  kind: K,
+): readonly Claim<K>[] {
+  return claims.filter((claim): claim is Claim<K> => claim.kind === kind)
+}
