@@ -2,9 +2,11 @@ import type { Claim } from '../../shapes/claim.ts'
 import type { CurrencyBasis } from '../../shapes/claims/figure.ts'
 import type { Party } from '../../shapes/claims/party.ts'
 import type { Period } from '../../shapes/claims/period.ts'
+import type { Span } from '../../shapes/span.ts'
 import type { FoundFigure } from '../figures/index.ts'
 import { type Assessed, assess } from '../scene/assess.ts'
 import { claimOf } from '../scene/claim-of.ts'
+import { clauseWords } from '../scene/clause.ts'
 import type { Scene } from '../scene/scene.ts'
 import { baseOf } from './base-of.ts'
 import { giversOf } from './givers.ts'
@@ -139,6 +141,10 @@ function restated(
 /** As the predicate is: what was refused or not paid is denied. */
 export function assessed(scene: Scene, at: number, stage: StageCue | null): Assessed {
   const found = assess(scene, stage && stage.voice !== 'noun' ? stage.head : at)
+  if (stage === null && found.assertion === 'asserted') {
+    const cues = wished(scene, at, found)
+    if (cues) return { ...found, assertion: 'hypothetical', modality: { factuality: 'Uu', cues } }
+  }
   if (!stage?.refused || found.assertion !== 'asserted') return found
   return {
     ...found,
@@ -148,6 +154,17 @@ export function assessed(scene: Scene, at: number, stage: StageCue | null): Asse
       cues: [scene.span(stage.cue.from, stage.cue.to)],
     },
   }
+}
+
+/** What shows that an amount is only demanded, proposed or reckoned with: “should cost”, “calls for €5bn”. */
+function wished(scene: Scene, at: number, { statement }: Assessed): readonly Span[] | null {
+  const modal = clauseWords(scene, at).find((word) =>
+    /^(?:should|must|would|'d|ought)$/.test(scene.lower(word)),
+  )
+  if (modal !== undefined) return [scene.span(modal, modal + 1)]
+  const { cueType, cue = [], form } = statement ?? {}
+  const wish = cueType === 'demand' || cueType === 'propose' || cueType === 'hope'
+  return wish && form === 'indirect' ? cue : null
 }
 
 /** “The ministry pledged 40 million”: what a promise tells is said by who makes it, not by the reporter. */
