@@ -1,20 +1,25 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Store } from '../record/store.ts'
+import type { LiveFold } from '../record/views/live-fold.ts'
 import { type Issue, issue } from '../shapes/issue.ts'
 import { addActorRoutes } from './routes/actors.ts'
+import { addClaimRoutes } from './routes/claims.ts'
 import { addCountsRoute } from './routes/counts.ts'
+import { addLedgerRoute } from './routes/ledger.ts'
+import { addPositionsRoute } from './routes/positions.ts'
+import { addProcessesRoute } from './routes/processes.ts'
 import { addReportRoutes } from './routes/reports.ts'
 import { addStatementRoutes } from './routes/statements.ts'
 
 /** What every handler of the API can reach. */
 export interface ApiEnv {
-  Variables: { store: Store }
+  Variables: { store: Store; live: LiveFold }
 }
 
 export type Api = OpenAPIHono<ApiEnv>
 
-/** Every route of the API. `store` is set by whoever mounts it. */
+/** Every route of the API. `store` and `live` are set by whoever mounts it. */
 export function createApi(): Api {
   const api: Api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, context: Context) =>
@@ -23,12 +28,19 @@ export function createApi(): Api {
   addReportRoutes(api)
   addStatementRoutes(api)
   addActorRoutes(api)
+  addClaimRoutes(api)
+  addLedgerRoute(api)
+  addPositionsRoute(api)
+  addProcessesRoute(api)
   addCountsRoute(api)
   return api
 }
 
 /** Filters keep the code that the commands give for them. */
-const filters = new Set<PropertyKey>(['from', 'to', 'form', 'cueType'])
+const filters = new Set<PropertyKey>([
+  ...['from', 'to', 'form', 'cueType', 'kind', 'status'],
+  ...['asOf', 'accepted', 'proposed', 'currency'],
+])
 
 function toIssue(problem: { path: readonly PropertyKey[]; message: string }): Issue {
   const [name] = problem.path

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Store } from '../record/store.ts'
 import { StoreError } from '../record/store-error.ts'
+import { LiveFold } from '../record/views/live-fold.ts'
 import { issue } from '../shapes/issue.ts'
 import { type ApiEnv, createApi } from './api.ts'
 import { withStrictHeaders } from './headers.ts'
@@ -26,8 +27,10 @@ export function createApp(store: Store, { host, files, onFailure }: AppOptions):
     const refusal = issue('H002', 'The record is only read over HTTP.')
     return context.json({ issues: [refusal] }, 405, { Allow: 'GET, HEAD' })
   })
+  const live = new LiveFold(store)
   app.use('/api/*', async (context, next) => {
     context.set('store', store)
+    context.set('live', live)
     await next()
     context.header('Cache-Control', 'no-store')
   })
@@ -55,7 +58,8 @@ export function createApp(store: Store, { host, files, onFailure }: AppOptions):
 }
 
 /** The addresses that the page itself knows; web/src/router.ts reads them. */
-const pages = /^\/(?:(?:reports|actors)\/?|(?:report|actor)\/[^/]+\/?)?$/
+const pages =
+  /^\/(?:(?:reports|actors|claims|ledger|positions|processes)\/?|(?:report|actor)\/[^/]+\/?)?$/
 
 function isPage(path: string): boolean {
   return pages.test(path)

@@ -7,9 +7,9 @@ import {
   measures,
   stages,
 } from '../../../shapes/claims/figure.ts'
-import { spanSchema } from '../span.ts'
+import { spanOrNullSchema, spanSchema } from '../span.ts'
 import type { FieldsShape } from './fields.ts'
-import { partySchema, periodSchema } from './parts.ts'
+import { partySchema, periodOrNullSchema } from './parts.ts'
 
 export const figureShape: FieldsShape<FigureFields> = {
   kind: z.literal('figure'),
@@ -20,8 +20,8 @@ export const figureShape: FieldsShape<FigureFields> = {
   bound: z.enum(bounds),
   currencyBasis: z.enum(currencyBases).nullable(),
   stage: z.enum(stages).nullable(),
-  stageCue: spanSchema.nullable(),
-  period: periodSchema.nullable(),
+  stageCue: spanOrNullSchema,
+  period: periodOrNullSchema,
   donors: z.array(partySchema),
   recipients: z.array(partySchema),
   of: z.string().nullable().describe('Id of the figure that it is a share of.'),
@@ -35,6 +35,6 @@ export const commitmentShape: FieldsShape<CommitmentFields> = {
   object: spanSchema,
   stage: z.enum(stages),
   stageCue: spanSchema,
-  period: periodSchema.nullable(),
+  period: periodOrNullSchema,
   figures: z.array(z.string()).describe('Ids of figures of the same reading.'),
 }

@@ -3,7 +3,7 @@ import { factualities, type Modality } from '../../../shapes/claims/modality.ts'
 import type { Party } from '../../../shapes/claims/party.ts'
 import { type Period, periodBases, periodRelations } from '../../../shapes/claims/period.ts'
 import type { Process } from '../../../shapes/claims/process.ts'
-import { spanSchema } from '../span.ts'
+import { spanOrNullSchema, spanSchema } from '../span.ts'
 
 export const partySchema: z.ZodType<Party> = z
   .object({
@@ -27,5 +27,10 @@ export const modalitySchema: z.ZodType<Modality> = z
   .openapi('Modality', { description: 'How certain the source is, after FactBank.' })
 
 export const processSchema: z.ZodType<Process> = z
-  .object({ label: z.string(), span: spanSchema.nullable() })
+  .object({ label: z.string(), span: spanOrNullSchema })
   .openapi('Process')
+
+// Unions: `nullable()` of a named schema would make the name itself nullable.
+export const partyOrNullSchema: z.ZodType<Party | null> = z.union([partySchema, z.null()])
+export const periodOrNullSchema: z.ZodType<Period | null> = z.union([periodSchema, z.null()])
+export const processOrNullSchema: z.ZodType<Process | null> = z.union([processSchema, z.null()])

@@ -20,7 +20,7 @@ import {
 } from '../../../shapes/claims/proposal.ts'
 import { spanSchema } from '../span.ts'
 import type { FieldsShape } from './fields.ts'
-import { partySchema, processSchema } from './parts.ts'
+import { partyOrNullSchema, partySchema, processOrNullSchema, processSchema } from './parts.ts'
 
 const waitingShape: FieldsShape<Waiting> = {
   relation: z.enum(conditionRelations),
@@ -60,12 +60,12 @@ export const stateShape: FieldsShape<StateFields> = {
   process: processSchema,
   field: z.enum(stateFields),
   value: spanSchema,
-  actor: partySchema.nullable(),
+  actor: partyOrNullSchema,
 }
 
 export const redLineShape: FieldsShape<RedLineFields> = {
   kind: z.literal('red_line'),
-  process: processSchema.nullable(),
+  process: processOrNullSchema,
   actor: partySchema,
   value: z.enum(['none', 'stated']),
   words: spanSchema,
