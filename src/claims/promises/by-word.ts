@@ -42,6 +42,7 @@ function readAt(
   const verb = rule.part === 'verb'
   if (rule.before && !isBe(scene, at)) return null
   if (verb && !rule.before && !statement && !isVerb(scene, at)) return null
+  if (statement?.form === 'direct') return null
   const match = matchIssue(scene, rule, at, statement)
   if (!match || isOfNobody(scene, statement) || isVoid(scene, at, match)) return null
   const turn = turnOf(scene, at)

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import { issuesOf, matchIssue } from './issue.ts'
 import { isAsked, isOfNobody, isSupposed } from './mood.ts'
 import { turned, turnOf } from './turn.ts'
-import { isVerb } from './verb-form.ts'
+import { isAdverb, isVerb } from './verb-form.ts'
 import { isOf, whoseNoun, whoseVerb } from './whose.ts'
 
 const maker = 'stance-words@1'
@@ -36,10 +36,13 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
   if (rule.before && !follows(scene, at, rule.before)) return null
   const verb = rule.part === 'verb'
   if (verb && !rule.before && !statement && !isVerb(scene, at)) return null
+  if (isAdverb(scene, at)) return null
   const match = matchIssue(scene, rule, at, statement)
   if (!match || isOfNobody(scene, statement)) return null
   const turn = turnOf(scene, at)
   if (turn.void && !statement) return null
+  // "If we wanted to": nobody does.
+  if (isSupposed(scene, turn.first, 5) && !isQuestion(scene, at)) return null
   if (turn.passive && !rule.before && !statement) return null
   const stance = turned(rule.strength, rule.polarity, verb && turn.negated)
   const whose = verb ? whoseVerb(scene, at, statement, cues) : whoseNoun(scene, at, statement)
@@ -57,10 +60,14 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
     statement: inside,
     saidBy: asked ? (inside?.speaker ?? null) : whose.saidBy,
     asked,
-    hypothetical: turn.possible || isSupposed(scene, turn.first, 6),
+    hypothetical: turn.possible,
     confidence: statement ? 0.85 : 0.7,
     by: maker,
   }))
+}
+
+function isQuestion(scene: Scene, at: number): boolean {
+  return scene.scope(scene.words[at]?.start ?? 0).statement?.form === 'question'
 }
 
 function follows(scene: Scene, at: number, before: 'be' | 'would'): boolean {

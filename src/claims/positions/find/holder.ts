@@ -7,6 +7,8 @@ import { bodyOf } from './body.ts'
 
 const adverb =
   /ly$|^(?:also|already|now|still|always|once|again|just|only|even|then|long|both|all|not|never|no|more|far|rather|so|instead|therefore|nevertheless|nonetheless|ever)$/
+const tellers =
+  /^(?:says?|said|tells?|told|thinks?|thought|believes?|believed|argues?|argued|adds?|added|fears?|feared|hopes?|hoped|claims?|claimed|warns?|warned|insists?|insisted)$/
 const vague: ReadonlySet<string> = new Set('nobody none few neither no-one noone'.split(' '))
 
 /** The words of the subject of a verb; null where they are not found. */
@@ -15,7 +17,7 @@ export function subjectOf(scene: Scene, verb: number): Range | null {
   let end = verb
   while (end > from && verb - end < 8 && isBetween(scene.lower(end - 1))) end--
   const relative = /^(?:who|which|that)$/.test(scene.lower(end - 1))
-  if (relative) {
+  if (relative && !tellers.test(scene.lower(end - 2))) {
     end--
     if (scene.lower(end - 1) === ',') end--
   } else if (scene.lower(end - 1) === ',') end = beforeApposition(scene, end - 1, from)
@@ -26,7 +28,13 @@ export function subjectOf(scene: Scene, verb: number): Range | null {
 function extended(scene: Scene, found: Range | null, limit: number): Range | null {
   let phrase = found
   for (let steps = 0; phrase && steps < 3; steps++) {
-    if (!/^(?:of|in|at|for|from|on|with|by|across)$/.test(scene.lower(phrase.from - 1))) break
+    const joins = /^(?:and|or)$/.test(scene.lower(phrase.from - 1))
+    const narrows = /^(?:of|in|at|for|from|on|with|by|across)$/.test(scene.lower(phrase.from - 1))
+    if (
+      !narrows &&
+      !(joins && scene.words[phrase.from]?.capital && scene.words[phrase.from - 2]?.capital)
+    )
+      break
     const head = whoBefore(scene, phrase.from - 1, limit)
     if (!head || (head.to - head.from === 1 && scene.words[head.from]?.lower === 'that')) break
     phrase = { from: head.from, to: phrase.to }
@@ -75,13 +83,16 @@ export function holderOf(scene: Scene, subject: Range, statement: Statement | nu
   const named = scene.parties(subject.from, subject.to)
   if (alone && /^(?:i|we)$/.test(lower)) {
     if (!statement) return { actor: named[0]?.actor ?? scene.told.outlet, span }
-    const body = lower === 'we' ? (named[0]?.actor ?? bodyOf(scene, statement)) : null
+    const meant = named[0]?.actor ?? null
+    const other = meant === statement.speaker ? null : meant
+    const body = lower === 'we' ? (other ?? bodyOf(scene, statement)) : null
     return { actor: body ?? statement.speaker, span }
   }
   if (alone && /^(?:he|she|it|they)$/.test(lower)) {
-    if (named[0]) return { actor: named[0].actor, span }
     const reported = statement !== null && !scene.scope(span.start).quoted
-    if (!reported) return { actor: null, span }
+    // In quoted words "they" are others than who speaks.
+    if (!reported) return { actor: statement ? null : (named[0]?.actor ?? null), span }
+    if (named[0]) return { actor: named[0].actor, span }
     const body = /^(?:it|they)$/.test(lower) ? bodyOf(scene, statement) : null
     return { actor: body ?? statement.speaker, span }
   }

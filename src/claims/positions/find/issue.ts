@@ -16,12 +16,15 @@ export function matchIssue(
   at: number,
   statement: Statement | null,
 ): StanceMatch | null {
-  const after = matchTail(scene, rule, regionAfter(scene, at, statement))
+  // "They will be late", predicted X: what follows the cue is who says it.
+  const before = statement ? contentBefore(scene, statement, at) : null
+  if (before && statement?.form === 'direct') return null
+  const after = before ? null : matchTail(scene, rule, regionAfter(scene, at, statement))
   if (after) return isUnfinished(scene, after.issue) ? null : after
   const [first] = rule.tail
   const takesThing = first?.kind === 'issue' && (first.slot === 'N' || first.slot === 'X')
   if (rule.tail.length !== 1 || !takesThing) return null
-  const issue = statement ? contentBefore(scene, statement, at) : antecedent(scene, at)
+  const issue = statement ? before : antecedent(scene, at)
   if (!issue) return null
   const { from, to } = issue
   const relative = /^(?:which|that)$/.test(scene.lower(to - 1))

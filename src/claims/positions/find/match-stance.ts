@@ -18,6 +18,9 @@ const toCome: ReadonlySet<string> = new Set(
   "will would could might may 'll wo going 'd shall".split(' '),
 )
 const wished: ReadonlySet<string> = new Set(['be', 'should', 'must'])
+const breaks: ReadonlySet<string> = new Set(
+  'because since although though while which who when if after before unless but'.split(' '),
+)
 const personal: ReadonlySet<string> = new Set(
   'him her them me us you i anything nothing something everything anyone much more what'.split(' '),
 )
@@ -87,7 +90,7 @@ function nextWord(
 }
 
 function isBreak(lower: string): boolean {
-  return lower === ';' || lower === ':' || lower === '.' || lower === 'that'
+  return breaks.has(lower) || lower === ';' || lower === ':' || lower === '.' || lower === 'that'
 }
 
 function issueAt(
@@ -122,6 +125,7 @@ function fits(scene: Scene, slot: Slot, from: number, to: number): boolean {
       : isWished(scene, start, to)
   }
   if (personal.has(lower) && to - from === 1) return false
+  if (isDuration(scene, from)) return false
   if (slot === 'Q' && !/\p{N}/u.test(words(scene, from, to))) return false
   if (scene.words[from]?.mark && lower !== '[' && !/^[€$£]$/.test(lower)) return false
   if (slot === 'V') {
@@ -135,6 +139,18 @@ function fits(scene: Scene, slot: Slot, from: number, to: number): boolean {
   if (prepositions.has(lower) && lower !== 'over' && lower !== 'about') return false
   if (conjunctions.has(lower) && lower !== 'that' && lower !== 'what') return false
   return lower !== 'that' || to - from < 3 || !isClause(scene, from + 1, to)
+}
+
+/** “Argued for six years”. */
+function isDuration(scene: Scene, from: number): boolean {
+  const lower = scene.lower(from)
+  const unit = scene.lower(from + 1)
+  if (lower === 'a' || lower === 'an')
+    return /^(?:year|month|week|day|hour|minute|decade)$/.test(unit)
+  return (
+    /^(?:years|months|weeks|days|hours|minutes|decades)$/.test(unit) &&
+    /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten|several|many|some|more)$/u.test(lower)
+  )
 }
 
 function isClause(scene: Scene, from: number, to: number): boolean {

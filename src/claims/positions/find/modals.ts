@@ -4,7 +4,7 @@ import type { Range } from '../../pattern/slots.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { clauseStart } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { speakerOf, subjectOf } from './holder.ts'
+import { holderOf, speakerOf, subjectOf } from './holder.ts'
 import { isAsked, isConditional } from './mood.ts'
 import { isOwnAct } from './own-act.ts'
 import { clauseEnd } from './region.ts'
@@ -39,7 +39,7 @@ export function modals(scene: Scene): readonly Draft[] {
     const { start } = scene.words[at] ?? { start: 0 }
     const { statement, quoted: marked } = scene.scope(start)
     if (!statement || statement.form === 'question') continue
-    if (/^(?:ask|deny|promise)$/.test(statement.cueType)) continue
+    if (isClosed(scene, statement)) continue
     const quoted = marked || statement.form === 'direct'
     const modal = toModal(scene, at)
     if (!modal || isAsked(scene, at)) continue
@@ -47,6 +47,14 @@ export function modals(scene: Scene): readonly Draft[] {
     if (draft) drafts.push(draft)
   }
   return drafts
+}
+
+/** Statements that assert nothing of what they tell, or promise it. */
+function isClosed(scene: Scene, { cueType, cue }: Statement): boolean {
+  if (/^(?:ask|deny|promise)$/.test(cueType)) return true
+  return cue.some(({ start, end }) =>
+    /\bruled? out\b/.test(scene.text.slice(start, Math.min(end, start + 100))),
+  )
 }
 
 type Reader = (scene: Scene, modal: Modal, statement: Statement, quoted: boolean) => Draft | null
@@ -61,6 +69,10 @@ const readers: Readonly<Record<string, Reader>> = {
   need: obliged,
   needs: obliged,
   ...Object.fromEntries([...future].map((word) => [word, foreseen])),
+  likely: probable,
+  unlikely: probable,
+  bound: probable,
+  going: probable,
   ...Object.fromEntries([...possible].map((word) => [word, feared])),
 }
 
@@ -121,9 +133,22 @@ function foreseen(scene: Scene, modal: Modal, statement: Statement, quoted: bool
       scene.lower(clauseStart(scene, at) - 1),
     )
   if (past && quoted && !supposed && !told && !foreseeing.test(statement.cueType)) return null
+  if (told && /^(?:i|he|she|it|they|we)$/.test(scene.lower(subject.from))) return null
   const dated = isTimed(scene, { from: verb, to: clauseEnd(scene, verb + 1) })
   const imagined = past && !told && (quoted || (isImagined(scene, subject) && !dated))
   return clause(scene, modal, statement, supposed || imagined)
+}
+
+/** “Is likely to”, “is bound to”, “is going to”. */
+function probable(scene: Scene, modal: Modal, statement: Statement): Draft | null {
+  const { at } = modal
+  const be = /^(?:is|are|was|were|'s|'re|be|not|n't|very|most|quite|more|also|now|almost)$/
+  if (scene.lower(at + 1) !== 'to' || !be.test(scene.lower(at - 1))) return null
+  const subject = subjectOf(scene, at)
+  if (!subject || /^(?:i|we|you)$/.test(scene.lower(subject.from))) return null
+  const made = clause(scene, modal, statement, false)
+  const doubted = scene.lower(at) === 'unlikely' || isNegatedBefore(scene, at)
+  return made && doubted ? { ...made, polarity: '-' } : made
 }
 
 /** “Could”, “might” foresee only where somebody warns, fears or believes. */
@@ -139,7 +164,10 @@ function refused(scene: Scene, modal: Modal, statement: Statement): Draft | null
   const verb = scene.lower(modal.verb)
   if (/^(?:be|have|say|comment|know|go|forget|pretend|see|miss|speculate|dress)$/.test(verb))
     return null
-  return draft(scene, modal, statement, 'red_line', '-', phrase(scene, modal.verb))
+  const made = draft(scene, modal, statement, 'red_line', '-', phrase(scene, modal.verb))
+  const subject = subjectOf(scene, modal.at)
+  const holder = subject && holderOf(scene, subject, statement)
+  return made && holder?.actor ? { ...made, holder } : made
 }
 
 function clause(

@@ -33,6 +33,9 @@ const befalling: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Statements that tell what will be, not what is feared, wished or believed. */
+const telling = /^(?:say|claim|confirm|promise|report|plan|propose|unknown|ask)$/
+
 /** Whether what will be is an act of the speaker's own, or of the body they speak for: a promise. */
 export function isOwnAct(scene: Scene, will: WillClause): boolean {
   return ownActOf(scene, will) !== null
@@ -49,11 +52,12 @@ export function ownActOf(
   if (alone && (lower === 'i' || lower === 'we')) return 'self'
   if (alone && /^(?:he|she|it|they)$/.test(lower)) {
     const [named] = scene.parties(subject.from, subject.to)
+    if (!telling.test(statement.cueType)) return null
     if (named) return isSpeaker(statement, named.actor) && act ? 'self' : null
     return !quoted && act && isFirst(scene, subject, statement) ? 'self' : null
   }
   if (isPassiveAct(scene, verb)) return speaksForBody(scene, statement) ? 'charge' : null
-  if (!act) return null
+  if (!act || !telling.test(statement.cueType)) return null
   const named = scene.parties(subject.from, subject.to)
   if (
     named.some(

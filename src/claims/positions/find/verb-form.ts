@@ -3,13 +3,13 @@ import { auxiliaries, determiners, prepositions, pronouns } from '../../text/fun
 
 /** Past forms of the lexicon that do not end in “ed”. */
 const past: ReadonlySet<string> = new Set(
-  'sought stood spoke came gave lent threw took made told drew saw foresaw bet set hit ruled had pled'.split(
+  'sought stood spoke came gave lent threw took made told drew saw foresaw bet set hit cast paid ruled had pled'.split(
     ' ',
   ),
 )
 const moving: ReadonlySet<string> = new Set(
   `turn come came go went give gave hold held push pushed get got bring brought send sent pull pulled take took look
-  looked step stepped fight fought pay paid put cut scale scaled claw report reported be is are was were`.split(
+  looked step stepped hit hits hitting shoot shot fire fired snap roll rolled fight fought pay paid put cut scale scaled claw report reported be is are was were`.split(
     /\s+/,
   ),
 )
@@ -28,8 +28,15 @@ export function isVerb(scene: Scene, at: number): boolean {
     return false
   if (before === "'s" || (prepositions.has(before) && before !== 'to')) return false
   if (scene.lower(at + 1) === 'by' && /(?:ed|en)$/.test(lower)) return false
-  if (lower === 'back' && moving.has(before)) return false
+  if (isAdverb(scene, at)) return false
   return !isBase(lower) || agreesWithBase(scene, at - 1)
+}
+
+/** “Hit back”, “turned back”: no “back” that supports. */
+export function isAdverb(scene: Scene, at: number): boolean {
+  if (scene.lower(at) !== 'back') return false
+  const before = scene.lower(at - 1)
+  return moving.has(before) || /(?:ed|ing)$/.test(before)
 }
 
 function isBase(lower: string): boolean {

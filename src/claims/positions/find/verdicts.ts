@@ -15,8 +15,13 @@ const bad = new Set(blame.trim().split(/\s+/))
 const acts = new Set(actWords.trim().split(/\s+/))
 const naming =
   /^(?:call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|brand(?:s|ed|ing)?|label(?:s|led|ed)|deem(?:s|ed)?|dub(?:s|bed)|consider(?:s|ed)?|judg(?:e|es|ed)|declar(?:e|es|ed)|term(?:s|ed)|view(?:s|ed)?|regard(?:s|ed)?|find|finds)$/
+const common: ReadonlySet<string> = new Set(
+  'good great right best better just fair bad worse worst poor weak positive necessary needed relief joke lie lies false'.split(
+    ' ',
+  ),
+)
 const negation = /^(?:not|n't|no|never|hardly|barely|without|nothing|neither)$/
-const links = /^(?:is|was|are|were|'s|'re)$/
+const links = /^(?:is|was|are|were|'s|'re|be)$/
 
 /** Verdicts: “called the result a victory”, “considers the report biased”, and in quotes “the plan is unfair”. */
 export function verdicts(scene: Scene): readonly Draft[] {
@@ -58,12 +63,35 @@ function linked(scene: Scene, at: number): Draft | null {
   const { statement } = scene.scope(scene.words[at]?.start ?? 0)
   if (!statement || statement.form === 'question' || statement.cueType === 'deny') return null
   const subject = subjectOf(scene, at)
+  if (subject && scene.lower(subject.from) === 'it') return impersonal(scene, at, statement)
   if (!subject || !isAct(scene, subject)) return null
   const to = Math.min(clauseEnd(scene, at + 1), at + 7)
   const side = sideOf(scene, at + 1, to, 3)
   const holder = speakerOf(scene, statement)
   if (!side || !holder) return null
   return toDraft(scene, subject, { from: at, to }, side, holder, statement)
+}
+
+/** “It would be wrong to close it”, “it is a mistake to wait”: on what follows. */
+function impersonal(scene: Scene, at: number, statement: Statement): Draft | null {
+  const end = clauseEnd(scene, at + 1)
+  for (let to = at + 2; to < Math.min(end - 1, at + 6); to++) {
+    if (scene.lower(to) !== 'to') continue
+    const side = sideOf(scene, at + 1, to)
+    const holder = speakerOf(scene, statement)
+    if (!side || !holder) return null
+    const draft = toDraft(
+      scene,
+      { from: to + 1, to: end },
+      { from: at, to },
+      side,
+      holder,
+      statement,
+    )
+    const better = /^(?:better|best)$/.test(scene.lower(to - 1))
+    return better ? { ...draft, strength: 'preference' } : draft
+  }
+  return null
 }
 
 function toDraft(
@@ -107,11 +135,15 @@ function verdictStart(scene: Scene, { from, to }: Range): number | null {
 
 function sideOf(scene: Scene, from: number, to: number, most = 12): '+' | '-' | null {
   let turned = false
+  let words = 1
   for (let at = from; at < Math.min(to, from + most + 3); at++) {
     const lower = scene.lower(at)
     if (negation.test(lower)) turned = !turned
     if (lower === 'but' || lower === 'if') return null
     const side = bad.has(lower) ? '-' : good.has(lower) ? '+' : null
+    // "Very good English" is no verdict: common words count at its beginning.
+    if (side && common.has(lower) && words > 2) return null
+    if (!scene.words[at]?.mark && !/^(?:a|an|the|as|very|so|too|not|be)$/.test(lower)) words++
     if (side) return turned ? (side === '+' ? '-' : null) : side
   }
   return null

@@ -5,7 +5,7 @@ import type { Scene } from '../../scene/scene.ts'
 import { auxiliaries, determiners, prepositions } from '../../text/function-words.ts'
 import { bodyOf } from './body.ts'
 import type { Cues } from './cues.ts'
-import { holderOf, speakerOf, subjectOf } from './holder.ts'
+import { holderOf, isFirstPerson, speakerOf, subjectOf } from './holder.ts'
 
 /** Whose stance it is. */
 export interface Whose {
@@ -23,12 +23,14 @@ export function whoseVerb(
   cues: Cues,
 ): Whose | null {
   const subject = subjectOf(scene, at)
-  if (statement) {
+  const around = scene.scope(scene.words[at]?.start ?? 0).statement
+  // "We urge", quoted: the words are those of whoever is quoted.
+  const quoted = around !== null && around !== statement && isFirst(scene, statement)
+  if (statement && !quoted) {
     const span = subject ? scene.span(subject.from, subject.to) : scene.span(at, at + 1)
     const holder = speakerOf(scene, statement) ?? { actor: null, span }
     return { holder, inside: statement, saidBy: holder.actor }
   }
-  const around = scene.scope(scene.words[at]?.start ?? 0).statement
   const joined = subject ? null : joinedTo(scene, at, cues)
   if (joined) return { holder: joined, inside: around, saidBy: joined.actor }
   const holder = subject ? holderOf(scene, subject, around) : null
@@ -36,6 +38,11 @@ export function whoseVerb(
   // In narration only what somebody on the list is said to want.
   if (!around && (holder.actor === null || !isNamed(scene, subject))) return null
   return { holder, inside: around, saidBy: saidBy(scene, holder.actor, around) }
+}
+
+function isFirst(scene: Scene, statement: Statement | null): boolean {
+  const [source] = statement?.source ?? []
+  return source !== undefined && isFirstPerson(scene.text.slice(source.start, source.end))
 }
 
 function saidBy(scene: Scene, actor: string | null, around: Statement | null): string | null {

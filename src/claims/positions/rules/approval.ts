@@ -23,6 +23,8 @@ come/came|speak/spoke out in favour|support of <N> | The mayor came out in favou
 throw/threw|put .. weight behind <N> | The bishops threw their weight behind [the petition].
 give/gave|lend/lent .. backing|support|blessing to <N> | The board gave its backing to [the bid].
 express|voice|declare|reiterate|repeat|state|signal|announce|reaffirm .. support|backing|approval|praise for <N> | Norland reiterated its support for [the treaty].
+give/gave|extend .. welcome to <N> | The guild gave a cautious welcome to [the draft].
+pay/paid tribute to <N> | The mayor paid tribute to [the crew].
 be in favour|favor of <N> | We are in favour of [a ban on night flights].
 be supportive of <N> | The board is supportive of [the move].
 be pleased|happy|delighted|satisfied|comfortable|content with <N> | Norland is satisfied with [the draft].
@@ -38,6 +40,12 @@ oppose|resist|contest|protest <N> | Fishers oppose [the wind farm].
 reject|dismiss|spurn|rebuff|repudiate|disown|veto|dispute|refute|rebut <N> as | The mill dismissed [the theory] as guesswork.
 reject|dismiss|spurn|rebuff|repudiate|disown|veto|dispute|refute|rebut <N> | The firm rejected [the offer].
 disagree with <N> | Marr disagrees with [that view].
+scoff|sneer|bristle|balk|baulk at <N> | The guild scoffed at [the offer].
+laugh|brush|shrug|wave|write/wrote off|aside <N> | The firm shrugged off [the warning].
+pour .. scorn on <N> | The guild poured scorn on [the offer].
+cast/cast doubt on <N> | The clerk cast doubt on [the count].
+take/took aim at <N> | The guild took aim at [the levy].
+question <N> | The clerk questioned [the need for a new road].
 object to <N> | Neighbours object to [the noise].
 disapprove of <N> | The bishop disapproves of [the parade].
 blame .. on <N> | The company blamed the loss on [higher steel prices].

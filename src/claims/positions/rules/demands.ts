@@ -42,6 +42,7 @@ refuse to <V> | Suland refuses to [hand over the list].
 rule out of/off <N> | The premier ruled out [an early election].
 reject out|outright <N> | She rejected outright [a second vote].
 draw/drew .. line at <X> | The club drew the line at [a ban on flags].
+have/has/had no intention of <X> | The owners have no intention of [selling the yard].
 be unwilling to <V> | The owners are unwilling to [sell the yard].
 `
 

@@ -16,7 +16,7 @@ appalling terrible horrible awful dreadful worst worse bad poor weak flawed hope
 travesty whitewash smokescreen fantasy delusion folly madness insanity insane crazy stupid foolish disappointing
 regrettable deplorable despicable vile heartless callous inhumane barbaric draconian excessive disproportionate unnecessary
 unrealistic unaffordable counterproductive divisive dishonest fraud fraudulent rubbish baseless groundless unfounded
-tragedy tragic provocation aggression humiliation humiliating punitive vindictive discriminatory racist untrue false
+threat tragedy tragic regrettable laughable provocation aggression humiliation humiliating punitive vindictive discriminatory racist untrue false
 `
 
 /** What a verdict in “the plan is a disgrace” is on; of other things it is an opinion. */
