@@ -1,5 +1,6 @@
 import type { Claim } from '../../shapes/claim.ts'
 import type { ConditionRelation } from '../../shapes/claims/condition.ts'
+import type { Statement } from '../../shapes/statement.ts'
 import { clauseEnd } from '../positions/find/region.ts'
 import { trimmed } from '../positions/find/trim.ts'
 import { claimOf } from '../scene/claim-of.ts'
@@ -46,14 +47,28 @@ export function conditionClaims(scene: Scene, made: readonly Claim[]): readonly 
         { span, by: maker, confidence: quoted ? 0.75 : 0.7 },
         {
           statement: own,
-          saidBy: own ? own.speaker : scene.told.outlet,
-          assertion: own ? (own.form === 'question' ? 'asked' : 'asserted') : 'narrated',
+          ...toldAs(scene, own, on?.claim ?? null),
           modality: { factuality: 'Uu', cues: [scene.span(at, at + 1)] },
         },
       ),
     )
   }
   return claims
+}
+
+/** A condition is told as what waits on it is. */
+function toldAs(
+  scene: Scene,
+  statement: Statement | null,
+  claim: Claim | null,
+): Pick<Claim, 'saidBy' | 'assertion'> {
+  if (statement) {
+    const asked = statement.form === 'question'
+    return { saidBy: statement.speaker, assertion: asked ? 'asked' : 'asserted' }
+  }
+  if (claim && claim.assertion !== 'narrated')
+    return { saidBy: claim.saidBy, assertion: 'asserted' }
+  return { saidBy: scene.told.outlet, assertion: 'narrated' }
 }
 
 /** Index of the first word of the event; null where the word opens none. */

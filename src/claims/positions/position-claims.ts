@@ -17,7 +17,7 @@ export function positionClaims(scene: Scene): readonly Claim[] {
     ...verdicts(scene),
     ...modals(scene),
     ...imperatives(scene),
-  ])
+  ]).filter(({ issue }) => issue.end > issue.start)
   return found.map((draft) => toClaim(scene, draft))
 }
 

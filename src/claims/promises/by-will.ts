@@ -17,7 +17,7 @@ const skipped = /ly$|^(?:also|now|then|all|both|instead|soon|again|always|contin
 /** What is no act to promise: states, and talk about talk. */
 const idle: ReadonlySet<string> = new Set(
   `be have say know think see miss forget remember need like love hope expect wait feel find look seem become die
-  comment get tell ask admit rather prefer like welcome understand believe guess bet wonder imagine grow vote back support
+  comment get tell ask admit rather prefer like welcome understand believe guess bet wonder imagine grow vote
   dress argue want wish speculate live never`.split(/\s+/),
 )
 

@@ -47,11 +47,16 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
   const stance = turned(rule.strength, rule.polarity, verb && turn.negated)
   const whose = verb ? whoseVerb(scene, at, statement, cues) : whoseNoun(scene, at, statement)
   if (!stance || !whose) return null
-  const { holder, inside } = whose
+  const { inside } = whose
+  const holder = isOrdered(scene, rule, at)
+    ? { actor: null, span: scene.span(at, at + 1) }
+    : whose.holder
   // What somebody else will back is foreseen, not backed.
   const asked = inside?.form === 'question' || isAsked(scene, at)
   const own = inside !== null && isOf(scene, inside, holder.actor)
-  if (turn.future && !rule.before && !statement && !own && !asked) return null
+  // “We will back it” is a promise.
+  const promised = own && stance.strength === 'approval' && !inside?.form.includes('question')
+  if (turn.future && !rule.before && !statement && !asked && (!own || promised)) return null
   return issuesOf(scene, match).map((issue) => ({
     ...stance,
     issue,
@@ -64,6 +69,15 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
     confidence: statement ? 0.85 : 0.7,
     by: maker,
   }))
+}
+
+/** “Residents told to boil water”: who tells them is not said. */
+function isOrdered(scene: Scene, { strength }: StanceRule, at: number): boolean {
+  return (
+    strength === 'urge' &&
+    /^(?:told|ordered|urged|instructed|advised)$/.test(scene.lower(at)) &&
+    scene.lower(at + 1) === 'to'
+  )
 }
 
 function isQuestion(scene: Scene, at: number): boolean {

@@ -42,7 +42,10 @@ function orderAt(scene: Scene, first: number, to: number): Draft | null {
   const lets = verb === 'let'
   const from = lets ? at + 1 : at
   const holder = speakerOf(scene, statement)
-  const issue = trimmed(scene, { from, to: clauseEnd(scene, at + 1) })
+  const end = clauseEnd(scene, at + 1)
+  // "Take away the loans and what is left is dust" asks for nothing.
+  if (scene.lower(end) === 'and' || joinsFact(scene, at, end)) return null
+  const issue = trimmed(scene, { from, to: end })
   if (!holder || issue.end - issue.start < 4) return null
   return {
     issue,
@@ -57,6 +60,14 @@ function orderAt(scene: Scene, first: number, to: number): Draft | null {
     confidence: 0.65,
     by: maker,
   }
+}
+
+function joinsFact(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (scene.lower(at) === 'and' && /^(?:what|you|it|they|that|there)$/.test(scene.lower(at + 1)))
+      return true
+  }
+  return false
 }
 
 /** How many words forbid: “don’t”, “do not”, “never”; 0 where none do. */

@@ -27,8 +27,18 @@ export function matchIssue(
   const issue = statement ? before : antecedent(scene, at)
   if (!issue) return null
   const { from, to } = issue
+  if (statement && to - from === 1 && /^(?:which|that)$/.test(scene.lower(from))) {
+    const meant = before ? behind(scene, from) : null
+    return meant && { issue: meant, cueEnd: at + 1 }
+  }
   const relative = /^(?:which|that)$/.test(scene.lower(to - 1))
   return { issue: relative ? { from, to: to - 1 } : issue, cueEnd: at + 1 }
+}
+
+/** What a relative word at an index refers back to. */
+function behind(scene: Scene, at: number): Range | null {
+  const comma = scene.lower(at - 1) === ','
+  return whoBefore(scene, comma ? at - 1 : at, scene.sentence(at).from)
 }
 
 /** “A claim that her pianist disputes”: what stands before the relative clause that ends with the verb. */

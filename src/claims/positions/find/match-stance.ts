@@ -135,6 +135,8 @@ function fits(scene: Scene, slot: Slot, from: number, to: number): boolean {
     return !(determiners.has(lower) || pronouns.has(lower) || prepositions.has(lower))
   }
   if (/^(?:to|if|whether|how|why|when|and|or|but|by|of)$/.test(lower)) return false
+  const amount = /^(?:least|most)$/.test(scene.lower(from + 1))
+  if (slot === 'X' && /^(?:from|by|in|on|at|with|for|as)$/.test(lower) && !amount) return false
   if (slot === 'X') return !(lower === 'that' && to - from > 2 && isClause(scene, from + 1, to))
   if (prepositions.has(lower) && lower !== 'over' && lower !== 'about') return false
   if (conjunctions.has(lower) && lower !== 'that' && lower !== 'what') return false

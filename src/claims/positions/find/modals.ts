@@ -9,6 +9,7 @@ import { isAsked, isConditional } from './mood.ts'
 import { isOwnAct } from './own-act.ts'
 import { clauseEnd } from './region.ts'
 import { trimmed } from './trim.ts'
+import { sideOf } from './verdicts.ts'
 
 const maker = 'modal-words@1'
 const skipped =
@@ -41,12 +42,24 @@ export function modals(scene: Scene): readonly Draft[] {
     if (!statement || statement.form === 'question') continue
     if (isClosed(scene, statement)) continue
     const quoted = marked || statement.form === 'direct'
+    if (isWhether(scene, at)) continue
     const modal = toModal(scene, at)
     if (!modal || isAsked(scene, at)) continue
     const draft = read(scene, modal, statement, quoted)
     if (draft) drafts.push(draft)
   }
   return drafts
+}
+
+/** “Over whether donors should pay”. */
+function isWhether(scene: Scene, at: number): boolean {
+  const { from } = scene.sentence(at)
+  for (let back = at - 1; back >= Math.max(from, at - 8); back--) {
+    const lower = scene.lower(back)
+    if (lower === ',' || lower === 'that') return false
+    if (lower === 'whether') return true
+  }
+  return false
 }
 
 /** Statements that assert nothing of what they tell, or promise it. */
@@ -73,6 +86,7 @@ const readers: Readonly<Record<string, Reader>> = {
   unlikely: probable,
   bound: probable,
   going: probable,
+  expected: probable,
   ...Object.fromEntries([...possible].map((word) => [word, feared])),
 }
 
@@ -81,7 +95,14 @@ function advised(scene: Scene, modal: Modal, statement: Statement): Draft | null
   if (scene.lower(verb) === 'have') return null
   const issue = phrase(scene, verb)
   if (!negated && isTimed(scene, issue)) return clause(scene, modal, statement, false)
-  return draft(scene, modal, statement, never ? 'red_line' : 'urge', negated ? '-' : '+', issue)
+  const against = negated !== isOfNone(scene, modal.at)
+  return draft(scene, modal, statement, never ? 'red_line' : 'urge', against ? '-' : '+', issue)
+}
+
+/** “No child should wait”, “nobody must know”. */
+function isOfNone(scene: Scene, at: number): boolean {
+  const subject = subjectOf(scene, at)
+  return subject !== null && /^(?:no|nobody|none|neither|nothing)$/.test(scene.lower(subject.from))
 }
 
 function required(scene: Scene, modal: Modal, statement: Statement): Draft | null {
@@ -135,6 +156,8 @@ function foreseen(scene: Scene, modal: Modal, statement: Statement, quoted: bool
   if (past && quoted && !supposed && !told && !foreseeing.test(statement.cueType)) return null
   if (told && /^(?:i|he|she|it|they|we)$/.test(scene.lower(subject.from))) return null
   const dated = isTimed(scene, { from: verb, to: clauseEnd(scene, verb + 1) })
+  const verdict = scene.lower(verb) === 'be' ? verdictOn(scene, modal, statement) : null
+  if (verdict) return verdict
   const imagined = past && !told && (quoted || (isImagined(scene, subject) && !dated))
   return clause(scene, modal, statement, supposed || imagined)
 }
@@ -145,10 +168,26 @@ function probable(scene: Scene, modal: Modal, statement: Statement): Draft | nul
   const be = /^(?:is|are|was|were|'s|'re|be|not|n't|very|most|quite|more|also|now|almost)$/
   if (scene.lower(at + 1) !== 'to' || !be.test(scene.lower(at - 1))) return null
   const subject = subjectOf(scene, at)
-  if (!subject || /^(?:i|we|you)$/.test(scene.lower(subject.from))) return null
+  if (!subject || scene.lower(subject.from) === 'you') return null
+  if (/^(?:i|we)$/.test(scene.lower(subject.from))) {
+    return scene.lower(at) === 'going' && isNegatedBefore(scene, at)
+      ? refused(scene, modal, statement)
+      : null
+  }
   const made = clause(scene, modal, statement, false)
   const doubted = scene.lower(at) === 'unlikely' || isNegatedBefore(scene, at)
   return made && doubted ? { ...made, polarity: '-' } : made
+}
+
+/** “A ban would be a disaster”: a verdict on the ban. */
+function verdictOn(scene: Scene, modal: Modal, statement: Statement): Draft | null {
+  const side = modal.negated
+    ? null
+    : sideOf(scene, modal.verb + 1, clauseEnd(scene, modal.verb + 1), 4)
+  const start = Math.max(clauseStart(scene, modal.at), contentStart(scene, statement, modal.at))
+  if (!side || !/^(?:a|an|the|this|any|such)$/.test(scene.lower(start))) return null
+  const strength = side === '+' ? 'approval' : 'disapproval'
+  return draft(scene, modal, statement, strength, side, { from: start, to: modal.at })
 }
 
 /** “Could”, “might” foresee only where somebody warns, fears or believes. */

@@ -34,7 +34,7 @@ const befalling: ReadonlySet<string> = new Set(
 )
 
 /** Statements that tell what will be, not what is feared, wished or believed. */
-const telling = /^(?:say|claim|confirm|promise|report|plan|propose|unknown|ask)$/
+const telling = /^(?:say|claim|confirm|promise|report|plan|propose|judge|unknown|ask)$/
 
 /** Whether what will be is an act of the speaker's own, or of the body they speak for: a promise. */
 export function isOwnAct(scene: Scene, will: WillClause): boolean {
@@ -67,6 +67,12 @@ export function ownActOf(
   ) {
     return 'body'
   }
+  const [source] = statement.source
+  const words = source
+    ? scene.text.slice(source.start, Math.min(source.end, source.start + 100))
+    : ''
+  const ofIt = /^(?:[Ii]ts|[Tt]heir) [^\p{Lu}]*$/u.test(words)
+  if (ofIt && named.length === 1) return 'body'
   const last = scene.lower(subject.to - 1)
   return named.length === 0 && /^(?:the|our|my|his|her|its|their)$/.test(lower) && bodies.has(last)
     ? 'body'

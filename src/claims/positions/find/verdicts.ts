@@ -133,13 +133,15 @@ function verdictStart(scene: Scene, { from, to }: Range): number | null {
   return null
 }
 
-function sideOf(scene: Scene, from: number, to: number, most = 12): '+' | '-' | null {
+/** Whether words judge well (+) or ill (−) of something; null where they do neither. */
+export function sideOf(scene: Scene, from: number, to: number, most = 12): '+' | '-' | null {
   let turned = false
   let words = 1
   for (let at = from; at < Math.min(to, from + most + 3); at++) {
     const lower = scene.lower(at)
     if (negation.test(lower)) turned = !turned
     if (lower === 'but' || lower === 'if') return null
+    if (scene.lower(at + 1) === 'than') return null
     const side = bad.has(lower) ? '-' : good.has(lower) ? '+' : null
     // "Very good English" is no verdict: common words count at its beginning.
     if (side && common.has(lower) && words > 2) return null

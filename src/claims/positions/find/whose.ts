@@ -27,6 +27,8 @@ export function whoseVerb(
   // "We urge", quoted: the words are those of whoever is quoted.
   const quoted = around !== null && around !== statement && isFirst(scene, statement)
   if (statement && !quoted) {
+    const own = isElsewhere(scene, at, statement) ? bySubject(scene, at, subject) : null
+    if (own) return { holder: own, inside: around, saidBy: own.actor }
     const span = subject ? scene.span(subject.from, subject.to) : scene.span(at, at + 1)
     const holder = speakerOf(scene, statement) ?? { actor: null, span }
     return { holder, inside: statement, saidBy: holder.actor }
@@ -38,6 +40,21 @@ export function whoseVerb(
   // In narration only what somebody on the list is said to want.
   if (!around && (holder.actor === null || !isNamed(scene, subject))) return null
   return { holder, inside: around, saidBy: saidBy(scene, holder.actor, around) }
+}
+
+/** Whether the source of a statement cannot be who does what its cue says: “X wants Y, according to Z”. */
+function isElsewhere(scene: Scene, at: number, { source }: Statement): boolean {
+  const [first] = source
+  if (!first) return false
+  const word = scene.wordAt(first.start)
+  if (word > at && scene.sentenceAt(word) !== scene.sentenceAt(at)) return true
+  return scene.lower(word - 1) === 'to' && /^according$/.test(scene.lower(word - 2))
+}
+
+/** The subject by its words, else the first one named in the sentence. */
+function bySubject(scene: Scene, at: number, subject: Range | null): Party | null {
+  if (subject) return holderOf(scene, subject, null)
+  return scene.parties(scene.sentence(at).from, at)[0] ?? null
 }
 
 function isFirst(scene: Scene, statement: Statement | null): boolean {
