@@ -22,7 +22,7 @@ const most = 1_000
 
 /**
  * What the decisions after the one with this number changed; null where they are about more than
- * claims, or too many.
+ * claims, about parts of claims, into which others may be merged, or too many.
  */
 export async function changesSince(store: ChangingStore, seen: number): Promise<Changes | null> {
   const { items } = await store.decisions({ limit: most })
@@ -58,10 +58,12 @@ async function subjectsOf(
   { kind, subjects }: LoggedDecision,
 ): Promise<Subjects | null> {
   const [first = '', second = ''] = subjects
+  if (kind === 'claim.split') return null
   if (kind.startsWith('claim.')) return { claims: subjects, reports: [] }
   if (kind === 'report.retract') return { claims: [], reports: [first] }
   if (kind.startsWith('statement.')) return ofStatement(store, first)
-  if (kind !== 'undo') return null
+  // The undone decision, its claim and at least two parts.
+  if (kind !== 'undo' || subjects.length > 3) return null
   if (await store.claim(second)) return { claims: subjects.slice(1), reports: [] }
   if ((await store.claimsAmong([], [second])).length > 0) return { claims: [], reports: [second] }
   return ofStatement(store, second)

@@ -11,7 +11,7 @@ export interface ViewOptions {
 
 /**
  * Whether a claim shows in a view: not rejected, retracted or merged into another, of a current text that
- * was published by the day asked for, and not merely asked or imagined.
+ * was published by the day asked for, and not merely asked.
  */
 export function isShown(current: CurrentClaim, { asOf, include }: ViewOptions): boolean {
   const { claim, status, mergedInto, rank, report } = current

@@ -1,11 +1,12 @@
 import type { ClaimKind } from '../../shapes/claim.ts'
 import type { ClaimLink, CurrentClaim } from '../claims/current.ts'
+import { type SpeechEvent, speechEvents } from '../events/speech-events.ts'
 import { LedgerIndex } from '../ledger/ledger-index.ts'
 import type { Ledger } from '../ledger/ledger-shape.ts'
-import { keyOf } from '../ledger/link-table.ts'
 import type { LedgerOptions } from '../ledger/options.ts'
 import { type PositionOptions, type PositionRow, positions } from '../positions/positions.ts'
 import { type Board, type BoardOptions, boards } from '../process/board.ts'
+import { FoldLinks } from './fold-links.ts'
 import { Recent } from './recent.ts'
 import type { RecordFold } from './record-fold.ts'
 
@@ -29,7 +30,9 @@ export class MemoryFold implements RecordFold {
     positions: new Map(),
     boards: new Map(),
   }
-  private links: ReadonlyMap<string, ClaimLink> = new Map()
+  private readonly relations = new FoldLinks()
+  /** What the indexes have been told. */
+  private told: ReadonlyMap<string, ClaimLink> = new Map()
   // 4 and 8: an index holds every figure, a list of rows only itself.
   private readonly ledgers = new Recent<LedgerOptions, LedgerIndex>(4)
   private readonly positionRows = new Recent<PositionOptions, readonly PositionRow[]>(8)
@@ -44,6 +47,7 @@ export class MemoryFold implements RecordFold {
   set(current: CurrentClaim): void {
     const { id, kind } = current.claim
     const view = viewOf[kind]
+    this.relations.change(this.claims[view].get(id) ?? null, current)
     this.claims[view].set(id, current)
     this.forget(view)
     if (view === 'ledger') for (const index of this.ledgers.values()) index.set(current)
@@ -53,23 +57,27 @@ export class MemoryFold implements RecordFold {
     const known = this.claim(id)
     if (!known) return
     const view = viewOf[known.claim.kind]
+    this.relations.change(known, null)
     this.claims[view].delete(id)
     this.forget(view)
     if (view === 'ledger') for (const index of this.ledgers.values()) index.remove(id)
   }
 
-  /** Takes in all links that there are, in place of all before. */
+  /** Takes in all that people decided about how claims relate, in place of all before. */
   relate(links: Iterable<ClaimLink>): void {
-    const before = this.links
-    const now = new Map(Array.from(links, (link) => [keyOf(link), link] as const))
-    this.links = now
-    const gone = [...before].filter(([key]) => !now.has(key)).map(([, link]) => rejected(link))
-    for (const index of this.ledgers.values()) {
-      for (const link of [...gone, ...now.values()]) index.link(link)
-    }
+    this.relations.decide(links)
+  }
+
+  links(): readonly ClaimLink[] {
+    return [...this.relations.of(this.claims.ledger).values()]
+  }
+
+  events(): readonly SpeechEvent[] {
+    return speechEvents(this.every())
   }
 
   ledger(options: LedgerOptions = {}): Ledger {
+    this.tellLinks()
     return this.ledgers.get(options, () => this.indexFor(options)).ledger()
   }
 
@@ -86,8 +94,26 @@ export class MemoryFold implements RecordFold {
   private indexFor(options: LedgerOptions): LedgerIndex {
     const index = new LedgerIndex(options)
     for (const current of this.claims.ledger.values()) index.set(current)
-    for (const link of this.links.values()) index.link(link)
+    for (const link of this.told.values()) index.link(link)
     return index
+  }
+
+  /** Gives the indexes the links that changed since they were last told. */
+  private tellLinks(): void {
+    const before = this.told
+    const now = this.relations.of(this.claims.ledger)
+    if (now === before) return
+    this.told = now
+    const gone = [...before].filter(([key]) => !now.has(key)).map(([, link]) => rejected(link))
+    const changed = [...now].filter(([key, link]) => before.get(key)?.status !== link.status)
+    for (const index of this.ledgers.values()) {
+      for (const link of gone) index.link(link)
+      for (const [, link] of changed) index.link(link)
+    }
+  }
+
+  private *every(): Iterable<CurrentClaim> {
+    for (const claims of Object.values(this.claims)) yield* claims.values()
   }
 
   private forget(view: View): void {

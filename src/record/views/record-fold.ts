@@ -1,4 +1,5 @@
-import type { CurrentClaim } from '../claims/current.ts'
+import type { ClaimLink, CurrentClaim } from '../claims/current.ts'
+import type { SpeechEvent } from '../events/speech-events.ts'
 import type { Ledger } from '../ledger/ledger-shape.ts'
 import type { LedgerOptions } from '../ledger/options.ts'
 import type { PositionOptions, PositionRow } from '../positions/positions.ts'
@@ -10,6 +11,10 @@ import { MemoryFold } from './memory-fold.ts'
 export interface RecordFold {
   claim(id: string): CurrentClaim | null
   ledger(options?: LedgerOptions): Ledger
+  /** How figures relate: what people decided, and what is proposed. */
+  links(): readonly ClaimLink[]
+  /** The occasions on which somebody spoke, as reports render them. */
+  events(): readonly SpeechEvent[]
   positions(options?: PositionOptions): readonly PositionRow[]
   boards(options?: BoardOptions): readonly Board[]
 }

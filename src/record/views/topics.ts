@@ -14,13 +14,14 @@ export function contentWords(words: string): ReadonlySet<string> {
   return new Set(found.filter((word) => word.length > 1 && !empty.has(word)).map(stem))
 }
 
-/** Rough: "talks" and "talk", "levies" and "levy", "banning" and "ban" are one. */
+/** Rough: "talks" and "talk", "prices" and "price", "levies" and "levy", "banning" and "ban" are one. */
 function stem(word: string): string {
   if (word.length < 4) return word
   return word
     .replace(/(?:ies)$/, 'y')
-    .replace(/(?:'s|s|es)$/, '')
+    .replace(/(?<=s|x|z|ch|sh)es$|(?<!s)s$/, '')
     .replace(/(?:([bdgmnprt])\1)?(?:ing|ed)$/, '$1')
+    .replace(/e$/, '')
 }
 
 /**
