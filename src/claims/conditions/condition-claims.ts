@@ -82,6 +82,11 @@ function eventStart(scene: Scene, at: number): number | null {
     return before === ',' && lower !== 'providing' ? at + 1 : null
   }
   if (notAfter.test(before) || notBefore.test(next)) return null
+  if (
+    lower === 'if' &&
+    [2, 3].some((back) => /^(?:ask|asks|asked|wonder|know|tell)$/.test(scene.lower(at - back)))
+  )
+    return null
   if (before === "n't" || scene.words[at + 1]?.mark) return null
   return at + 1
 }

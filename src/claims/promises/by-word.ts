@@ -1,4 +1,5 @@
 import { type Cues, cuesOf } from '../positions/find/cues.ts'
+import { subjectOf, tellers } from '../positions/find/holder.ts'
 import { issuesOf, matchIssue } from '../positions/find/issue.ts'
 import type { StanceMatch } from '../positions/find/match-stance.ts'
 import { isAsked, isOfNobody, isSupposed } from '../positions/find/mood.ts'
@@ -70,8 +71,20 @@ function isVoid(scene: Scene, at: number, { issue, cueEnd }: StanceMatch): boole
   for (let between = at + 1; between < cueEnd; between++) {
     if (/\p{N}/u.test(scene.lower(between))) return true
   }
+  // "The tanks that X promised Y": what is promised stands before.
+  if (isRelative(scene, at)) return true
   if (isSupposed(scene, at, 5)) return !isAsked(scene, at)
   return /^(?:last|this|next|what|year|whatever|the year)$/.test(scene.lower(issue.from))
+}
+
+function isRelative(scene: Scene, at: number): boolean {
+  const subject = subjectOf(scene, at)
+  return (
+    subject !== null &&
+    /^(?:that|which)$/.test(scene.lower(subject.from - 1)) &&
+    scene.lower(at + 1) !== 'to' &&
+    !tellers.test(scene.lower(subject.from - 2))
+  )
 }
 
 function isBe(scene: Scene, at: number): boolean {

@@ -7,7 +7,8 @@ import { bodyOf } from './body.ts'
 
 const adverb =
   /ly$|^(?:also|already|now|still|always|once|again|just|only|even|then|long|both|all|not|never|no|more|far|rather|so|instead|therefore|nevertheless|nonetheless|ever)$/
-const tellers =
+/** Verbs before “that” and a clause. */
+export const tellers: RegExp =
   /^(?:says?|said|tells?|told|thinks?|thought|believes?|believed|argues?|argued|adds?|added|fears?|feared|hopes?|hoped|claims?|claimed|warns?|warned|insists?|insisted)$/
 const vague: ReadonlySet<string> = new Set('nobody none few neither no-one noone'.split(' '))
 
@@ -21,7 +22,14 @@ export function subjectOf(scene: Scene, verb: number): Range | null {
     end--
     if (scene.lower(end - 1) === ',') end--
   } else if (scene.lower(end - 1) === ',') end = beforeApposition(scene, end - 1, from)
-  return extended(scene, whoBefore(scene, end, from), from)
+  return withoutThat(scene, extended(scene, whoBefore(scene, end, from), from), from)
+}
+
+/** “Said that parliament would”: the word that joins the clause is no part of its subject. */
+function withoutThat(scene: Scene, phrase: Range | null, start: number): Range | null {
+  if (!phrase || phrase.from === start || phrase.to - phrase.from < 2) return phrase
+  const joins = scene.lower(phrase.from) === 'that' && !scene.words[phrase.from - 1]?.mark
+  return joins ? { from: phrase.from + 1, to: phrase.to } : phrase
 }
 
 /** “Every farmer in my patch”: a phrase with what narrows it. */

@@ -24,7 +24,7 @@ export function matchIssue(
   const [first] = rule.tail
   const takesThing = first?.kind === 'issue' && (first.slot === 'N' || first.slot === 'X')
   if (rule.tail.length !== 1 || !takesThing) return null
-  const issue = statement ? before : antecedent(scene, at)
+  const issue = statement ? before : scene.lower(at) === 'back' ? null : antecedent(scene, at)
   if (!issue) return null
   const { from, to } = issue
   if (statement && to - from === 1 && /^(?:which|that)$/.test(scene.lower(from))) {
@@ -53,8 +53,17 @@ function antecedent(scene: Scene, at: number): Range | null {
     end--
   if (!/^(?:which|that)$/.test(scene.lower(end - 1))) return null
   end--
+  if (scene.lower(end - 1) === 'and') end = earlierRelative(scene, end - 1, from) ?? end
   if (scene.lower(end - 1) === ',') end--
   return whoBefore(scene, end, from)
+}
+
+/** “A plan that X weighs and that Y supports”: the first of the relative words. */
+function earlierRelative(scene: Scene, end: number, from: number): number | null {
+  for (let at = end - 1; at > Math.max(from, end - 16); at--) {
+    if (/^(?:which|that)$/.test(scene.lower(at))) return at
+  }
+  return null
 }
 
 /** The issues as spans: a list with bullets, or “on X and on Y”, is several. */

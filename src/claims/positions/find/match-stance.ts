@@ -131,6 +131,11 @@ function fits(scene: Scene, slot: Slot, from: number, to: number): boolean {
   if (slot === 'V') {
     if (lower === 'be' && /^(?:named|identified|quoted|drawn)$/.test(scene.lower(from + 1)))
       return false
+    if (
+      scene.words[from]?.capital ||
+      /^(?:\p{N}.*|two|three|four|five|six|seven|eight|nine|ten)$/u.test(lower)
+    )
+      return false
     if (/.{3}ing$/.test(lower) && lower !== 'bring') return false
     return !(determiners.has(lower) || pronouns.has(lower) || prepositions.has(lower))
   }

@@ -2,11 +2,12 @@ import type { Strength } from '../../../shapes/claims/position.ts'
 import type { Statement } from '../../../shapes/statement.ts'
 import type { Range } from '../../pattern/slots.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { bodyOf } from './body.ts'
 import { clauseStart } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { holderOf, speakerOf, subjectOf } from './holder.ts'
 import { isAsked, isConditional } from './mood.ts'
-import { isOwnAct } from './own-act.ts'
+import { isOwnAct, ofBody } from './own-act.ts'
 import { clauseEnd } from './region.ts'
 import { trimmed } from './trim.ts'
 import { sideOf } from './verdicts.ts'
@@ -206,7 +207,10 @@ function refused(scene: Scene, modal: Modal, statement: Statement): Draft | null
   const made = draft(scene, modal, statement, 'red_line', '-', phrase(scene, modal.verb))
   const subject = subjectOf(scene, modal.at)
   const holder = subject && holderOf(scene, subject, statement)
-  return made && holder?.actor ? { ...made, holder } : made
+  if (!made || !holder) return made
+  const spoken = /^(?:i|he|she)$/.test(scene.lower(subject.from)) && holder.actor === null
+  const body = holder.actor ?? (ofBody(scene, subject) ? bodyOf(scene, statement) : null)
+  return spoken ? made : { ...made, holder: { ...holder, actor: body } }
 }
 
 function clause(

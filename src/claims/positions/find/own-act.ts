@@ -23,7 +23,7 @@ const bodies: ReadonlySet<string> = new Set(
 const happenings: ReadonlySet<string> = new Set(
   `be become have cost hit hurt face lose need suffer feel fall rise grow shrink remain stay happen take last benefit
   know see find get exceed reach total depend bottom recover fail succeed win survive die outlive affect mean matter
-  help make prove appear seem continue struggle look like regret`.split(/\s+/),
+  help make prove appear seem continue struggle like regret`.split(/\s+/),
 )
 /** What is done to things without an act that somebody promised. */
 const befalling: ReadonlySet<string> = new Set(
@@ -32,6 +32,13 @@ const befalling: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** “The government”, “his country”: a body by no name of its own. */
+export function ofBody(scene: Scene, { from, to }: Range): boolean {
+  return (
+    /^(?:the|our|my|his|her|its|their)$/.test(scene.lower(from)) && bodies.has(scene.lower(to - 1))
+  )
+}
 
 /** Statements that tell what will be, not what is feared, wished or believed. */
 const telling = /^(?:say|claim|confirm|promise|report|plan|propose|judge|unknown|ask)$/
@@ -73,10 +80,7 @@ export function ownActOf(
     : ''
   const ofIt = /^(?:[Ii]ts|[Tt]heir) [^\p{Lu}]*$/u.test(words)
   if (ofIt && named.length === 1) return 'body'
-  const last = scene.lower(subject.to - 1)
-  return named.length === 0 && /^(?:the|our|my|his|her|its|their)$/.test(lower) && bodies.has(last)
-    ? 'body'
-    : null
+  return named.length === 0 && ofBody(scene, subject) ? 'body' : null
 }
 
 function isSpeaker({ speaker, onBehalfOf }: Statement, actor: string | null): boolean {

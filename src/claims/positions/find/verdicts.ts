@@ -155,8 +155,8 @@ export function sideOf(scene: Scene, from: number, to: number, most = 12): '+' |
 function objectOf(scene: Scene, at: number, { from, to }: Range): Range | null {
   if (to <= from) return null
   const lower = scene.lower(from)
-  if (/^(?:him|her|them|me|us|himself|herself|themselves|for|on|in|at|to|it)$/.test(lower))
-    return null
+  if (/^(?:him|her|them|me|us|himself|herself|themselves|for|on|in|at|to)$/.test(lower)) return null
+  if (lower === 'it' && to - from === 1) return { from, to }
   return at < from && isThing(scene, { from, to }) ? { from, to } : null
 }
 

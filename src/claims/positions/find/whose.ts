@@ -4,6 +4,7 @@ import type { Range } from '../../pattern/slots.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { auxiliaries, determiners, prepositions } from '../../text/function-words.ts'
 import { bodyOf } from './body.ts'
+import { clauseStart } from './clauses.ts'
 import type { Cues } from './cues.ts'
 import { holderOf, isFirstPerson, speakerOf, subjectOf } from './holder.ts'
 
@@ -84,12 +85,20 @@ export function whoseNoun(scene: Scene, at: number, statement: Statement | null)
   const holder = holderOf(scene, owner, around)
   if (!holder) return null
   if (/^(?:its|their|his|her|our|my)$/.test(scene.lower(owner.from))) {
-    const speaker = around ? speakerOf(scene, around) : null
-    const actor = holder.actor ?? speaker?.actor ?? null
+    const actor = holder.actor ?? ownerBy(scene, owner.from, around)
     return { holder: { actor, span: holder.span }, inside: around, saidBy: actor }
   }
   if (holder.actor === null && around === null) return null
   return { holder, inside: around, saidBy: holder.actor }
+}
+
+/** “Ilmar had dropped its demand”: who its clause is about, else who says it. */
+function ownerBy(scene: Scene, at: number, around: Statement | null): string | null {
+  const body = /^(?:its|their|our)$/.test(scene.lower(at))
+  const subject = body ? scene.parties(clauseStart(scene, at), at)[0] : undefined
+  if (subject?.actor) return subject.actor
+  if (!around) return null
+  return (body ? bodyOf(scene, around) : null) ?? speakerOf(scene, around)?.actor ?? null
 }
 
 function ownerOf(scene: Scene, at: number): Range | null {
