@@ -23,6 +23,14 @@ decide is for scripts.`,
       summary: 'Show a claim: its words, its fields, what was decided',
       load: async () => (await import('./claims/show.ts')).showClaim,
     },
+    links: {
+      summary: 'List how figures relate: what is proposed, with reasons, and what was decided',
+      load: async () => (await import('./claims/links.ts')).claimLinks,
+    },
+    occasions: {
+      summary: 'List the occasions that several reports render, with what they say differently',
+      load: async () => (await import('./claims/occasions.ts')).occasions,
+    },
   },
   options: {
     ...dbOption,

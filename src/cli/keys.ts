@@ -1,6 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 
-/** Keys and lines that a person types; from a pipe, its characters and lines one by one. */
+/**
+ * Keys and lines that a person types; from a pipe, its characters and lines one by one, where a line may
+ * follow its key at once or after a line break.
+ */
 export interface Keys {
   /** The next key; null where there is no more. */
   key(): Promise<string | null>
@@ -43,8 +46,10 @@ function pressed(input: NodeJS.ReadStream): Keys {
 }
 
 function piped(input: NodeJS.ReadStream): Keys {
+  input.setEncoding('utf8')
   const chunks = input[Symbol.asyncIterator]()
   let rest = ''
+  let afterKey = false
   const more = async (): Promise<boolean> => {
     const next = await chunks.next()
     if (next.done) return false
@@ -60,10 +65,17 @@ function piped(input: NodeJS.ReadStream): Keys {
       }
       const [key = ''] = rest
       rest = rest.slice(key.length)
+      afterKey = true
       return key
     },
     async line() {
+      if (afterKey) {
+        while (rest === '' || rest === '\r') if (!(await more())) break
+        rest = rest.replace(/^\r?\n/, '')
+        afterKey = false
+      }
       while (!rest.includes('\n')) if (!(await more())) break
+      if (rest === '') return null
       const at = rest.indexOf('\n')
       const line = at < 0 ? rest : rest.slice(0, at)
       rest = at < 0 ? '' : rest.slice(at + 1)

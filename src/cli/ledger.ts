@@ -1,5 +1,5 @@
 import type { Ledger } from '../record/ledger/ledger-shape.ts'
-import type { LedgerOptions } from '../record/ledger/options.ts'
+import type { Convert, LedgerOptions } from '../record/ledger/options.ts'
 import type { Store } from '../record/store.ts'
 import { openFold } from '../record/views/record-fold.ts'
 import { type SupportKind, supportKinds } from '../shapes/claims/commitment.ts'
@@ -53,7 +53,8 @@ day, and the original stays beside.`,
     }
     const kind = oneOf(args, 'kind', supportKinds)
     const code = await withRecord(args, terminal, { readOnly: true }, async (store) => {
-      const options = await toOptions(store, args, kind, currency)
+      const rateIssues: Issue[] = []
+      const options = await toOptions(store, args, kind, currency, rateIssues)
       if ('severity' in options) {
         terminal.error(issueLine('ledger', options))
         return exitCodes.someFailed
@@ -63,6 +64,7 @@ day, and the original stays beside.`,
       if (args.flag('json')) await terminal.line(JSON.stringify(found, null, 2))
       else if (args.flag('csv')) await terminal.write(await csv(found))
       else for (const line of ledgerLines(found, fold, terminal)) await terminal.line(line)
+      for (const issue of rateIssues) terminal.error(issueLine('ledger', issue))
       if (isEmpty(found)) terminal.error(await nothingFound(store, 'figure', view.asOf))
       return exitCodes.done
     })
@@ -75,6 +77,7 @@ async function toOptions(
   args: Arguments,
   kind: SupportKind | undefined,
   currency: string | undefined,
+  rateIssues: Issue[],
 ): Promise<LedgerOptions | Issue> {
   const parties: { donor?: string; recipient?: string } = {}
   for (const side of ['donor', 'recipient'] as const) {
@@ -84,12 +87,26 @@ async function toOptions(
     if (typeof id !== 'string') return id
     parties[side] = id
   }
-  const rates = currency === undefined ? null : await import('../record/rates/convert.ts')
   return {
     ...parties,
     ...(kind ? { kind } : {}),
     ...(args.flag('proposed') ? { include: 'proposed' as const } : {}),
-    ...(currency && rates ? { currency, convert: rates.convert } : {}),
+    ...(currency ? { currency, convert: await converting(rateIssues) } : {}),
+  }
+}
+
+/** Converts, and keeps the first of each kind of issue that there is with a currency. */
+async function converting(issues: Issue[]): Promise<Convert> {
+  const { convert } = await import('../record/rates/convert.ts')
+  const met = new Set<string>()
+  return (value, from, to, day) => {
+    const converted = convert(value, from, to, day)
+    const found = 'code' in converted ? converted : (converted.from.notice ?? converted.to.notice)
+    if (found && !met.has(`${from} ${found.code}`) && !met.has(found.message)) {
+      met.add(`${from} ${found.code}`).add(found.message)
+      issues.push(found)
+    }
+    return converted
   }
 }
 

@@ -2,6 +2,7 @@ import type { CurrentClaim } from '../record/claims/current.ts'
 import type { Act } from '../record/decision/act.ts'
 import type { ClaimFilter, Store } from '../record/store.ts'
 import { summaryOf } from '../record/views/summary.ts'
+import type { Decision } from '../shapes/decision.ts'
 import type { Issue } from '../shapes/issue.ts'
 import { decider, decidingOptions } from './actors/deciding.ts'
 import { card } from './claims/card.ts'
@@ -59,10 +60,8 @@ class Review {
   readonly #keys: Keys
   readonly #args: Arguments
   readonly #terminal: Terminal
-  readonly #made: { readonly decision: string; readonly at: number }[] = []
-  #accepted = 0
-  #edited = 0
-  #rejected = 0
+  /** Decisions that stand. */
+  readonly #made: { readonly decision: Decision; readonly at: number }[] = []
 
   constructor(store: Store, keys: Keys, args: Arguments, terminal: Terminal) {
     this.#store = store
@@ -118,26 +117,19 @@ class Review {
       const key = (await this.#keys.key())?.toLowerCase() ?? 'q'
       switch (key) {
         case 'a':
-          if (await this.#make({ kind: 'claim.accept', claim: id }, at)) {
-            this.#accepted++
-            return at + 1
-          }
+          if (await this.#make({ kind: 'claim.accept', claim: id }, at)) return at + 1
           break
         case 'r': {
           const why = await this.#keys.line('  Why is it rejected? ')
           if (!why) {
             this.#terminal.error('  A rejection needs a reason.')
           } else if (await this.#make({ kind: 'claim.reject', claim: id }, at, why)) {
-            this.#rejected++
             return at + 1
           }
           break
         }
         case 'e':
-          if (await this.#edit(current, at)) {
-            this.#edited++
-            return at + 1
-          }
+          if (await this.#edit(current, at)) return at + 1
           break
         case 's':
         case ' ':
@@ -175,7 +167,7 @@ class Review {
     const { decision, issues } = await this.#store.decide(act, why ? { ...own, why } : own)
     for (const issue of issues) this.#problem(issue)
     if (!decision) return false
-    this.#made.push({ decision: decision.id, at })
+    this.#made.push({ decision, at })
     return true
   }
 
@@ -185,7 +177,7 @@ class Review {
       this.#terminal.error('  There is nothing to undo.')
       return null
     }
-    const act = { kind: 'undo', decision: last.decision } as const
+    const act = { kind: 'undo', decision: last.decision.id } as const
     const { issues } = await this.#store.decide(act, decider(this.#args))
     for (const issue of issues) this.#problem(issue)
     return last.at
@@ -196,7 +188,9 @@ class Review {
   }
 
   async #end(words: string): Promise<void> {
-    const counts = `${this.#accepted} accepted, ${this.#edited} edited, ${this.#rejected} rejected.`
+    const count = (kind: Decision['kind']): number =>
+      this.#made.filter(({ decision }) => decision.kind === kind).length
+    const counts = `${count('claim.accept')} accepted, ${count('claim.edit')} edited, ${count('claim.reject')} rejected.`
     await this.#terminal.line(`\n${words ? `${words} ` : ''}${counts}`)
   }
 }

@@ -27,9 +27,7 @@ function renamed<T>(value: T, ids: ReadonlyMap<string, string>): T {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === 'actor' && typeof inner === 'string'
-        ? (ids.get(inner) ?? inner)
-        : renamed(inner, ids),
+      isActor(key) && typeof inner === 'string' ? (ids.get(inner) ?? inner) : renamed(inner, ids),
     ]),
   ) as T
 }

@@ -4,14 +4,18 @@ import { partyValue, spanValue } from './party-value.ts'
 
 const parties: ReadonlySet<string> = new Set(['holder', 'actor'])
 const partyLists: ReadonlySet<string> = new Set(['donors', 'recipients'])
+const lists: ReadonlySet<string> = new Set([
+  ...partyLists,
+  ...['figures', 'proponents', 'conditions', 'likelihood'],
+])
 const spans: ReadonlySet<string> = new Set([
   ...['span', 'object', 'issue', 'stance', 'label', 'event', 'words', 'stageCue'],
 ])
 
 /**
  * Fields as a person types them, `FIELD=VALUE` each: a party by its id in the report or by words that the
- * report prints, several with commas; a span as the words it covers; `none` for null; anything else as
- * JSON, or as it is. Gives a sentence where one cannot be read.
+ * report prints, several with commas; a span as the words it covers; `none` for null or an empty list;
+ * anything else as JSON, or as it is. Gives a sentence where one cannot be read.
  */
 export function typedFields(current: CurrentClaim, typed: readonly string[]): ClaimPatch | string {
   const patch: Record<string, unknown> = {}
@@ -30,7 +34,7 @@ class Unreadable extends Error {}
 
 function fieldValue(current: CurrentClaim, field: string, typed: string): unknown {
   if (typed === 'none' && !(current.claim.kind === 'red_line' && field === 'value')) {
-    return partyLists.has(field) ? [] : null
+    return lists.has(field) ? [] : null
   }
   if (typed.startsWith('{') || typed.startsWith('[')) {
     try {

@@ -25,13 +25,13 @@ decided already is only counted. A file that is cut off can be given again: noth
   async run(args, terminal) {
     const [file, ...rest] = args.positionals
     if (file === undefined || rest.length > 0) throw new UsageError('import takes one file, or -.')
-    const input = file === '-' ? process.stdin : createReadStream(file)
     const code = await withRecord(args, terminal, { readOnly: false }, async (store) => {
       const own = decider(args)
       let decided = 0
       let already = 0
       let failed = 0
       try {
+        const input = file === '-' ? process.stdin : createReadStream(file)
         for await (const { line, act, by, why, problem } of readActs(input)) {
           if (problem || !act) {
             terminal.error(issueLine(`${file} line ${line}`, problem ?? issue('D016', 'No act.')))
