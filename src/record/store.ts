@@ -45,9 +45,9 @@ export interface Store {
   actor(id: string): Promise<ActorRow | null>
   /** Everything the register holds of an actor. */
   entry(id: string): Promise<ActorEntry | null>
-  /** Decides, whole or not at all; with issues nothing has changed. What people see follows at once. */
+  /** Decides, whole or not at all. What people see follows at once. */
   decide(act: Act, decider: Decider): Promise<Decided>
-  /** Whether the latest decision of one person on the same subject is this very act, and stands. */
+  /** Whether what one person decided, and stands, says this already. */
   isDecided(act: ClaimAct, by: string): Promise<boolean>
   /** What has been read: how many current reports, of which outlets, between which days. */
   scope(asOf?: string): Promise<Scope>
@@ -251,7 +251,9 @@ export interface EntrySuggestion {
 export type LoggedDecision = Decision & { readonly undoneBy: string | null }
 
 export interface Decided {
+  /** Null where nothing has changed. */
   readonly decision: Decision | null
+  /** Why nothing has; beside a decision, a warning (D013). */
   readonly issues: readonly Issue[]
 }
 

@@ -53,32 +53,25 @@ export async function verifyRecord(
 const most = 100
 
 function wrongReading({ report, actors, statements, claims }: Reading): readonly Issue[] {
-  const { id, text } = report
+  const { id, text, chain } = report
   const issues: Issue[] = []
   if (sha256(text) !== report.sha256) {
     issues.push(issue('S006', `The text of report ${id} is not the one that was read.`))
   }
-  const orphaned = (spans: readonly Span[]): boolean =>
-    spans.some(({ start, end }) => start < 0 || end < start || end > text.length)
-  for (const { id: statement, content, cue, source } of statements) {
-    if (orphaned([...content, ...cue, ...source])) {
-      issues.push(issue('S006', `A span of statement ${statement} is outside of its text.`))
-    }
+  const check = (what: string, holder: unknown): void => {
+    const orphaned = spansIn(holder).some(
+      ({ start, end }) => start < 0 || end < start || end > text.length,
+    )
+    if (orphaned) issues.push(issue('S006', `A span of ${what} is outside of its text.`))
   }
-  for (const actor of actors) {
-    if (orphaned(actor.mentions)) {
-      issues.push(issue('S006', `A mention of ${id}#${actor.id} is outside of its text.`))
-    }
-  }
-  for (const claim of claims) {
-    if (orphaned(spansIn(claim))) {
-      issues.push(issue('S006', `A span of claim ${claim.id} is outside of its text.`))
-    }
-  }
+  check(`the chain of report ${id}`, chain)
+  for (const actor of actors) check(`${id}#${actor.id}`, actor)
+  for (const statement of statements) check(`statement ${statement.id}`, statement)
+  for (const claim of claims) check(`claim ${claim.id}`, claim)
   return issues
 }
 
-/** Every span of a claim, however deep. */
+/** Every span of something, however deep. */
 function spansIn(value: unknown): readonly Span[] {
   if (typeof value !== 'object' || value === null) return []
   const { start, end } = value as Partial<Span>

@@ -2,6 +2,8 @@ import { describe } from 'vitest'
 import { testActors } from './store/actors.ts'
 import { testAdding } from './store/adding.ts'
 import type { Make } from './store/bed.ts'
+import { testClaimActs } from './store/claim-acts.ts'
+import { testClaims } from './store/claims.ts'
 import { testDecisionLog } from './store/decision-log.ts'
 import { testFolding } from './store/folding.ts'
 import { testHostileQueries } from './store/hostile-queries.ts'
@@ -24,5 +26,7 @@ export function testStore(name: string, make: Make): void {
     testImporting(make)
     testDecisionLog(make)
     testFolding(make)
+    testClaims(make)
+    testClaimActs(make)
   })
 }

@@ -4,7 +4,7 @@ import { conditionRelations } from '../../shapes/claims/condition.ts'
 import type { ClaimPatch } from '../../shapes/claims/decided.ts'
 import { bounds, currencyBases, measures, stages } from '../../shapes/claims/figure.ts'
 import { assertions, factualities } from '../../shapes/claims/modality.ts'
-import { periodBases, periodRelations } from '../../shapes/claims/period.ts'
+import { type Period, periodBases, periodRelations } from '../../shapes/claims/period.ts'
 import { strengths } from '../../shapes/claims/position.ts'
 import { processRoles, stateFields } from '../../shapes/claims/process.ts'
 import { proponentRoles, proposalStatuses } from '../../shapes/claims/proposal.ts'
@@ -61,10 +61,12 @@ const object =
 const text: Fits = (value) => typeof value === 'string' && value.length > 0 && value.length <= 500
 const decimal: Fits = (value) =>
   typeof value === 'string' && value.length <= 60 && /^-?\d+(?:\.\d+)?$/.test(value)
-const day: Fits = (value) =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\d$/.test(value) &&
-  !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
+const day: Fits = (value) => {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const at = Date.parse(`${value}T00:00:00Z`)
+  // A day too many counts as one of the next month: 2025-02-31.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value)
+}
 const actor: Fits = (value, { actors }) => typeof value === 'string' && actors.has(value)
 const claim: Fits = (value, { claims }) => typeof value === 'string' && claims.has(value)
 const span: Fits = (value, { length }) => {
@@ -79,13 +81,18 @@ const span: Fits = (value, { length }) => {
   )
 }
 const party = object({ actor: orNull(actor), span })
-const period = object({
+const days = object({
   start: orNull(day),
   endExclusive: orNull(day),
   relation: oneOf(periodRelations),
   expression: span,
   basis: oneOf(periodBases),
 })
+const period: Fits = (value, context) => {
+  if (!days(value, context)) return false
+  const { start, endExclusive } = value as Pick<Period, 'start' | 'endExclusive'>
+  return start === null || endExclusive === null || start < endExclusive
+}
 const process = object({ label: text, span: orNull(span) })
 const waiting = { relation: oneOf(conditionRelations), event: span }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ClaimPatch, ClaimStatus, Rank } from '../../shapes/claims/decided.ts'
 import type { Decision } from '../../shapes/decision.ts'
 
@@ -23,12 +24,13 @@ export interface ClaimState {
 
 /**
  * Folds the decisions about one claim that stand, in any order. Of each person the last verdict
- * counts; an edit is an acceptance. People who do not agree on it, or set one field to two values, leave
- * it disputed.
+ * counts, of each field the last value; an edit is an acceptance. People who do not agree on it, or set
+ * one field to two values, leave it disputed.
  */
 export function foldClaim(id: string, decisions: readonly Decision<StateKind>[]): ClaimState {
   const verdicts = new Map<string, 'accepted' | 'rejected'>()
   const edits = new Map<string, Map<string, unknown>>()
+  const patch = new Map<string, unknown>()
   let rank: Rank = 'normal'
   let mergedInto: string | null = null
   let split = false
@@ -45,21 +47,16 @@ export function foldClaim(id: string, decisions: readonly Decision<StateKind>[])
       const own = edits.get(by) ?? new Map<string, unknown>()
       for (const [field, value] of Object.entries(after.fields)) {
         own.set(field, value)
+        patch.set(field, value)
       }
-      edits.delete(by)
       edits.set(by, own)
     } else {
       verdicts.set(by, kind === 'claim.accept' ? 'accepted' : 'rejected')
     }
   }
-  const patch = new Map<string, unknown>()
-  let conflict = false
-  for (const own of edits.values()) {
-    for (const [field, value] of own) {
-      if (patch.has(field) && !isSame(patch.get(field), value)) conflict = true
-      patch.set(field, value)
-    }
-  }
+  const conflict = [...edits.values()].some((own) =>
+    [...own].some(([field, value]) => !isDeepStrictEqual(patch.get(field), value)),
+  )
   const said = new Set(verdicts.values())
   const [only] = said
   return {
@@ -69,8 +66,4 @@ export function foldClaim(id: string, decisions: readonly Decision<StateKind>[])
     patch: patch.size > 0 ? Object.fromEntries(patch) : null,
     split,
   }
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

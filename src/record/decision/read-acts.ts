@@ -25,14 +25,25 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   'statement.correct': ['statement', 'speaker'],
 }
 
-/** Acts on claims from JSON Lines; a line that is none is D016, and the reading goes on. */
+/**
+ * Acts on claims from JSON Lines; a line that is none is D016, and the reading goes on. Throws what
+ * the input fails with.
+ */
 export async function* readActs(input: NodeJS.ReadableStream): AsyncGenerator<ReadAct> {
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  const failures: Error[] = []
+  // Nobody else tells: the lines of an input that fails just end.
+  input.once('error', (error) => {
+    failures.push(error)
+    lines.close()
+  })
   let line = 0
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of lines) {
     line++
-    if (text.trim() === '') continue
-    yield { line, ...readAct(text) }
+    const json = line === 1 ? text.replace(/^\ufeff/, '') : text
+    if (json.trim() !== '') yield { line, ...readAct(json) }
   }
+  for (const failure of failures) throw failure
 }
 
 function readAct(text: string): Omit<ReadAct, 'line'> {

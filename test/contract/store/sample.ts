@@ -6,6 +6,7 @@ import type { Mention } from '../../../src/shapes/mention.ts'
 import type { Reading } from '../../../src/shapes/reading.ts'
 import type { Span } from '../../../src/shapes/span.ts'
 import type { Statement } from '../../../src/shapes/statement.ts'
+import { claiming, type MakeClaims } from './sample-claims.ts'
 
 /** What a sample report says: `said` is the content, in fragments where it is a list. */
 interface Said {
@@ -24,10 +25,11 @@ export interface SampleReport {
   /** Office and type of speakers by their names; a speaker not named here is a person. */
   readonly actors?: Readonly<Record<string, Partial<Pick<Actor, 'type' | 'office'>>>>
   readonly lines: readonly Said[]
+  readonly claims?: MakeClaims
 }
 
 /** A sound reading of an invented report, one sentence a line: "content cue source." */
-export function sample({ lines, actors: known = {}, ...head }: SampleReport): Reading {
+export function sample({ lines, claims, actors: known = {}, ...head }: SampleReport): Reading {
   const { url = null, outlet = 'The Example', published = '2025-03-01', title = 'A report' } = head
   let text = ''
   const put = (words: string): Span => {
@@ -60,7 +62,7 @@ export function sample({ lines, actors: known = {}, ...head }: SampleReport): Re
   })
   const fingerprint = sha256(text)
   const id = hashId(['report', url ?? '', outlet ?? '', fingerprint])
-  return {
+  const reading: Reading = {
     report: {
       id,
       sha256: fingerprint,
@@ -100,6 +102,7 @@ export function sample({ lines, actors: known = {}, ...head }: SampleReport): Re
     issues: [],
     meta,
   }
+  return claims ? claiming(reading, claims) : reading
 }
 
 const meta: Meta = {

@@ -45,10 +45,16 @@ export function claimNow(row: ClaimRow, proposed: readonly Claim[]): Claim {
   const claim = madeClaim(row, proposed)
   const corrected =
     row.speaker === null ? claim : respoken(claim, JSON.parse(row.speaker) as string | null)
-  return patched(
-    corrected,
-    row.patch === null ? null : parseStored<ClaimPatch>(row.patch, isObject),
-  )
+  return patched(corrected, patchOf(row))
+}
+
+/** The claim as people changed it, but for the speaker of its statement. */
+export function uncorrected(row: ClaimRow, proposed: readonly Claim[]): Claim {
+  return patched(madeClaim(row, proposed), patchOf(row))
+}
+
+function patchOf({ patch }: ClaimRow): ClaimPatch | null {
+  return patch === null ? null : parseStored<ClaimPatch>(patch, isObject)
 }
 
 /** What the machine proposed for a report. */

@@ -1,5 +1,5 @@
-import { hashId } from '../../../shapes/id.ts'
 import type { ClaimLink } from '../../claims/current.ts'
+import { linkKey } from '../../claims/symmetric.ts'
 import type { Database } from '../database.ts'
 
 /** What people decided about how claims relate: of each pair and relation the last decision that stands. */
@@ -13,7 +13,7 @@ export function decidedLinks(db: Database): readonly ClaimLink[] {
     const { from, to, relation } = JSON.parse(after) as Pick<ClaimLink, 'from' | 'to' | 'relation'>
     const status = kind === 'claim.link' ? 'accepted' : 'rejected'
     const reasons = [`${by} decided so${why ? `: ${why}` : ''}.`]
-    const key = hashId([from, to, relation])
+    const key = linkKey({ from, to, relation })
     links.delete(key)
     links.set(key, { from, to, relation, status, reasons, confidence: 1 })
   }

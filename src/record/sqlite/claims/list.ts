@@ -79,13 +79,17 @@ function ofClaim(filter: ClaimFilter): Where {
   if (filter.statement) add('c.statement = ?', filter.statement)
   if (filter.speaker?.trim()) {
     add(
-      `EXISTS (SELECT 1 FROM report_actor ra WHERE ra.report = c.report AND ra.local = c.said_by
+      `EXISTS (SELECT 1 FROM report_actor ra WHERE ra.report = c.report AND ra.local = ${saidBy}
          AND ra.actor IN (SELECT seq FROM actor WHERE ${isActor}))`,
       ...actorValues(filter.speaker),
     )
   }
   return { terms, values }
 }
+
+/** Who says a claim as people changed it: the claim itself, or its statement. */
+const saidBy = `CASE WHEN json_type(c.patch, '$.saidBy') IS NOT NULL THEN c.patch ->> '$.saidBy'
+  WHEN c.speaker IS NOT NULL THEN c.speaker ->> '$' ELSE c.said_by END`
 
 function wrong({ kind, status }: ClaimFilter): readonly ReturnType<typeof issue>[] {
   const problems: string[] = []

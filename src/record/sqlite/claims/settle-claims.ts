@@ -1,8 +1,10 @@
 import type { Decision } from '../../../shapes/decision.ts'
 import { foldClaim, type StateKind, stateKinds } from '../../claims/state.ts'
 import type { Database } from '../database.ts'
-import { decisionById, standing } from '../register/log.ts'
-import { shown } from '../shown.ts'
+import { Refusal, refuse } from '../register/acts/drafted.ts'
+import { standing } from '../register/log.ts'
+import { claimRow } from './claim-row.ts'
+import { settleParts } from './settle-parts.ts'
 
 type ClaimDecision = Extract<
   Decision,
@@ -20,14 +22,21 @@ export function settleClaims(db: Database, decision: ClaimDecision): void {
   if (kind === 'statement.retract' || kind === 'statement.correct') {
     settleStatement(db, subjects[0] ?? '')
   }
-  if (kind === 'claim.split') settleParts(db, decision)
-  if ((stateKinds as readonly string[]).includes(kind)) {
-    for (const subject of subjects) settleClaim(db, subject)
-  }
+  if (!isOfState(kind)) return
+  const ids = new Set(subjects)
+  if (kind === 'claim.split') for (const id of settleParts(db, decision)) ids.add(id)
+  for (const id of ids) settleClaim(db, id)
+  for (const id of ids) refuseCircle(db, id)
+}
+
+function isOfState(kind: Decision['kind']): kind is StateKind {
+  return (stateKinds as readonly string[]).includes(kind)
 }
 
 function settleClaim(db: Database, id: string): void {
-  const decisions = standing<StateKind>(db, id, stateKinds)
+  const decisions = standing<StateKind>(db, id, stateKinds).filter(
+    (one) => one.kind !== 'claim.merge' || claimRow(db, one.after.into) !== null,
+  )
   const { status, rank, mergedInto, patch, split } = foldClaim(id, decisions)
   db.run(
     'UPDATE claim SET status = ?, rank = ?, merged_into = ?, patch = ?, split = ? WHERE id = ?',
@@ -35,25 +44,14 @@ function settleClaim(db: Database, id: string): void {
   )
 }
 
-/** Enters the parts of a claim, or takes them out where the split is undone. */
-function settleParts(
-  db: Database,
-  { id, subjects, after }: Extract<ClaimDecision, { kind: 'claim.split' }>,
-): void {
-  const undone = decisionById(db, id)?.undone === true ? 1 : 0
-  const whole = db.first<{ report: number; position: number }>(
-    'SELECT report, position FROM claim WHERE id = ?',
-    subjects[0] ?? '',
-  )
-  if (!whole) return
-  for (const claim of after.claims) {
-    db.run(
-      `INSERT INTO claim (id, report, position, kind, statement, said_by, made)
-       VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-      ...[shown(claim.id), whole.report, whole.position, claim.kind, shown(claim.statement)],
-      ...[shown(claim.saidBy), JSON.stringify(claim)],
-    )
-    db.run('UPDATE claim SET unmade = ? WHERE id = ?', undone, claim.id)
+/** An undo may bring back a merge that others were made after. */
+function refuseCircle(db: Database, id: string): void {
+  const seen = new Set<string>()
+  for (let at = claimRow(db, id)?.merged_into ?? null; at !== null; ) {
+    if (at === id) throw new Refusal(refuse('D003', `The claim ${id} would go into itself.`))
+    if (seen.has(at)) return
+    seen.add(at)
+    at = claimRow(db, at)?.merged_into ?? null
   }
 }
 

@@ -11,6 +11,7 @@ import { draftRank } from '../claims/acts/rank.ts'
 import { draftRetract } from '../claims/acts/retract.ts'
 import { draftClaimSplit } from '../claims/acts/split.ts'
 import { draftVerdict } from '../claims/acts/verdict.ts'
+import { disputeOver } from '../claims/dispute.ts'
 import { isAboutClaims, settleClaims } from '../claims/settle-claims.ts'
 import type { Database } from '../database.ts'
 import { draftAlias } from './acts/alias.ts'
@@ -38,7 +39,8 @@ export function decide(db: Database, act: Act, decider: Decider): Decided {
     return db.transaction(() => {
       const decided = act.kind === 'undo' ? undo(db, act.decision, decider) : make(db, act, decider)
       if ('severity' in decided) throw new Refusal(decided)
-      return { decision: decided, issues: [] }
+      const dispute = disputeOver(db, decided)
+      return { decision: decided, issues: dispute ? [dispute] : [] }
     })
   } catch (error) {
     if (error instanceof Refusal) return refused(error.issue)

@@ -1,4 +1,5 @@
 import { relations } from '../../../../shapes/claims/decided.ts'
+import { isSameLink } from '../../../claims/symmetric.ts'
 import type { ClaimAct } from '../../../decision/act.ts'
 import type { Database } from '../../database.ts'
 import { type Drafted, isIssue, quoted, refuse } from '../../register/acts/drafted.ts'
@@ -19,14 +20,10 @@ export function draftRelation(
     return refuse('D009', `${quoted(relation)} is no relation; there are ${relations.join(', ')}.`)
   }
   if (from.id === to.id) return refuse('D002', 'A claim cannot be linked with itself.')
-  const last = standing(db, from.id, ['claim.link', 'claim.unlink'])
-    .filter(({ after }) => after.from === from.id && after.to === to.id)
-    .findLast(({ after }) => after.relation === relation)
+  const after = { from: from.id, to: to.id, relation }
+  const last = standing(db, from.id, ['claim.link', 'claim.unlink']).findLast((one) =>
+    isSameLink(one.after, after),
+  )
   if (last?.kind === kind) return refuse('D008', 'This is decided already.')
-  return {
-    kind,
-    subjects: [from.id, to.id],
-    before: null,
-    after: { from: from.id, to: to.id, relation },
-  }
+  return { kind, subjects: [from.id, to.id], before: null, after }
 }

@@ -4,7 +4,7 @@ import { patched } from '../../../claims/patched.ts'
 import type { ClaimAct } from '../../../decision/act.ts'
 import type { Database } from '../../database.ts'
 import { type Drafted, isIssue, refuse } from '../../register/acts/drafted.ts'
-import { claimNow, proposedIn } from '../claim-row.ts'
+import { claimRow, proposedIn, uncorrected } from '../claim-row.ts'
 import { wrongPatch } from './edit.ts'
 import { subjectOf } from './subject.ts'
 
@@ -13,15 +13,17 @@ export function draftClaimSplit(
   db: Database,
   act: Extract<ClaimAct, { kind: 'claim.split' }>,
 ): Drafted {
+  if (claimRow(db, act.claim)?.split === 1) {
+    return refuse('D008', `The claim ${act.claim} is split already.`)
+  }
   const row = subjectOf(db, act.claim)
   if (isIssue(row)) return row
-  if (row.split === 1) return refuse('D008', `The claim ${row.id} is split already.`)
   if (act.parts.length < 2) return refuse('D009', 'A claim is split into two parts or more.')
   for (const part of act.parts) {
     const wrong = wrongPatch(db, row, part)
     if (wrong) return wrong
   }
-  const whole = claimNow(row, proposedIn(db, row.report))
+  const whole = uncorrected(row, proposedIn(db, row.report))
   const claims = act.parts.map((part, at): Claim => {
     const id = hashId(['part', row.id, String(at), JSON.stringify(part)])
     return { ...patched(whole, part), id }
