@@ -52,7 +52,14 @@ test.each<readonly [string, readonly string[]]>([
     '{Orl} <said> [“If it rains, no plan will help”].',
     ['orl: forecast+ no plan will help (hypothetical)'],
   ],
-  ['{Orl} <deny:denied> [that prices would fall].', []],
+  ['{Orl} <deny:denied> [that prices would fall].', ['orl: forecast+ prices would fall (denied)']],
+  [
+    '{Orl} <said> [the town is not very likely to join].',
+    ['orl: forecast- the town is not very likely to join'],
+  ],
+  ['{Orl} <said> [she would not object to observers].', ['orl: approval+ observers']],
+  ['{Orl} <said> [“No child should wait”].', ['orl: urge- wait']],
+  ['{Orl} <said> [“A ban would be a disaster”].', ['orl: disapproval- A ban']],
   ['<ask:Asked> [whether prices would fall], {Orl} left.', []],
   // Stance inside of quoted words, and whose it is.
   ['{Orl} <said> [“I support the mayor’s plan”].', ['orl: approval+ the mayor’s plan']],

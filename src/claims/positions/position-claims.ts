@@ -1,5 +1,5 @@
 import type { Claim } from '../../shapes/claim.ts'
-import type { Modality } from '../../shapes/claims/modality.ts'
+import type { Assertion, Modality } from '../../shapes/claims/modality.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
 import { attitudes } from './find/attitudes.ts'
@@ -30,13 +30,20 @@ function toClaim(scene: Scene, draft: Draft): Claim {
     {
       statement,
       saidBy,
-      assertion: draft.asked ? 'asked' : draft.hypothetical ? 'hypothetical' : 'asserted',
+      assertion: assertionOf(draft),
       modality: modalityOf(draft),
     },
   )
 }
 
-function modalityOf({ asked, hypothetical, stance, polarity, strength }: Draft): Modality {
+function assertionOf({ asked, denied, hypothetical }: Draft): Assertion {
+  if (asked) return 'asked'
+  if (denied) return 'denied'
+  return hypothetical ? 'hypothetical' : 'asserted'
+}
+
+function modalityOf({ asked, denied, hypothetical, stance, polarity, strength }: Draft): Modality {
+  if (denied) return { factuality: 'CT-', cues: [stance] }
   if (asked || hypothetical) return { factuality: 'Uu', cues: [stance] }
   const certain = strength === 'forecast' ? 'PR' : 'CT'
   return { factuality: `${certain}${polarity}`, cues: [stance] }

@@ -44,7 +44,12 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
   // "If we wanted to": nobody does.
   if (isSupposed(scene, turn.first, 5) && !isQuestion(scene, at)) return null
   if (turn.passive && !rule.before && !statement) return null
-  const stance = turned(rule.strength, rule.polarity, verb && turn.negated)
+  const stance = turned(
+    rule.strength,
+    rule.polarity,
+    verb && turn.negated,
+    /^(?:object|oppose)/.test(scene.lower(at)),
+  )
   const whose = verb ? whoseVerb(scene, at, statement, cues) : whoseNoun(scene, at, statement)
   if (!stance || !whose) return null
   const { inside } = whose
@@ -55,7 +60,8 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
   const asked = inside?.form === 'question' || isAsked(scene, at)
   const own = inside !== null && isOf(scene, inside, holder.actor)
   // “We will back it” is a promise.
-  const promised = own && stance.strength === 'approval' && !inside?.form.includes('question')
+  const promised =
+    own && stance.strength === 'approval' && !turn.negated && !inside?.form.includes('question')
   if (turn.future && !rule.before && !statement && !asked && (!own || promised)) return null
   return issuesOf(scene, match).map((issue) => ({
     ...stance,

@@ -51,6 +51,7 @@ class Bodies {
       }
     }
     this.#institutions.sort((a, b) => a.at - b.at)
+    for (const spans of this.#sources.values()) spans.sort((a, b) => a.start - b.start)
   }
 
   of({ speaker }: Statement): string | null {
@@ -78,8 +79,7 @@ class Bodies {
     )
     if (/^(?:its|their)\b/i.test(words[0] ?? '')) return this.#before(first.start, speaker)
     const outlet = told.outlet === null ? undefined : this.#actors.get(told.outlet)
-    if (business.test(role) && outlet?.mentions.some(({ kind }) => kind === 'name'))
-      return outlet.id
+    if (business.test(role) && outlet && this.#sources.has(outlet.id)) return outlet.id
     return near?.actor ?? null
   }
 
@@ -110,7 +110,7 @@ class Bodies {
         if (actor === null || actor === speaker) continue
         const before = text.slice(Math.max(start, span.start - 10), span.start)
         if (/\b(?:of|at|for|from|with)(?: the)? $/.test(before)) return actor
-        const owner = /^(?:['’]s? | [a-z])/.test(text.slice(span.end, span.end + 3))
+        const owner = /^(?:['’]s? | \p{L})/u.test(text.slice(span.end, span.end + 3))
         if (owner && office.test(text.slice(span.end, end))) return actor
       }
     }

@@ -14,6 +14,8 @@ export interface Draft {
   readonly saidBy: string | null
   readonly asked: boolean
   readonly hypothetical: boolean
+  /** “Denied that it would fall”. */
+  readonly denied?: boolean
   /** 0 to 1. */
   readonly confidence: number
   readonly by: string

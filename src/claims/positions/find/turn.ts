@@ -57,8 +57,11 @@ export function turned(
   strength: Strength,
   polarity: '+' | '-',
   negated: boolean,
+  opposing = false,
 ): { readonly strength: Strength; readonly polarity: '+' | '-' } | null {
   if (!negated) return { strength, polarity }
+  // “Would not object to”: no less than accepting it.
+  if (opposing) return { strength: 'approval', polarity: '+' }
   if (strength === 'approval') return { strength: 'disapproval', polarity: '-' }
   if (strength === 'desire' || strength === 'preference' || strength === 'forecast') {
     return { strength, polarity: polarity === '+' ? '-' : '+' }
