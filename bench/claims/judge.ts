@@ -99,7 +99,19 @@ export class Judge {
         if (kind !== 'pronoun') words.push(text.slice(start, end))
       }
     }
-    return new Set(words.flatMap((each) => this.#keys.get(plain(each)) ?? []))
+    return new Set(words.flatMap((each) => this.#keyOf(plain(each)) ?? []))
+  }
+
+  /** By the very name, or by one that ends with it: “Sir Aldous Penhale” is Aldous Penhale. */
+  #keyOf(name: string): string | null {
+    const known = this.#keys.get(name)
+    if (known !== undefined || !name.includes(' ')) return known ?? null
+    const ends = [...this.#keys].filter(
+      ([other]) => other.endsWith(` ${name}`) || name.endsWith(` ${other}`),
+    )
+    const keys = new Set(ends.map(([, key]) => key))
+    const [only = null] = keys
+    return keys.size === 1 ? only : null
   }
 }
 
