@@ -3,6 +3,7 @@ import { testActors } from './store/actors.ts'
 import { testAdding } from './store/adding.ts'
 import type { Make } from './store/bed.ts'
 import { testClaimActs } from './store/claim-acts.ts'
+import { testClaimFolding } from './store/claim-folding.ts'
 import { testClaims } from './store/claims.ts'
 import { testDecisionLog } from './store/decision-log.ts'
 import { testFolding } from './store/folding.ts'
@@ -28,5 +29,6 @@ export function testStore(name: string, make: Make): void {
     testFolding(make)
     testClaims(make)
     testClaimActs(make)
+    testClaimFolding(make)
   })
 }
