@@ -65,7 +65,7 @@ day, and the original stays beside.`,
       else if (args.flag('csv')) await terminal.write(await csv(found))
       else for (const line of ledgerLines(found, fold, terminal)) await terminal.line(line)
       for (const issue of rateIssues) terminal.error(issueLine('ledger', issue))
-      if (isEmpty(found)) terminal.error(await nothingFound(store, 'figure', view.asOf))
+      if (isEmpty(found)) terminal.error(await nothingFound(store, 'figure', view))
       return exitCodes.done
     })
     return code ?? exitCodes.someFailed

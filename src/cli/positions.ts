@@ -40,7 +40,7 @@ stance, when it was taken and on what it is said to wait. ISSUE keeps those whos
       else
         for (const line of columnsOf(rows.flatMap((row) => lines(row, history))))
           await terminal.line(line)
-      if (rows.length === 0) terminal.error(await nothingFound(store, 'position', options.asOf))
+      if (rows.length === 0) terminal.error(await nothingFound(store, 'position', options))
       return exitCodes.done
     })
     return code ?? exitCodes.someFailed

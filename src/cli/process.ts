@@ -31,7 +31,7 @@ somebody. NAME keeps processes whose name has its words.`,
           for (const line of boardLines(board, terminal)) await terminal.line(line)
         }
       }
-      if (boards.length === 0) terminal.error(await nothingFound(store, 'process', options.asOf))
+      if (boards.length === 0) terminal.error(await nothingFound(store, 'process', options))
       return exitCodes.done
     })
     return code ?? exitCodes.someFailed

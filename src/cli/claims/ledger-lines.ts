@@ -107,7 +107,7 @@ export function ledgerLines(
       lines.push(`and ${leftOut.length - mostLeftOut} more; --json has all of them`)
     }
   }
-  return lines
+  return lines[0] === '' ? lines.slice(1) : lines
 }
 
 /** Marked with a star where not every figure in it is accepted. */
