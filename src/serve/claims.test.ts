@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordOf, type TestRecord } from '../../test/browser/record.ts'
-import { claimAt, decideOnSeaWall, seaWall } from '../../test/claims/sea-wall.ts'
+import { claimAt, fillSeaWall } from '../../test/claims/sea-wall.ts'
 import type { ClaimRow } from '../record/views/claim-row.ts'
 import type { Page } from '../shapes/page.ts'
 import { createApp } from './app.ts'
@@ -19,8 +19,7 @@ const pledge = claimAt('EUR 40 million')
 
 beforeAll(async () => {
   record = await recordOf([])
-  for (const reading of seaWall) await record.store.add(reading)
-  await decideOnSeaWall(record.store)
+  await fillSeaWall(record.store)
   app = createApp(record.store, {
     host: '127.0.0.1',
     files: new Map(),

@@ -11,6 +11,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Store } from '../../src/record/store.ts'
 import { type Served, serve } from '../../src/serve/serve.ts'
 import { recordOf, type TestRecord } from './record.ts'
 import { decideAll } from './register.ts'
@@ -37,7 +38,11 @@ export class Opened {
   mergedId = ''
   readonly #folder: string = mkdtempSync(join(tmpdir(), 'onrecord-browser-'))
 
-  constructor() {
+  readonly #fill: ((store: Store) => Promise<void>) | null
+
+  /** `fill` puts other reports on record than the sketched ones. */
+  constructor(fill: ((store: Store) => Promise<void>) | null = null) {
+    this.#fill = fill
     beforeAll(() => this.#open(), 60_000)
     afterAll(() => this.#close())
   }
@@ -45,9 +50,14 @@ export class Opened {
   async #open(): Promise<void> {
     if (missing) return
     build(this.#folder)
-    this.record = await recordOf([causeway, ferry, ferryRevised, hostile, transcript, turbine])
-    this.mergedId = await this.actorNamed('I. Vale-Sund')
-    await decideAll(this.record.store)
+    if (this.#fill) {
+      this.record = await recordOf([])
+      await this.#fill(this.record.store)
+    } else {
+      this.record = await recordOf([causeway, ferry, ferryRevised, hostile, transcript, turbine])
+      this.mergedId = await this.actorNamed('I. Vale-Sund')
+      await decideAll(this.record.store)
+    }
     const options = { host: '127.0.0.1', port: 0, webRoot: this.#folder }
     this.served = await serve(this.record.store, options)
     this.browser = await chromium.launch({

@@ -270,8 +270,9 @@ export function claimAt(words: string): string {
   throw new Error(`No claim rests on “${words}”.`)
 }
 
-/** Accepts the pledge and what was delivered; the rest stays proposed. */
-export async function decideOnSeaWall(store: Store): Promise<void> {
+/** Puts both reports on record, and accepts the pledge and what was delivered; the rest stays proposed. */
+export async function fillSeaWall(store: Store): Promise<void> {
+  for (const reading of seaWall) await store.add(reading)
   for (const words of ['EUR 40 million', 'EUR 50 million']) {
     const act = { kind: 'claim.accept', claim: claimAt(words) } as const
     const { issues } = await store.decide(act, { by: 'Ada Holm' })

@@ -1,11 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actorPath, parseRoute, reportPath, statementOfHash, withQuery } from './router.ts'
+import {
+  actorPath,
+  claimOfHash,
+  claimPath,
+  parseRoute,
+  reportPath,
+  statementOfHash,
+  withQuery,
+} from './router.ts'
 
 test.each([
   ['/', { kind: 'search' }],
   ['/reports', { kind: 'reports' }],
   ['/actors/', { kind: 'actors' }],
+  ['/claims', { kind: 'claims' }],
+  ['/ledger/', { kind: 'ledger' }],
+  ['/positions', { kind: 'positions' }],
+  ['/processes', { kind: 'processes' }],
+  ['/ledger/a', { kind: 'unknown' }],
   ['/report/a1', { kind: 'report', id: 'a1' }],
   ['/report/', { kind: 'unknown' }],
   ['/report/a/b', { kind: 'unknown' }],
@@ -23,6 +36,11 @@ test('any id comes back from its address', () => {
       const url = new URL(reportPath(id, id), 'http://localhost')
       expect(parseRoute(url.pathname)).toEqual({ kind: 'report', id })
       expect(statementOfHash(url.hash)).toBe(id)
+      expect(claimOfHash(url.hash)).toBeNull()
+      const claim = new URL(claimPath(id, id), 'http://localhost')
+      expect(parseRoute(claim.pathname)).toEqual({ kind: 'report', id })
+      expect(claimOfHash(claim.hash)).toBe(id)
+      expect(statementOfHash(claim.hash)).toBeNull()
       expect(parseRoute(new URL(actorPath(id), 'http://localhost').pathname)).toEqual({
         kind: 'actor',
         id,

@@ -5,6 +5,10 @@ export type Route =
   | { readonly kind: 'report'; readonly id: string }
   | { readonly kind: 'actors' }
   | { readonly kind: 'actor'; readonly id: string }
+  | { readonly kind: 'claims' }
+  | { readonly kind: 'ledger' }
+  | { readonly kind: 'positions' }
+  | { readonly kind: 'processes' }
   | { readonly kind: 'unknown' }
 
 /** The route of a path; anything that is not one is `unknown`. */
@@ -16,6 +20,10 @@ export function parseRoute(path: string): Route {
       return id === undefined ? { kind: 'search' } : { kind: 'unknown' }
     case 'reports':
     case 'actors':
+    case 'claims':
+    case 'ledger':
+    case 'positions':
+    case 'processes':
       return id === undefined ? { kind } : { kind: 'unknown' }
     case 'report':
     case 'actor':
@@ -29,6 +37,11 @@ export function parseRoute(path: string): Route {
 export function reportPath(id: string, statement?: string): string {
   const path = `/report/${encodeURIComponent(id)}`
   return statement === undefined ? path : `${path}#s=${encodeURIComponent(statement)}`
+}
+
+/** The address of a report at the words of one of its claims. */
+export function claimPath(report: string, claim: string): string {
+  return `${reportPath(report)}#c=${encodeURIComponent(claim)}`
 }
 
 /** The address of an actor. */
@@ -45,6 +58,11 @@ export function withQuery(path: string, values: Readonly<Record<string, string>>
 /** The statement that an address's hash names (`#s=ID`); null where it names none. */
 export function statementOfHash(hash: string): string | null {
   return hash.startsWith('#s=') ? decode(hash.slice(3)) : null
+}
+
+/** The claim that an address's hash names (`#c=ID`); null where it names none. */
+export function claimOfHash(hash: string): string | null {
+  return hash.startsWith('#c=') ? decode(hash.slice(3)) : null
 }
 
 function decode(text: string): string {

@@ -7,6 +7,8 @@ export class Choice {
   readonly lit: number | null = $derived(this.hovered ?? this.focused ?? this.opened)
   /** Id of the actor whose mentions are marked. */
   actor: string | null = $state(null)
+  /** Id of the claim whose words are marked. */
+  claim: string | null = $state(null)
 
   /** Marks the mentions of an actor, or no longer where they were marked. */
   toggle(actor: string): void {

@@ -43,3 +43,23 @@ export function showPeriod(from: string | null, to: string | null): string {
   if (from !== null) return `since ${showPartial(from)}`
   return to === null ? '' : `until ${showPartial(to)}`
 }
+
+/**
+ * Days from one up to another, half-open, YYYY-MM-DD: `2025`, `January – March 2025`, `since 2 May 2025`. Whole
+ * years and months are named as such.
+ */
+export function showInterval(start: string | null, endExclusive: string | null): string {
+  const last = endExclusive === null ? null : dayBefore(endExclusive)
+  const isYears = /-01-01$/.test(start ?? '-01-01') && /-12-31$/.test(last ?? '-12-31')
+  const isMonths = /-01$/.test(start ?? '-01') && /-01$/.test(endExclusive ?? '-01')
+  const cut = isYears ? 4 : isMonths ? 7 : 10
+  const [from, to] = [start?.slice(0, cut) ?? null, last?.slice(0, cut) ?? null]
+  if (from === null || to === null || from === to || isYears) return showPeriod(from, to)
+  const [first, second] = [showPartial(from), showPartial(to)]
+  const year = ` ${from.slice(0, 4)}`
+  return second.endsWith(year) ? `${first.slice(0, -5)} – ${second}` : `${first} – ${second}`
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}

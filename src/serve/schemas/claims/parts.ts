@@ -12,7 +12,7 @@ export const partySchema: z.ZodType<Party> = z
   })
   .openapi('Party', { description: 'Someone who takes part in a claim.' })
 
-export const periodSchema: z.ZodType<Period> = z
+const periodSchema: z.ZodType<Period> = z
   .object({
     start: z.string().nullable().describe('YYYY-MM-DD.'),
     endExclusive: z.string().nullable().describe('YYYY-MM-DD; the first day after it.'),
