@@ -12,8 +12,8 @@ export const importDecisions: Command = {
   summary: 'Decide what a file of JSON Lines says',
   usage: 'FILE|- [options]',
   description: `Each line is an act: {"kind":"claim.accept","claim":"ID"}, with "by" and "why" where they are
-not those of the options. A line that cannot be decided is an issue, and the rest goes on; what is
-decided already is only counted. A file that is cut off can be given again: nothing is decided twice.`,
+not those of the options. A line that cannot be decided is an issue, and the rest goes on; what its
+person has decided already, and stands, is only counted, so a file that was cut off can be given again.`,
   options: decidingOptions,
   examples: [
     { command: 'onrecord decide import decisions.jsonl', what: 'Decide what the file says.' },
