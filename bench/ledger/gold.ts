@@ -4,66 +4,59 @@
 // compares the totals of the ledger with those that an analyst drew from the same texts, and with what
 // comes out where everything is added. --lines prints, for the odd half alone, both sides. Who
 // belongs to whom is known only where registers.ts says so.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { proposeLinks } from '../../src/record/claim-links/propose-links.ts'
-import type { CurrentClaim } from '../../src/record/claims/current.ts'
 import { ledger } from '../../src/record/ledger/ledger.ts'
 import type { Total } from '../../src/record/ledger/ledger-shape.ts'
-import { naiveSums } from '../../src/record/ledger/naive.ts'
 import { convert } from '../../src/record/rates/convert.ts'
-import { currentOf, type LayerText } from './current-of.ts'
-import { registers } from './registers.ts'
-
-interface GoldLedger {
-  readonly occasion: string
-  readonly texts: readonly string[]
-  readonly totals: readonly GoldTotal[]
-}
-
-type GoldTotal = Pick<Total, 'stage' | 'currency' | 'value'>
+import { claimsOf, goldLedgers } from './gold-ledger.ts'
+import { plainOf, tellingExamples } from './plain.ts'
 
 const [half, ...flags] = process.argv.slice(2)
 if (half !== 'odd' && half !== 'even') throw new Error('Usage: node bench/ledger/gold.ts odd|even')
-const root = new URL('../', import.meta.url)
-const sum = { gold: 0, found: 0, both: 0, naive: 0, occasions: 0 }
+const listing = half === 'odd' && flags.includes('--lines')
 
-for (const file of readdirSync(new URL('claims/ledgers/', root)).sort()) {
-  const gold: GoldLedger = read(`claims/ledgers/${file}`)
-  if (!gold.texts.every((id) => isOfHalf(id))) continue
-  const claims = gold.texts.flatMap((id) => claimsOf(id, gold.occasion))
-  const links = proposeLinks(claims, { convert })
-  const { totals } = ledger(claims, links)
-  const found = totals.filter(({ stage }) => stage !== 'unclear').map(shown)
-  const wanted = gold.totals.filter(({ stage }) => stage !== 'unclear').map(shown)
-  const naive = naiveSums(claims).map(({ value, currency }) => `${value} ${currency}`)
-  sum.occasions += 1
-  sum.gold += wanted.length
-  sum.found += found.length
-  sum.both += wanted.filter((total) => found.includes(total)).length
-  sum.naive += naive.filter((total) => wanted.some((right) => right.endsWith(` ${total}`))).length
-  if (half === 'odd' && flags.includes('--lines'))
-    console.log(gold.occasion, { wanted, found, naive })
-}
+const occasions = goldLedgers(half).map((gold) => {
+  const claims = claimsOf(gold)
+  const totals = gold.totals.filter(({ stage }) => stage !== 'unclear')
+  const expected = totals.map(shown)
+  const found = ledger(claims, proposeLinks(claims, { convert }))
+    .totals.filter(({ stage }) => stage !== 'unclear')
+    .map(shown)
+  if (listing) console.log(gold.occasion, { expected, found })
+  const right = expected.filter((total) => found.includes(total))
+  const plain = plainOf(claims, totals)
+  const rightInMoney = plain.examples.filter((one) => right.includes(shown(one.expected))).length
+  return { expected, found, right, rightInMoney, plain }
+})
+
+const sum = (count: (one: (typeof occasions)[number]) => number): number =>
+  occasions.reduce((before, one) => before + count(one), 0)
+const expected = sum((one) => one.expected.length)
+const found = sum((one) => one.found.length)
+const right = sum((one) => one.right.length)
+
+console.log(`${occasions.length} occasions of the ${half} texts`)
+console.log(`totals: ${expected} expected, ${found} found, ${right} right`)
+console.log(`precision ${percent(right, found)}, recall ${percent(right, expected)}`)
 console.log(
-  `${sum.occasions} occasions: of ${sum.gold} totals ${sum.both} are found, of ${sum.found} found ${sum.both} are right; of plain sums ${sum.naive} are right`,
+  `of ${sum((one) => one.plain.expected)} expected totals in money, right in the ledger: ${sum((one) => one.rightInMoney)}; by plain addition per currency: ${sum((one) => one.plain.byCurrency)}; per stage and currency: ${sum((one) => one.plain.byStage)}`,
 )
+const examples = occasions.flatMap((one) => one.plain.examples)
+for (const { expected, sum } of tellingExamples(examples, 3))
+  console.log(
+    `  expected ${amount(expected)} ${expected.currency} ${expected.stage}, plain sum of ${sum.figures} figures ${amount(sum)} ${sum.currency}`,
+  )
 
-function claimsOf(id: string, occasion: string): readonly CurrentClaim[] {
-  const folder = `gold/${id}/`
-  if (!existsSync(new URL(`${folder}claims.json`, root))) return []
-  const layer: LayerText['layer'] = read(`${folder}claims.json`)
-  const text = readFileSync(new URL(`${folder}text.txt`, root), 'utf8')
-  return currentOf({ layer, text }, registers[occasion] ?? {})
-}
+type Shown = Pick<Total, 'stage' | 'value' | 'currency'> & Partial<Pick<Total, 'unit'>>
 
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(path, root), 'utf8'))
-}
-
-function isOfHalf(id: string): boolean {
-  return Number.parseInt(id, 10) % 2 === (half === 'odd' ? 1 : 0)
-}
-
-function shown({ stage, currency, unit, value }: GoldTotal & Partial<Total>): string {
+function shown({ stage, currency, unit, value }: Shown): string {
   return `${stage} ${value} ${currency ?? unit}`
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
+}
+
+function amount({ value }: { readonly value: string }): string {
+  return Number(value).toLocaleString('en')
 }
