@@ -5,9 +5,10 @@ import type { Range } from '../pattern/slots.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
 import { auxiliaries, conjunctions, prepositions, pronouns } from '../text/function-words.ts'
-import { assessed, promised } from './figure-claims.ts'
-import { giversOf } from './givers.ts'
-import { type StageCue, stageOf } from './stage.ts'
+import { giversOf } from './givers/givers-of.ts'
+import { assessed, promised } from './said.ts'
+import type { StageCue } from './stage/stage-cue.ts'
+import { stageOf } from './stage/stage-of.ts'
 import { isSupport, supportOf, topicOf } from './support.ts'
 
 const maker = 'commitments@1'
@@ -43,7 +44,9 @@ function toClaim(
 ): Claim {
   const span = scene.span(object.from, object.to)
   const { from, to } = scene.sentence(object.from)
-  const { donors, recipients } = giversOf(scene, object, stage)
+  const own = giversOf(scene, object, stage)
+  const donors = own.donors.length > 0 ? own.donors : figure.donors
+  const recipients = own.recipients.length > 0 ? own.recipients : figure.recipients
   const around = scene.span(from, to)
   return claimOf(
     scene,

@@ -1,17 +1,19 @@
 import type { Claim } from '../../shapes/claim.ts'
 import type { CurrencyBasis } from '../../shapes/claims/figure.ts'
-import type { Party } from '../../shapes/claims/party.ts'
 import type { Period } from '../../shapes/claims/period.ts'
-import type { Span } from '../../shapes/span.ts'
 import type { FoundFigure } from '../figures/index.ts'
-import { type Assessed, assess } from '../scene/assess.ts'
+import { assess } from '../scene/assess.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import { clauseWords } from '../scene/clause.ts'
 import type { Scene } from '../scene/scene.ts'
 import { baseOf } from './base-of.ts'
-import { giversOf } from './givers.ts'
+import { carried } from './carry.ts'
+import { giversOf } from './givers/givers-of.ts'
 import { type PlacedFigure, placedFigures } from './placed-figures.ts'
-import { type StageCue, stageOf } from './stage.ts'
+import { assessed, promised } from './said.ts'
+import { isAboutBid } from './stage/no-gift.ts'
+import type { StageCue } from './stage/stage-cue.ts'
+import { stageOf } from './stage/stage-of.ts'
 
 const maker = 'figures@1'
 
@@ -29,7 +31,7 @@ export function figureClaims(scene: Scene): readonly Claim[] {
     const of = base ? claims.find(({ span }) => span.start === base.figure.span.start) : undefined
     claims.push(toClaim(scene, each, claims, of?.id ?? null))
   }
-  return claims
+  return carried(scene.text, claims)
 }
 
 /** “€8bn (£6.8bn)”: an amount given again in brackets right after it. */
@@ -88,11 +90,14 @@ function toClaim(
       unit,
       bound: figure.bound,
       currencyBasis: basis,
-      stage: stage?.stage ?? earlier?.stage ?? (isKnown(figure, unit, before) ? 'unclear' : null),
+      stage:
+        stage?.stage ??
+        earlier?.stage ??
+        (isKnown(scene, range.from, figure, unit, before) ? 'unclear' : null),
       stageCue: stage ? scene.span(stage.cue.from, stage.cue.to) : null,
       period: meant ?? base?.period ?? null,
-      donors: stage ? donors : (earlier?.donors ?? []),
-      recipients: recipients.length > 0 ? recipients : (base?.recipients ?? []),
+      donors: donors.length > 0 ? donors : ((base ?? earlier)?.donors ?? []),
+      recipients: recipients.length > 0 ? recipients : ((base ?? earlier)?.recipients ?? []),
       of: figure.measure === 'share' ? of : null,
     },
     { span: figure.span, by: maker, confidence: stage ? 0.85 : 0.9 },
@@ -109,13 +114,18 @@ function isDayOfPromise(scene: Scene, { stage, voice }: StageCue, period: Period
   return published !== null && period.endExclusive <= published && !/^(?:for|over)\b/i.test(words)
 }
 
+const imagined = /^(?:if|would|rather|could|should|must|needs?|than)$/
+
 /** A sum that was promised or given before, named again with no word of how far it has come. */
 function isKnown(
+  scene: Scene,
+  at: number,
   { measure, value }: FoundFigure,
   unit: string | null,
   before: readonly Claim<'figure'>[],
 ): boolean {
-  if (measure === 'share') return false
+  if (measure === 'share' || isAboutBid(scene)) return false
+  if (clauseWords(scene, at).some((word) => imagined.test(scene.lower(word)))) return false
   return before.some((one) => one.stage !== null && one.value === value && one.unit === unit)
 }
 
@@ -137,56 +147,6 @@ function restated(
       one.period?.start === period?.start,
   )
 }
-
-/** As the predicate is: what was refused or not paid is denied. */
-export function assessed(scene: Scene, at: number, stage: StageCue | null): Assessed {
-  const found = assess(scene, stage && stage.voice !== 'noun' ? stage.head : at)
-  if (stage === null && found.assertion === 'asserted') {
-    const cues = wished(scene, at, found)
-    if (cues) return { ...found, assertion: 'hypothetical', modality: { factuality: 'Uu', cues } }
-  }
-  if (!stage?.refused || found.assertion !== 'asserted') return found
-  return {
-    ...found,
-    assertion: 'denied',
-    modality: {
-      factuality: 'CT-',
-      cues: [scene.span(stage.cue.from, stage.cue.to)],
-    },
-  }
-}
-
-/** What shows that an amount is only demanded, proposed or reckoned with: “should cost”, “calls for €5bn”. */
-function wished(scene: Scene, at: number, { statement }: Assessed): readonly Span[] | null {
-  const modal = clauseWords(scene, at).find((word) =>
-    /^(?:should|must|would|'d|ought)$/.test(scene.lower(word)),
-  )
-  if (modal !== undefined) return [scene.span(modal, modal + 1)]
-  const { cueType, cue = [], form } = statement ?? {}
-  const wish = cueType === 'demand' || cueType === 'propose' || cueType === 'hope'
-  return wish && form === 'indirect' ? cue : null
-}
-
-/** “The ministry pledged 40 million”: what a promise tells is said by who makes it, not by the reporter. */
-export function promised(
-  scene: Scene,
-  found: Assessed,
-  stage: StageCue | null,
-  donors: readonly Party[],
-): Assessed {
-  const [giver] = donors
-  const speaks = stage?.voice === 'active' && speech.test(scene.lower(stage.governor))
-  if (found.statement !== null || !speaks || !giver?.actor) return found
-  const { factuality } = found.modality
-  return {
-    ...found,
-    saidBy: giver.actor,
-    assertion: stage.refused ? 'denied' : factuality === 'Uu' ? 'hypothetical' : 'asserted',
-  }
-}
-
-/** Verbs that are acts of speech. */
-const speech = /^(?:pledg|promis|offer|vow|announc|undert|guarant|commit|unveil)/
 
 /** Money without its currency has that of the last amount before it. */
 function currencyOf(

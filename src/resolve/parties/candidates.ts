@@ -13,7 +13,7 @@ export interface Candidate extends Span {
 }
 
 const noName =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|christmas|easter|i|eur|usd|gbp|chf|jpy|cny|inr|aud|cad|euros?|rs|q[1-4]|fy|covid|article|section|chapter|figure|table|part|phase|tier|layer|act|bill|treaty|accord|plan)\b/i
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|christmas|easter|i|eur|usd|gbp|chf|jpy|cny|inr|aud|cad|euros?|rs|q[1-4]|fy|covid|article|section|chapter|figure|table|part|phase|tier|layer|act|bill|treaty|accord|plan|update|breaking|exclusive|analysis|explainer|factbox|opinion)\b/i
 
 /** Who a run may mean: a state by name, people or adjective, a body, or a person. */
 export function candidatesOf(text: string, run: Run): readonly Candidate[] {

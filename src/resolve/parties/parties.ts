@@ -21,6 +21,7 @@ export class Parties {
   readonly #runs: readonly Run[]
   readonly #mentions: readonly Placed[]
   readonly #byName = new Map<string, string>()
+  #below: ReadonlySet<string> | null = null
   #heads: ReadonlyMap<string, readonly Run[]> | null = null
   readonly #extra = new Map<string, { readonly candidate: Candidate; readonly spans: Span[] }>()
 
@@ -52,7 +53,7 @@ export class Parties {
       for (const candidate of candidatesOf(this.#text, run)) {
         const { start, end } = candidate
         // In a headline every word may have a capital: only who is named elsewhere counts.
-        if (run.headline && !this.#byName.has(candidate.name.toLowerCase())) continue
+        if (run.headline && !this.#isNamedBelow(candidate.name.toLowerCase())) continue
         if (start < span.start || end > span.end) continue
         if (known.some((one) => one.start < end && start < one.end)) continue
         others.push({ actor: this.#add(candidate), span: { start, end } })
@@ -112,6 +113,17 @@ export class Parties {
     if (known) return known.actor
     const candidate = candidatesOf(this.#text, run).at(-1)
     return candidate && candidate.end === run.end ? this.#add(candidate) : null
+  }
+
+  /** Whether a name of a headline stands in the report itself too. */
+  #isNamedBelow(name: string): boolean {
+    if (this.#byName.has(name)) return true
+    this.#below ??= new Set(
+      this.#runs
+        .filter(({ headline }) => !headline)
+        .flatMap((run) => candidatesOf(this.#text, run).map((one) => one.name.toLowerCase())),
+    )
+    return this.#below.has(name)
   }
 
   #known({ start, end }: Span): readonly Placed[] {

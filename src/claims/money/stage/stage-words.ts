@@ -1,4 +1,4 @@
-import type { Stage } from '../../shapes/claims/figure.ts'
+import type { Stage } from '../../../shapes/claims/figure.ts'
 
 /**
  * Words that show how far money or goods have come. A verb is listed by its forms: base, third person,
@@ -8,15 +8,15 @@ const verbs: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
   pledged: `
     pledge pledges pledged pledging, promise promises promised promising, offer offers offered offering,
     vow vows vowed vowing, announce announces announced announcing, undertake undertakes undertook undertaken,
-    unveil unveils unveiled unveiling, bid bids bidding, propose proposes proposed proposing`,
+    unveil unveils unveiled unveiling`,
   committed: `
     commit commits committed committing, sign signs signed signing, agree agrees agreed agreeing,
     approve approves approved approving, guarantee guarantees guaranteed guaranteeing, ratify ratified,
-    underwrite underwrites underwrote underwritten, endorse endorsed, clear cleared, authorise authorised authorize authorized`,
+    underwrite underwrites underwrote underwritten, endorse endorsed, clear cleared, contracted, greenlit, authorise authorised authorize authorized`,
   allocated: `
     allocate allocates allocated allocating, earmark earmarks earmarked earmarking, assign assigns assigned,
     budgeted, reserve reserves reserved, appropriate appropriated, ringfence ringfenced,
-    ring-fence ring-fenced ring-fencing, dedicate dedicates dedicated, designate designated, direct directs directed, channel channels`,
+    ring-fence ring-fenced ring-fencing, dedicate dedicates dedicated, devote devotes devoted, designate designated, direct directs directed, channel channels`,
   delivered: `
     deliver delivers delivered delivering, supply supplies supplied supplying, disburse disburses disbursed disbursing,
     provide provides provided providing, send sends sent sending, give gives gave given giving,
@@ -27,11 +27,13 @@ const verbs: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
     finish finishes finished finishing, build builds built building, meet, spare, fund funds funded funding,
     finance finances financed financing,
     dispatch dispatched, airlift airlifted, inject injected, forward forwarded, repay repaid, credit credited, channelled channeled,
+    loaned, funnel funnelled funneled, pour poured, plough ploughed, pump pumped, remit remitted,
+    reimburse reimbursed, furnish furnished, administer administered, extended,
     settle settled, unload unloaded, refund refunded, hire hires hired, award awards awarded`,
   unclear: `
     raise raises raised raising, mobilise mobilises mobilised mobilising mobilize mobilizes mobilized mobilizing,
     contribute contributes contributed contributing, secure secures secured securing, gather gathers gathered gathering,
-    collect collects collected collecting, muster mustered, assemble assembled, amass amassed`,
+    collect collects collected collecting, muster mustered, amass amassed`,
 }
 
 /** Verbs whose subject is who gets it. */
@@ -45,8 +47,8 @@ const nouns: Readonly<Record<Exclude<Stage, 'outcome'>, string>> = {
   committed: 'commitment commitments agreement contract contracts guarantee guarantees approval',
   allocated: 'allocation allocations',
   delivered:
-    'delivery deliveries donation donations payment payments shipment shipments disbursement disbursements transfer transfers instalment instalments tranche',
-  unclear: 'package packages contribution contributions grant grants loan loans gift',
+    'delivery deliveries donation donations payment payments shipment shipments disbursement disbursements transfer transfers instalment instalments tranche receipts',
+  unclear: 'package packages contribution contributions grant grants loan loans gift gifts',
 }
 
 /** Nouns after an amount that tell that it is given or promised, not how far: “a €20bn package”. */
@@ -58,7 +60,22 @@ export const givenNouns: ReadonlySet<string> = new Set(
 
 /** Nouns of support that, with “of” or “worth”, leave the stage unclear. */
 export const supportNouns: ReadonlySet<string> = new Set(
-  'aid support assistance help funding'.split(' '),
+  'aid support assistance help funding contribution contributions share money pledge pledges'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that give only what stands close behind them: “meet €5m of the cost”, but “met in the hall that 5 …”. */
+export const closeVerbs: ReadonlySet<string> = new Set(
+  `meet met spare build builds built building hire hires hired finish finished finishing complete completes completed
+  fund finance extended`.split(/\s+/),
+)
+
+/** Verbs whose passive has the one who gets it as its subject: “was promised €5m”. */
+export const ditransitive: ReadonlySet<string> = new Set(
+  'promised given awarded granted offered paid sent handed allocated assigned lent pledged'.split(
+    ' ',
+  ),
 )
 
 export type StageWord = { readonly stage: Stage; readonly part: 'verb' | 'noun' }
@@ -74,7 +91,7 @@ export const stageWords: ReadonlyMap<string, StageWord> = new Map([
 
 /** Words that can be verb or noun, and are a noun after an article or a possessive. */
 export const ambiguous: ReadonlySet<string> = new Set(
-  'pledge pledges promise promises offer offers vow vows guarantee guarantees bid bids supply supplies transfer transfers fund funds finance finances funding'.split(
+  'pledge pledges promise promises offer offers vow vows guarantee guarantees supply supplies transfer transfers fund funds finance finances funding'.split(
     ' ',
   ),
 )
@@ -84,13 +101,17 @@ export const pairs: Readonly<Record<string, Readonly<Record<string, Stage>>>> = 
   set: { aside: 'allocated' },
   sets: { aside: 'allocated' },
   setting: { aside: 'allocated' },
+  kick: { in: 'unclear' },
+  kicked: { in: 'unclear' },
+  pitch: { in: 'unclear' },
+  pitched: { in: 'unclear' },
   hand: { over: 'delivered' },
   handed: { over: 'delivered' },
   handing: { over: 'delivered' },
   bring: { together: 'unclear' },
   brings: { together: 'unclear' },
   brought: { together: 'unclear' },
-  put: { together: 'unclear', up: 'unclear' },
+  put: { together: 'unclear', up: 'unclear', aside: 'allocated' },
   puts: { together: 'unclear', up: 'unclear' },
   putting: { together: 'unclear', up: 'unclear', in: 'unclear' },
   chip: { in: 'unclear' },
@@ -110,7 +131,26 @@ export const arriving: ReadonlySet<string> = new Set(
 /** Verbs between a stage and a number that make the number something else. */
 export const others: ReadonlySet<string> = new Set(
   `cost costs costing cover covers covered need needs needed want wants estimate estimates estimated lose loses lost put
-  employ employs affect affects worth save saves saved earn earned owe owes owed`.split(/\s+/),
+  employ employs affect affects save saves saved earn earned owe owes owed`.split(/\s+/),
+)
+
+/** Verbs behind “to” or “and” that take the number to themselves, as no gift: “and cap fees at €150”. */
+export const otherActs: ReadonlySet<string> = new Set(
+  `cap buy acquire purchase sell cut reduce lower limit freeze save close lift increase keep shed slash halve end abolish scrap
+  double treble triple raise share`.split(/\s+/),
+)
+
+/** What is paid but not given. */
+export const charges: ReadonlySet<string> = new Set(
+  `fine fines damages dividend dividends salary salaries wage wages rent rents tax taxes fee fees penalty penalties ransom bill
+  bills price share takeover buyout bid acquisition merger sale stake profit loss debt bonus bonuses interest`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs by which something moves, nobody says how. */
+export const flows: ReadonlySet<string> = new Set(
+  'come comes coming came go goes going went flow flows flowing flowed follow'.split(' '),
 )
 
 /** Pairs of words of the outcome: “ended up at 50 billion”, “came to”. */
@@ -128,10 +168,17 @@ export const outcomeVerbs: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** Before "to" and a verb: what the verb then is. */
-export const governors: Readonly<Record<string, 'planned' | 'demanded' | 'refused'>> = {
+export const governors: Readonly<Record<string, 'planned' | 'decided' | 'demanded' | 'refused'>> = {
   ...all(
     'planned',
     'plan plans planned planning intend intends intended aim aims due set ready prepared prepare prepares plans going willing committed',
+  ),
+  ...all('decided', 'vote votes voted decide decides decided'),
+  ...all(
+    'demanded',
+    `consider considers considered considering weigh weighs weighed weighing mull mulls mulling mulled propose proposes proposed
+    suggest suggests suggested explore explores exploring discuss discusses discussed discussing order orders ordered oblige
+    obliged force forced allow allowed persuade press pressed`,
   ),
   ...all(
     'demanded',
@@ -156,5 +203,5 @@ function entries(
 }
 
 function all<T extends string>(value: T, words: string): Readonly<Record<string, T>> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, value]))
+  return Object.fromEntries(words.split(/\s+/).map((word) => [word, value]))
 }
