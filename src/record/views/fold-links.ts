@@ -2,6 +2,7 @@ import type { Claim } from '../../shapes/claim.ts'
 import { autoAccepted } from '../claim-links/auto-accepted.ts'
 import { proposeLinks } from '../claim-links/propose-links.ts'
 import type { ClaimLink, CurrentClaim } from '../claims/current.ts'
+import { symmetric } from '../claims/symmetric.ts'
 import { keyOf } from '../ledger/link-table.ts'
 
 /**
@@ -36,10 +37,17 @@ export class FoldLinks {
     for (const link of this.proposed) {
       links.set(keyOf(link), autoAccepted(link, claims) ? accepted(link) : link)
     }
-    for (const link of this.decided) links.set(keyOf(link), link)
+    for (const link of this.decided) {
+      if (symmetric.has(link.relation)) links.delete(keyOf(reversed(link)))
+      links.set(keyOf(link), link)
+    }
     this.all = links
     return links
   }
+}
+
+function reversed(link: ClaimLink): ClaimLink {
+  return { ...link, from: link.to, to: link.from }
 }
 
 function accepted(link: ClaimLink): ClaimLink {
