@@ -9,8 +9,8 @@ export interface StanceRule {
   readonly strength: Strength
   readonly polarity: '+' | '-'
   readonly part: 'verb' | 'noun'
-  /** What must stand before the first word: a form of “be”, or “would”. */
-  readonly before: 'be' | 'would' | null
+  /** What must stand before the first word: a form of “be”, one with a “not”, or “would”. */
+  readonly before: 'be' | 'not' | 'would' | null
   readonly heads: ReadonlySet<string>
   readonly tail: readonly Tail[]
 }
@@ -26,6 +26,8 @@ export type Tail =
  */
 export type Slot = 'N' | 'Q' | 'V' | 'S' | 'F' | 'J' | 'X'
 
+const befores = ['be', 'not', 'would'] as const
+
 /** Compiles the lines of a lexicon; throws where one is malformed, since they are part of the program. */
 export function toRules(
   strength: Strength,
@@ -39,13 +41,13 @@ export function toRules(
     .map((line) => {
       const [source = '', example = ''] = line.split(' | ')
       const words = source.trim().split(' ')
-      const before = words[0] === 'be' || words[0] === 'would' ? words[0] : null
+      const before = befores.find((word) => word === words[0]) ?? null
       const [first = '', ...rest] = before ? words.slice(1) : words
       const tail = rest.map(toTail)
       if (!tail.some(({ kind }) => kind === 'issue') || !/\[.+\]/.test(example)) {
         throw new Error(`Malformed rule: ${line}`)
       }
-      const asWritten = part === 'noun' || before === 'be'
+      const asWritten = part === 'noun' || before === 'be' || before === 'not' || first === 'be'
       const heads = first.split('|').flatMap((head) => (asWritten ? [head] : formsOf(head)))
       return { source, example, strength, polarity, part, before, heads: new Set(heads), tail }
     })

@@ -5,7 +5,7 @@ import { bodyOf } from '../positions/find/body.ts'
 import { clauseStart } from '../positions/find/clauses.ts'
 import { holderOf, speakerOf, subjectOf } from '../positions/find/holder.ts'
 import { isAsked, isSupposed } from '../positions/find/mood.ts'
-import { isPassiveAct, ownActOf } from '../positions/find/own-act.ts'
+import { isPassiveAct, isThereNo, ownActOf } from '../positions/find/own-act.ts'
 import { clauseEnd } from '../positions/find/region.ts'
 import { trimmed } from '../positions/find/trim.ts'
 import type { Scene } from '../scene/scene.ts'
@@ -45,12 +45,13 @@ function readAt(scene: Scene, at: number): readonly Promised[] {
   const donor = donorOf(scene, { subject, verb, statement, quoted }, asked)
   if (!donor) return []
   const cue = scene.span(at, verb)
-  const passive = scene.lower(verb) === 'be'
+  const there = isThereNo(scene, subject, verb)
+  const passive = scene.lower(verb) === 'be' && !there
   const end = clauseEnd(scene, verb + 1)
   const start = Math.max(clauseStart(scene, at), scene.wordAt(contentStart(statement, scene, at)))
   const objects = passive
     ? [trimmed(scene, { from: start, to: end })]
-    : actsIn(scene, { from: verb, to: listEnd(scene, end) })
+    : actsIn(scene, { from: there ? verb + 1 : verb, to: listEnd(scene, end) })
   return objects.map((object) => ({
     object,
     cue,
@@ -97,7 +98,7 @@ interface Will {
 
 function donorOf(scene: Scene, will: Will, asked: boolean): Party | null {
   const { subject, verb, statement } = will
-  const passive = isPassiveAct(scene, verb)
+  const passive = isPassiveAct(scene, verb) || isThereNo(scene, subject, verb)
   if (idle.has(scene.lower(verb)) && !passive) return null
   const own = ownActOf(scene, will)
   if (own === 'charge') {

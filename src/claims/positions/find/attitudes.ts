@@ -47,7 +47,7 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
   const stance = turned(
     rule.strength,
     rule.polarity,
-    verb && turn.negated,
+    verb && turn.negated && rule.before !== 'not',
     /^(?:object|oppose)/.test(scene.lower(at)),
   )
   const whose = verb ? whoseVerb(scene, at, statement, cues) : whoseNoun(scene, at, statement)
@@ -90,10 +90,13 @@ function isQuestion(scene: Scene, at: number): boolean {
   return scene.scope(scene.words[at]?.start ?? 0).statement?.form === 'question'
 }
 
-function follows(scene: Scene, at: number, before: 'be' | 'would'): boolean {
+function follows(scene: Scene, at: number, before: 'be' | 'not' | 'would'): boolean {
+  let denied = false
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const lower = scene.lower(back)
-    if (before === 'be' ? be.test(lower) : lower === 'would' || lower === "'d") return true
+    if (/^(?:not|n't|never|hardly|far)$/.test(lower)) denied = true
+    if (before === 'would' && (lower === 'would' || lower === "'d")) return true
+    if (before !== 'would' && be.test(lower)) return before === 'be' || denied
     if (!adverb.test(lower)) return false
   }
   return false

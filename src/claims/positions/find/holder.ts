@@ -25,11 +25,18 @@ export function subjectOf(scene: Scene, verb: number): Range | null {
   return withoutThat(scene, extended(scene, whoBefore(scene, end, from), from), from)
 }
 
-/** “Said that parliament would”: the word that joins the clause is no part of its subject. */
-function withoutThat(scene: Scene, phrase: Range | null, start: number): Range | null {
+/** “Said that parliament would”, “Marr said parliament would”: what leads up to the clause is no part of its subject. */
+function withoutThat(scene: Scene, whole: Range | null, start: number): Range | null {
+  const phrase = whole && behindTeller(scene, whole)
   if (!phrase || phrase.from === start || phrase.to - phrase.from < 2) return phrase
   const joins = scene.lower(phrase.from) === 'that' && !scene.words[phrase.from - 1]?.mark
   return joins ? { from: phrase.from + 1, to: phrase.to } : phrase
+}
+
+function behindTeller(scene: Scene, { from, to }: Range): Range {
+  for (let at = to - 2; at >= from; at--)
+    if (tellers.test(scene.lower(at))) return { from: at + 1, to }
+  return { from, to }
 }
 
 /** “Every farmer in my patch”: a phrase with what narrows it. */

@@ -68,7 +68,7 @@ function matchFrom(
   for (let at = from; at < Math.min(to, from + longestGap); at++) {
     const next = tail[index + 1]
     const reached = next?.kind === 'word' && next.options.has(scene.lower(at))
-    if (isBreak(scene.lower(at)) && !reached) return null
+    if ((isBreak(scene.lower(at)) || scene.lower(at) === 'no') && !reached) return null
     if (next?.kind === 'word' && !next.options.has(scene.lower(at))) continue
     const found = matchFrom(scene, tail, index + 1, at, to)
     if (found) return found

@@ -15,7 +15,8 @@ export interface WillClause {
 const bodies: ReadonlySet<string> = new Set(
   `government ministry company council board group firm department agency authority commission committee team party union
   administration cabinet office bank club university school hospital trust charity federation association country
-  city state province county town district police army coalition presidency service regulator campaign foundation`.split(
+  city state province county town district police army coalition presidency service regulator campaign foundation operator owner owners brewery mill airline railway
+  museum festival parish movement alliance executive parliament republic kingdom nation bloc utility carrier`.split(
     /\s+/,
   ),
 )
@@ -63,7 +64,10 @@ export function ownActOf(
     if (named) return isSpeaker(statement, named.actor) && act ? 'self' : null
     return !quoted && act && isFirst(scene, subject, statement) ? 'self' : null
   }
-  if (isPassiveAct(scene, verb)) return speaksForBody(scene, statement) ? 'charge' : null
+  if (isPassiveAct(scene, verb) || isThereNo(scene, subject, verb)) {
+    return speaksForBody(scene, statement) ? 'charge' : null
+  }
+  if (isGift(scene, subject, verb) && speaksForBody(scene, statement)) return 'body'
   if (!act || !telling.test(statement.cueType)) return null
   const named = scene.parties(subject.from, subject.to)
   if (
@@ -96,8 +100,6 @@ function isFirst(scene: Scene, subject: Range, { content }: Statement): boolean 
   })
 }
 
-const _participle = /(?:ed|en|aid|ilt|ent|old|ought|one|set|put|cut|kept|met|shut)$/
-
 /** “Will be opened”: somebody will do it. */
 export function isPassiveAct(scene: Scene, verb: number): boolean {
   if (scene.lower(verb) !== 'be') return false
@@ -110,9 +112,42 @@ export function isPassiveAct(scene: Scene, verb: number): boolean {
 const offices =
   /\b(?:minist\w+|president|premier|mayor|governor|secretary|spokes\w+|chief|director|chair\w*|head|councillor|commissioner|official\w*|authority|company|council|board|government|ministry|department|agency|bank|group|office|service|university|press|manager|superintendent|chancellor|harbourmaster|guild|union|federation|trust|club|inc|ltd|ag|corp)\b/i
 
-function speaksForBody(scene: Scene, { source, cueType }: Statement): boolean {
+/** Who foresees, even with an office. */
+const observers =
+  /\b(?:economist|analyst|strategist|forecaster|expert|scientist|researcher|professor|institute)s?\b/i
+
+function speaksForBody(scene: Scene, { source, speaker, cueType }: Statement): boolean {
   if (!/^(?:say|promise|confirm|report|claim)$/.test(cueType)) return false
-  return source.some(({ start, end }) =>
-    offices.test(scene.text.slice(start, Math.min(end, start + 300))),
+  const actor = scene.told.actors.find(({ id }) => id === speaker)
+  const words = source.map(({ start, end }) => scene.text.slice(start, Math.min(end, start + 300)))
+  const role = [actor?.office ?? '', ...words].join(' ')
+  if (observers.test(role)) return false
+  return actor?.type === 'organisation' || actor?.type === 'state' || offices.test(role)
+}
+
+/** “There will be no redundancies”. */
+export function isThereNo(scene: Scene, { from }: Range, verb: number): boolean {
+  return (
+    scene.lower(from) === 'there' && scene.lower(verb) === 'be' && scene.lower(verb + 1) === 'no'
   )
+}
+
+/** What a body or a state will give or do for others, as those who speak for it tell. */
+const gifts: ReadonlySet<string> = new Set(
+  `give send pay provide fund finance build publish supply contribute bear cover donate deliver spend invest lend grant
+  host offer hand render restore repay refund compensate reimburse double triple increase raise cut reduce lower scrap
+  abolish introduce lift open reopen close ban freeze withdraw sign ratify join rejoin take release free`.split(
+    /\s+/,
+  ),
+)
+
+/** “Norland will send two ships”, “the state would bear the cost”. */
+function isGift(scene: Scene, subject: Range, verb: number): boolean {
+  if (!gifts.has(scene.lower(verb))) return false
+  if (ofBody(scene, subject)) return true
+  const named = scene.parties(subject.from, subject.to)
+  return named.some(({ actor, span }) => {
+    const type = scene.told.actors.find(({ id }) => id === actor)?.type
+    return type === 'state' || (type === 'organisation' && scene.wordAt(span.end) >= subject.to)
+  })
 }

@@ -43,6 +43,11 @@ export function clauseEnd(scene: Scene, from: number): number {
   let quoted = scene.scope(scene.words[from - 1]?.start ?? 0).quoted
   for (let at = from; at < limit; at++) {
     const lower = scene.lower(at)
+    const inner = quoted ? innerEnd(scene, at, limit) : null
+    if (inner !== null) {
+      at = inner
+      continue
+    }
     const straight = lower === '"' || lower === "'" || lower === '‘' || lower === '’'
     if (openers.has(lower) || (straight && !quoted && at > from - 1 && lower !== '’')) {
       if (quoted) return at
@@ -53,6 +58,20 @@ export function clauseEnd(scene: Scene, from: number): number {
     else if (startsNewClause(scene, at, from)) return at
   }
   return limit
+}
+
+/** Index of the mark that closes a quotation within a quotation: “the ‘pact of the ready’ will meet”. */
+function innerEnd(scene: Scene, at: number, limit: number): number | null {
+  if (!/^['‘]$/.test(scene.lower(at)) || scene.words[at]?.end !== scene.words[at + 1]?.start)
+    return null
+  if (scene.words[at - 1]?.mark !== false || scene.words[at - 1]?.end === scene.words[at]?.start)
+    return null
+  for (let close = at + 2; close < Math.min(limit, at + 10); close++) {
+    if (/^['’]$/.test(scene.lower(close))) {
+      return scene.words[close + 1]?.start === scene.words[close]?.end ? null : close
+    }
+  }
+  return null
 }
 
 /** Whether a quotation that ends at a word began within the clause. */

@@ -3,7 +3,7 @@ import { auxiliaries, determiners, prepositions, pronouns } from '../../text/fun
 
 /** Past forms of the lexicon that do not end in “ed”. */
 const past: ReadonlySet<string> = new Set(
-  'sought stood spoke came gave lent threw took made told drew saw foresaw bet set hit cast paid ruled had pled'.split(
+  'held lost put shut stuck got fell threw shot leant sought stood spoke came gave lent took made told drew saw foresaw bet set hit cast paid ruled had pled'.split(
     ' ',
   ),
 )

@@ -14,6 +14,13 @@ recommend|suggest|propose|advise <J> | The panel recommended that [the dam be lo
 push|press|campaign|lobby|plead/pleaded/pled|argue|petition for <N> | Nurses campaigned for [a shorter week].
 renew|repeat|reiterate|issue|make/made .. call|calls|plea|appeal for <N> | The guild repeated its call for [a review].
 renew|repeat|reiterate|issue .. call|calls|plea|appeal to <V> | The guild repeated its call to [lower the tax].
+plead/pleaded/pled with .. to <V> | The bishop pleaded with both sides to [stop shooting].
+encourage|nudge|prod|pressure|pressurise|push .. to <V> | The envoy encouraged both sides to [meet].
+put .. pressure on .. to <V> | The guild put pressure on the board to [reopen the yard].
+agitate|clamour|clamor|cry out|for <N> | The growers clamoured for [a lower levy].
+join .. call|calls|appeal for <N> | The bishop joined a call for [a truce].
+stress|underline|emphasise|emphasize|highlight .. need|importance for|of|to <X> | The envoy stressed the need for [a truce].
+make/made the case for <X> | The clerk made the case for [a second bridge].
 urge|advise|counsel <N> | The doctor urged [caution].
 recommend|advocate <N> | The panel recommended [a lower dam].
 `
@@ -31,6 +38,7 @@ insist <J> | Norland insists that [the gate stay shut].
 demand to <V> | The crew demanded to [see the log].
 demand <N> | The works committee demanded [sight of the plans].
 insist on|upon <X> | Norland insists on [a written promise].
+hold/held|stick/stuck out for <N> | Suland held out for [a bigger share].
 require|oblige .. to <V> | The council requires owners to [clear the snow].
 require <N> | The bank requires [two signatures].
 repeat|renew|reiterate|issue .. demand|demands for <N> | The guild repeated its demand for [back pay].
@@ -43,6 +51,8 @@ rule out of/off <N> | The premier ruled out [an early election].
 reject out|outright <N> | She rejected outright [a second vote].
 draw/drew .. line at <X> | The club drew the line at [a ban on flags].
 have/has/had no intention of <X> | The owners have no intention of [selling the yard].
+shut/shut|close|slam .. door on|to <N> | The firm shut the door on [a merger].
+not willing|prepared|ready|inclined to <V> | The owners are not prepared to [sell the yard].
 be unwilling to <V> | The owners are unwilling to [sell the yard].
 `
 
@@ -56,6 +66,7 @@ bet/bet on <N> | Traders are betting on [a rate cut].
 warn of|about <N> | The envoy warned of [a long winter].
 be confident|optimistic|certain|sure|convinced <F> | Orl is confident that [the price will fall].
 be confident of <N> | Orl is confident of [a win].
+bank|count on <X> | The port is banking on [a busy summer].
 brace for <N> | The town is bracing for [a flood].
 `
 

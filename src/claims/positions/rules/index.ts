@@ -9,9 +9,9 @@ import { desire, preference } from './wishes.ts'
 const verbs: readonly (readonly [string, string])[] = [
   ['urge -', urgeAgainst],
   ['red_line -', redLine],
+  ['preference +', preference],
   ['approval +', approval],
   ['disapproval -', disapproval],
-  ['preference +', preference],
   ['desire +', desire],
   ['requirement +', requirement],
   ['urge +', urge],

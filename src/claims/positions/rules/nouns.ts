@@ -4,11 +4,11 @@
  */
 export const nouns: Readonly<Record<string, string>> = {
   'approval +': `
-support|backing|praise|enthusiasm|approval for <N> | Norland’s support for [the treaty] is known.
+support|backing|praise|enthusiasm|approval|endorsement for|of <N> | Norland’s support for [the treaty] is known.
 `,
   'disapproval -': `
 opposition|objection|objections|hostility|resistance to <N> | Suland’s opposition to [the pipeline] is known.
-criticism|condemnation|rejection of <N> | The guild’s criticism of [the report] was sharp.
+criticism|condemnation|rejection|denunciation|disapproval of <N> | The guild’s criticism of [the report] was sharp.
 `,
   'desire +': `
 hope|hopes|wish|desire|aim|ambition|goal of <N> | The board confirmed its aim of [a margin of 9 percent].
