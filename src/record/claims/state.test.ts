@@ -56,6 +56,28 @@ test('the last merge, rank and value of a field are what holds', () => {
   })
 })
 
+test('of each field the last value holds, whoever changed another field after it', () => {
+  const decisions = [
+    edit('ana', { value: '5' }),
+    edit('ben', { value: '6' }),
+    edit('ana', { unit: 'EUR' }),
+  ]
+  expect(foldClaim('c1', decisions)).toMatchObject({
+    status: 'disputed',
+    patch: { value: '6', unit: 'EUR' },
+  })
+  expect(foldClaim('c1', [...decisions, edit('ana', { value: '6' })]).status).toBe('accepted')
+})
+
+test('values are the same in whichever order their parts are written', () => {
+  const spans = [
+    { start: 1, end: 2 },
+    { end: 2, start: 1 },
+  ]
+  const edits = spans.map((span, at) => edit(`person ${at}`, { span }))
+  expect(foldClaim('c1', edits).status).toBe('accepted')
+})
+
 test('a claim that was split is gone, and its parts are accepted', () => {
   const split = decided('claim.split', 'ana', { claims: [] }, ['c1', 'c1a', 'c1b'])
   expect(foldClaim('c1', [split])).toMatchObject({ split: true, status: 'rejected' })

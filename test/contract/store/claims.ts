@@ -142,6 +142,34 @@ export function testClaims(make: Make): void {
       expect(await listed(store, { speaker: into.id })).toEqual([ids[0], ids[1]])
     }))
 
+  test('claims are read by their ids and by their reports, once each', () =>
+    using(make, async (store) => {
+      await addAll(store, [bridge, tunnel])
+      const [late = '', narrated = ''] = tunnel.claims.map(({ id }) => id)
+      const among = async (...asked: Parameters<typeof store.claimsAmong>): Promise<string[]> =>
+        (await store.claimsAmong(...asked)).map(({ claim }) => claim.id)
+      expect(await among([], [])).toEqual([])
+      expect(await among(['nothing', '\0'], ['nothing'])).toEqual([])
+      expect(await among([narrated, ids[2] ?? '', narrated], [])).toEqual([ids[2], narrated])
+      expect(await among([late], [tunnel.report.id, tunnel.report.id])).toEqual([late, narrated])
+      const split = await decide(store, { kind: 'claim.split', claim: late, parts: halves })
+      expect((await among(split.subjects, [])).sort()).toEqual([...split.subjects].sort())
+      await decide(store, { kind: 'undo' })
+      expect(await among(split.subjects, [])).toEqual([late])
+    }))
+
+  test('what changes the record shows in how far it has come', () =>
+    using(make, async (store) => {
+      expect(await store.progress()).toEqual({ reports: 0, decisions: 0 })
+      await addAll(store, [bridge, bridge])
+      expect(await store.progress()).toEqual({ reports: 1, decisions: 0 })
+      await decide(store, { kind: 'claim.accept', claim: ids[0] ?? '' })
+      await store.decide({ kind: 'claim.accept', claim: 'nothing' }, { by: 'ana' })
+      await decide(store, { kind: 'undo' })
+      await store.add(tunnel)
+      expect(await store.progress()).toEqual({ reports: 2, decisions: 2 })
+    }))
+
   test('the scope says how much was read, of whom and from when to when', () =>
     using(make, async (store) => {
       expect(await store.scope()).toEqual({
