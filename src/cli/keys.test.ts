@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { type Keys, openKeys } from './keys.ts'
 
@@ -43,4 +43,24 @@ test('letters that are cut in two between chunks are whole', async () => {
   const bytes = new TextEncoder().encode('r\n“é😀”\n')
   const keys = from(...[...bytes].map((byte) => Uint8Array.of(byte)))
   expect([await keys.key(), await keys.line('')]).toEqual(['r', '“é😀”'])
+})
+
+test('a terminal gives keys as they are pressed, and lines as they are entered', async () => {
+  const modes: boolean[] = []
+  const input = Object.assign(new PassThrough(), {
+    isTTY: true,
+    setRawMode: (raw: boolean) => modes.push(raw),
+  })
+  const keys = openKeys(input as unknown as NodeJS.ReadStream)
+  const pressed = keys.key()
+  input.write('a')
+  expect(await pressed).toBe('a')
+  const entered = keys.line('')
+  input.write('a price\n')
+  expect(await entered).toBe('a price')
+  const next = keys.key()
+  input.write('q')
+  expect(await next).toBe('q')
+  keys.close()
+  expect(modes).toEqual([true, false, true, false])
 })

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline/promises'
 export interface Keys {
   /** The next key; null where there is no more. */
   key(): Promise<string | null>
-  /** A line, after a prompt on standard error; null where there is no more. */
+  /** A line, after a prompt on standard error; null where it is taken back, or there is no more. */
   line(prompt: string): Promise<string | null>
   close(): void
 }
@@ -33,6 +33,10 @@ function pressed(input: NodeJS.ReadStream): Keys {
       const lines = createInterface({ input, output: process.stderr })
       try {
         return await lines.question(prompt)
+      } catch (error) {
+        // Ctrl-C and Ctrl-D take the line back.
+        if ((error as Error).name === 'AbortError') return null
+        throw error
       } finally {
         lines.close()
         input.setRawMode(true)

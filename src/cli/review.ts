@@ -121,7 +121,8 @@ class Review {
           break
         case 'r': {
           const why = await this.#keys.line('  Why is it rejected? ')
-          if (!why) {
+          if (why === null) break
+          if (why === '') {
             this.#terminal.error('  A rejection needs a reason.')
           } else if (await this.#make({ kind: 'claim.reject', claim: id }, at, why)) {
             return at + 1
