@@ -7,6 +7,7 @@ import { redLineClaims } from './process/red-line-claims.ts'
 import { roleClaims } from './process/role-claims.ts'
 import { stateClaims } from './process/state-claims.ts'
 import { promiseClaims } from './promises/promise-claims.ts'
+import { proposalClaims } from './proposals/proposal-claims.ts'
 import { Scene, type Told } from './scene/scene.ts'
 
 /** Every rule of this room, in the order in which they run; later ones see the claims of earlier ones. */
@@ -15,10 +16,11 @@ const makers: readonly ((scene: Scene, made: readonly Claim[]) => readonly Claim
   commitmentClaims,
   roleClaims,
   stateClaims,
-  redLineClaims,
   positionClaims,
+  redLineClaims,
   promiseClaims,
   conditionClaims,
+  proposalClaims,
 ]
 
 /** Statements and narration → claims, in the order of the text. */

@@ -120,7 +120,11 @@ function backwards(
   }
   const whole = whoBefore(scene, at, limit)
   if (!whole) return null
-  const found = rest(whole.from)
-  if (found !== null) slots[element.name] = whole
-  return found
+  for (let from = whole.from; from < whole.to; from++) {
+    const found = rest(from)
+    if (found === null) continue
+    slots[element.name] = { from, to: whole.to }
+    return found
+  }
+  return null
 }

@@ -1,19 +1,14 @@
 import type { Process } from '../../shapes/claims/process.ts'
 import type { Scene } from '../scene/scene.ts'
-import {
-  auxiliaries,
-  clauseBreaks,
-  conjunctions,
-  prepositions,
-  pronouns,
-} from '../text/function-words.ts'
-import { complements, families } from './process-nouns.ts'
+import { findProcesses, type ProcessMention } from './find-processes.ts'
 
-/** A place where a process is named, in words. */
-export interface ProcessMention {
-  readonly family: string
-  readonly from: number
-  readonly to: number
+const known = new WeakMap<Scene, Processes>()
+
+/** The processes of a report, found once. */
+export function processesOf(scene: Scene): Processes {
+  const found = known.get(scene) ?? new Processes(scene)
+  known.set(scene, found)
+  return found
 }
 
 /** The processes of a report: where each is named, and its fullest name. */
@@ -21,107 +16,70 @@ export class Processes {
   readonly #scene: Scene
   readonly mentions: readonly ProcessMention[]
   readonly #labels = new Map<string, string>()
+  readonly #bySentence = new Map<number, ProcessMention[]>()
+  readonly #counts = new Map<string, number>()
 
   constructor(scene: Scene) {
     this.#scene = scene
-    this.mentions = find(scene)
-    for (const { family, from, to } of this.mentions) {
+    this.mentions = findProcesses(scene)
+    for (const mention of this.mentions) {
+      const { family, from, to, noun } = mention
       const label = labelOf(scene, from, to)
-      const known = this.#labels.get(family)
-      if (known === undefined || label.length > known.length) this.#labels.set(family, label)
+      const longest = this.#labels.get(family)
+      if (longest === undefined || label.length > longest.length) this.#labels.set(family, label)
+      this.#counts.set(family, (this.#counts.get(family) ?? 0) + 1)
+      const sentence = scene.sentenceAt(noun)
+      const inside = this.#bySentence.get(sentence)
+      if (inside) inside.push(mention)
+      else this.#bySentence.set(sentence, [mention])
     }
   }
 
-  /**
-   * The process that the words at an index are about: one named in the same sentence, else the last
-   * one named before; `near` sentences back at most. Null where there is none.
-   */
-  about(at: number, near: number = Number.POSITIVE_INFINITY): Process | null {
-    const { from, to } = this.#scene.sentence(at)
-    const inside = this.mentions.filter((one) => one.from < to && one.to > from)
-    const closest = inside.sort((a, b) => Math.abs(a.from - at) - Math.abs(b.from - at))[0]
-    if (closest) return this.#process(closest, true)
-    const before = this.mentions.findLast((one) => one.to <= from)
-    if (!before) return null
-    const gap = this.#scene.sentenceAt(at) - this.#scene.sentenceAt(before.from)
-    return gap <= near ? this.#process(before, false) : null
+  /** The mentions in the sentence of a word, in order. */
+  here(at: number): readonly ProcessMention[] {
+    return this.#bySentence.get(this.#scene.sentenceAt(at)) ?? []
   }
 
-  #process({ family, from, to }: ProcessMention, here: boolean): Process {
+  /**
+   * The process that the words at an index are about: the nearest one named in the same sentence, else
+   * the last one named before, `near` sentences back at most. Null where there is none.
+   */
+  about(at: number, near: number): Process | null {
+    let closest: ProcessMention | null = null
+    for (const one of this.here(at)) {
+      if (!closest || Math.abs(one.noun - at) < Math.abs(closest.noun - at)) closest = one
+    }
+    if (closest) return this.process(closest, true)
+    const sentence = this.#scene.sentenceAt(at)
+    for (let back = 1; back <= near && back <= sentence; back++) {
+      const last = this.#bySentence.get(sentence - back)?.at(-1)
+      if (last) return this.process(last, false)
+    }
+    return null
+  }
+
+  /** The process that the report is mostly about; null where it names none. */
+  main(): Process | null {
+    let most: string | null = null
+    for (const [family, count] of this.#counts) {
+      if (most === null || count > (this.#counts.get(most) ?? 0)) most = family
+    }
+    return most === null ? null : { label: this.#labels.get(most) ?? '', span: null }
+  }
+
+  /** Whether the report is about one of these: named early in it, or again and again. */
+  isTopic(...among: readonly string[]): boolean {
+    return among.some((family) => {
+      const first = this.mentions.find((one) => one.family === family)
+      if (!first) return false
+      return this.#scene.sentenceAt(first.noun) < 6 || (this.#counts.get(family) ?? 0) > 3
+    })
+  }
+
+  process({ family, from, to }: ProcessMention, here: boolean): Process {
     const label = this.#labels.get(family) ?? ''
     return { label, span: here ? this.#scene.span(from, to) : null }
   }
-}
-
-function find(scene: Scene): readonly ProcessMention[] {
-  const found: ProcessMention[] = []
-  for (let at = 0; at < scene.words.length; at++) {
-    const family = familyOf(scene.lower(at))
-    if (family === null || isVerb(scene, at)) continue
-    const from = startOf(scene, at)
-    found.push({ family, from, to: endOf(scene, at) })
-  }
-  return found
-}
-
-const byNoun = new Map(
-  Object.entries(families).flatMap(([family, nouns]) =>
-    [...nouns].map((noun): [string, string] => [noun, family]),
-  ),
-)
-
-function familyOf(noun: string): string | null {
-  return byNoun.get(noun) ?? null
-}
-
-/** “He talks”, “to strike”, “will bid”: no noun. */
-function isVerb(scene: Scene, at: number): boolean {
-  const before = scene.lower(at - 1)
-  if (/^(?:to|will|would|he|she|it|who|they|we)$/.test(before)) return true
-  return auxiliaries.has(before) && !/^(?:is|are|was|were|has|have|had)$/.test(before)
-}
-
-/** The words before the noun that belong to it: “the Sarn Valley peace”. */
-function startOf(scene: Scene, at: number): number {
-  let from = at
-  const { from: limit } = scene.sentence(at)
-  while (from > limit && at - from < 4 && isModifier(scene, from - 1)) from--
-  return from
-}
-
-function isModifier(scene: Scene, at: number): boolean {
-  const word = scene.words[at]
-  if (!word || word.mark) return word?.lower === "'s"
-  const { lower } = word
-  return !(
-    auxiliaries.has(lower) ||
-    prepositions.has(lower) ||
-    conjunctions.has(lower) ||
-    pronouns.has(lower) ||
-    articles.has(lower) ||
-    /ed$|ing$|ly$/.test(lower)
-  )
-}
-
-const articles: ReadonlySet<string> = new Set(
-  'the a an its their his her our any no new'.split(' '),
-)
-
-/** The noun with what it is about, up to twelve words and no mark that parts clauses. */
-function endOf(scene: Scene, at: number): number {
-  const { to: limit } = scene.sentence(at)
-  if (!complements.has(scene.lower(at + 1))) return at + 1
-  // "Talks to end the fighting", but not "the bill to parliament".
-  if (scene.lower(at + 1) === 'to' && scene.words[at + 2]?.capital) return at + 1
-  let to = at + 2
-  while (to < limit && to - at < 12) {
-    const lower = scene.lower(to)
-    if (clauseBreaks.has(lower) || auxiliaries.has(lower)) break
-    if (/^(?:that|which|who|because|as|while|when|but|after|before|until)$/.test(lower)) break
-    if (/ed$/.test(lower) && !/^(?:united|armed)$/.test(lower)) break
-    to++
-  }
-  return to
 }
 
 function labelOf(scene: Scene, from: number, to: number): string {

@@ -1,75 +1,114 @@
 import type { Claim } from '../../shapes/claim.ts'
 import type { Party } from '../../shapes/claims/party.ts'
+import type { Process, ProcessRole } from '../../shapes/claims/process.ts'
 import { type Match, Matcher } from '../pattern/match.ts'
-import type { Range } from '../pattern/slots.ts'
-import { assess } from '../scene/assess.ts'
+import { type Assessed, assess } from '../scene/assess.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
-import { isPerson, whoIn } from '../scene/who.ts'
-import { Processes } from './processes.ts'
+import { processesOf } from './processes.ts'
 import { type RoleRule, roleRules } from './role-rules.ts'
+import { takesProcess } from './takes-process.ts'
+import { whoTakesPart } from './who-takes-part.ts'
 
-const maker = 'roles@1'
+const maker = 'roles@2'
 const matcher = new Matcher(roleRules)
+const order: ReadonlyMap<RoleRule, number> = new Map(roleRules.map((rule, index) => [rule, index]))
 
 /** Who is at the table, and as what. */
 export function roleClaims(scene: Scene): readonly Claim[] {
-  const processes = new Processes(scene)
-  if (processes.mentions.length === 0) return []
+  if (processesOf(scene).mentions.length === 0) return []
   const claims: Claim[] = []
-  const taken: Range[] = []
+  const taken = new Map<number, ProcessRole>()
+  const parties = new Set<string>()
+  const told = new Set<ProcessRole>()
   const inOrder = [...matcher.in(scene)].sort(
-    (a, b) => roleRules.indexOf(a.rule) - roleRules.indexOf(b.rule),
+    (a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
   )
   for (const match of inOrder) {
     const { range, rule } = match
-    if (taken.some((one) => one.from < range.to && range.from < one.to)) continue
-    const process = processes.about(match.anchor, rule.needs === 'here' ? 0 : 6)
-    if (!process) continue
-    const parties = partiesOf(scene, match)
-    if (parties.length === 0) continue
-    taken.push(range)
-    const span = scene.span(range.from, range.to)
-    const assessed = assess(scene, match.anchor)
-    const denied = rule.role === 'not_a_party' || rule.role === 'excluded'
-    for (const actor of parties) {
-      claims.push(
-        claimOf(
-          scene,
-          { kind: 'role', process, actor, role: rule.role },
-          { span, by: maker, confidence: 0.75, about: actor.span },
-          // "Not a party" is itself what is asserted.
-          denied && assessed.assertion === 'denied'
-            ? { ...assessed, assertion: 'asserted', modality: { factuality: 'CT+', cues: [] } }
-            : assessed,
-        ),
-      )
+    // Words give one role; several can share it.
+    if ((taken.get(match.anchor) ?? rule.role) !== rule.role) continue
+    if (rule.who === 'noun' && told.has(rule.role)) continue
+    const process = processOf(scene, match)
+    if (!process || !takesProcess(scene, match)) continue
+    const who = whoTakesPart(scene, match).filter(
+      ({ actor }) => rule.role !== 'party' || actor === null || !parties.has(actor),
+    )
+    if (who.length === 0) continue
+    for (let at = range.from; at < range.to; at++) taken.set(at, rule.role)
+    if (rule.who === 'noun') told.add(rule.role)
+    const span = spanOf(scene, match, who)
+    const assessed = toldAs(rule.role, assess(scene, predicateOf(scene, match)))
+    for (const actor of who) {
+      // Who takes part is told once: later words mostly take it for known.
+      if (rule.role === 'party' && actor.actor !== null) parties.add(actor.actor)
+      claims.push(roleClaim(scene, { process, actor, role: rule.role, span }, assessed))
     }
   }
   return claims
 }
 
-function partiesOf(scene: Scene, { slots, range, anchor }: Match<RoleRule>): readonly Party[] {
-  const asBody = bodyNamed(scene, range)
-  if (asBody) return [asBody]
-  const found = Object.values(slots).flatMap((slot) => {
-    const inside = whoIn(scene, slot)
-    return inside.length > 0 ? inside : []
-  })
-  const described =
-    Object.keys(slots).length === 0 ? [{ actor: null, span: scene.span(anchor, anchor + 1) }] : []
-  const unique = new Map([...found, ...described].map((party) => [party.span.start, party]))
-  return [...unique.values()].filter(
-    ({ actor, span }) =>
-      !(isPerson(scene, actor) && /^(?:we|i)$/i.test(scene.text.slice(span.start, span.end))),
+interface Found {
+  readonly process: Process
+  readonly actor: Party
+  readonly role: ProcessRole
+  readonly span: Claim['span']
+}
+
+function roleClaim(scene: Scene, { process, actor, role, span }: Found, assessed: Assessed): Claim {
+  return claimOf(
+    scene,
+    { kind: 'role', process, actor, role },
+    { span, by: maker, confidence: 0.75, about: actor.span },
+    assessed,
   )
 }
 
-/** "We are not part as NATO of …": the speaker says as what. */
-function bodyNamed(scene: Scene, { from, to }: Range): Party | null {
-  for (let at = from; at < to; at++) {
-    if (scene.lower(at) !== 'as') continue
-    return scene.parties(at + 1, Math.min(to, at + 4))[0] ?? null
+/** The words of the rule, with no more of a slot at either end than whom it names. */
+function spanOf(
+  scene: Scene,
+  { range, anchor, slots, rule }: Match<RoleRule>,
+  who: readonly Party[],
+): Claim['span'] {
+  const { start, end } = scene.span(range.from, range.to)
+  if (rule.who === 'target') {
+    const bid = processesOf(scene)
+      .here(anchor)
+      .find(({ noun }) => noun >= range.from && noun < range.to)
+    return scene.span(bid?.noun ?? range.from, range.to)
   }
-  return null
+  const atEnd = Object.values(slots).some(({ to }) => to === range.to)
+  const atStart = Object.values(slots).some(({ from }) => from === range.from)
+  const mark = scene.words[anchor]?.start ?? start
+  const first = Math.min(mark, ...who.map(({ span }) => span.start))
+  const last = Math.max(scene.words[anchor]?.end ?? end, ...who.map(({ span }) => span.end))
+  return {
+    start: atStart ? Math.max(start, first) : start,
+    end: atEnd ? Math.min(end, last) : end,
+  }
+}
+
+function processOf(scene: Scene, { rule, anchor }: Match<RoleRule>): Process | null {
+  const processes = processesOf(scene)
+  if (rule.needs === 'here') return processes.about(anchor, 0)
+  const near = processes.about(anchor, 6)
+  return rule.needs === 'anywhere' ? (near ?? processes.main()) : near
+}
+
+/** “Neither a mediator nor a guarantor” denies both once. */
+function predicateOf(scene: Scene, { range, anchor }: Match<RoleRule>): number {
+  for (let at = range.from; at < anchor; at++) if (scene.lower(at) === 'neither') return at + 1
+  return anchor
+}
+
+/** “Not a party” and “not invited” are themselves what is asserted. */
+function toldAs(role: ProcessRole, assessed: Assessed): Assessed {
+  if (role !== 'not_a_party' && role !== 'excluded') return assessed
+  const { assertion, modality } = assessed
+  if (modality.factuality !== 'CT-') return assessed
+  return {
+    ...assessed,
+    assertion: assertion === 'denied' ? 'asserted' : assertion,
+    modality: { factuality: 'CT+', cues: [] },
+  }
 }

@@ -4,82 +4,174 @@ import { type Pattern, pattern } from '../pattern/pattern.ts'
 export interface RoleRule {
   readonly pattern: Pattern
   readonly role: ProcessRole
-  /** Whether a process must be named in the same sentence, or in one before it. */
-  readonly needs: 'here' | 'before'
+  /**
+   * Who it is: whom the slots hold, the subject of the words, or the noun itself where the words say no
+   * more (“mediators”). A target is the subject of words that say what is bid for it. With `process` the slots hold them and a process must be the subject.
+   */
+  readonly who: 'slots' | 'subject' | 'noun' | 'process' | 'target'
+  /** Where a process must be named: in the same sentence, in one before, or anywhere in the report. */
+  readonly needs: 'here' | 'near' | 'anywhere'
 }
 
-function rules(role: ProcessRole, needs: RoleRule['needs'], lines: string): RoleRule[] {
+function rules(
+  role: ProcessRole,
+  who: RoleRule['who'],
+  needs: RoleRule['needs'],
+  lines: string,
+): RoleRule[] {
   return lines
     .trim()
     .split('\n')
-    .map((line) => ({ pattern: pattern(line), role, needs }))
+    .map((line) => ({ pattern: pattern(line), role, who, needs }))
 }
 
-const be = "is|are|was|were|'s|'re|be|been"
-const not = "not|n't|never"
+const be = "is|are|was|were|'s|'re|be|been|am|'m"
+const not = "not|n't|never|no|neither"
+const table = 'talks|negotiations|negotiation|discussions|mediation|summit'
 
 /** Who takes part in a process as what. Earlier rules win where several match the same words. */
 export const roleRules: readonly RoleRule[] = [
   ...rules(
     'not_a_party',
-    'before',
-    `<who> ${be} ${not} [a] ^part|party ..3 of|to|in
-<who> ${be} ${not} ^involved|participating|represented ..1 in|at
-<who> ${be} ${not} taking ^part in
-<who> ${be} ${not} at the ^table
-<who> will|would ${not} ^participate|join
-<who> will|would|does|do|did ${not} take ^part in
-<who> will|would ..2 ${not} be ^involved in
-<who> has|have|had|plays|play no ^part|role in`,
+    'subject',
+    'near',
+    `${be} [“|‘|"] ${not} [a] ^part|party ..3 of|to|in
+${be} [“|‘|"] ${not} [longer] ^involved|participating|represented [directly] in|at
+${be} [“|‘|"] ${not} taking ^part in
+${be} [“|‘|"] ${not} at|around the ^table|talks|negotiations
+will|would ${not} ^participate in
+will|would|does|do|did ${not} ^attend the|these|those ..2 ${table}
+will|would|does|do|did|has|have ${not} take|taken ^part in
+has|have|had|plays|play|played no ^part|role in
+has|have|had ^nothing to do with ..4 ${table}|this`,
   ),
   ...rules(
     'excluded',
-    'before',
-    `<who> ${be} ..2 ^excluded|barred|sidelined from
-<who> ${be} shut|left ^out of
-<who> ${be} ${not} ^invited to`,
+    'subject',
+    'anywhere',
+    `${be} [being|been] ^excluded|barred|sidelined|frozen|locked [out] from|of
+${be} [being] [been] ^shut|left|kept|cut out of
+${be}|has|have|had [“|‘|"] ${not} [yet] [been] ^invited
+${be} [“|‘|"] ${not} given|offered|promised a ^seat|place`,
   ),
+  ...rules('lead', 'process', 'near', '^driven|led|chaired|headed|steered|convened by <who>'),
   ...rules(
     'lead',
-    'before',
-    `^driven|led|chaired|headed|steered by <who>
-<who> [is|are|was|were|will|has|have] ^leads|lead|chairs|chair|chaired|heads|steers|steering the|these|those|its ..3 talks|negotiations|discussions|inquiry|mission|investigation|delegation`,
+    'subject',
+    'anywhere',
+    `^leads|chairs|heads|steers|drives the|these|those|its|this|that ..3 ${table}|inquiry|enquiry|investigation|arbitration
+[is|are|was|were] ^leading|chairing|heading|steering|driving the|these|those|its|this ..3 ${table}|inquiry|enquiry|investigation`,
+  ),
+  ...rules('mediator', 'process', 'near', '^mediated|brokered|facilitated by <who>'),
+  ...rules(
+    'mediator',
+    'subject',
+    'anywhere',
+    `[is|are|was|were|has|have|had|been] ^mediating|mediates|mediated ..4 between|the|these|in
+[is|are|was|were] [not] [“|‘|"] [neither] [a|the] ^mediator
+[is|are|has|have|been] ^acting|acts|serving|serves [as] [a|the] mediator|mediators|go-between|intermediary`,
   ),
   ...rules(
     'mediator',
-    'before',
-    `^mediated|brokered|facilitated by <who>
-<who> [is|are|was|were|has|have|had|will] ^mediating|mediates|mediated|brokering|brokers|brokered
-<who> , [the] [chief|un|special] ^mediator
-<who> , ..3 ^mediating
-^mediator|envoy <who>
-^mediators`,
+    'slots',
+    'anywhere',
+    `<who> , [the] [chief|lead|special|main|un] ^mediator
+[the] [chief|lead|special|main] ^mediator , <who>
+<who> as [a|the] ^mediator|mediators|intermediary|go-between`,
   ),
+  ...rules('mediator', 'noun', 'near', '^mediators say|said|have|had|are|were|hope|hoped|warned'),
+  ...rules('host', 'process', 'near', '^hosted by <who>'),
   ...rules(
     'host',
-    'before',
-    `^hosted by <who>
-<who> [is|are|was|were|has|have|will|would] ^hosting|hosts|hosted|host the|these|those|a|further|new|more ..3 talks|round|negotiations|meeting|summit|discussions`,
+    'subject',
+    'near',
+    `[is|are|was|were|has|have|will|would] ^hosting|hosts|hosted|host the|these|those|a|further|new|more|both ..3 round|meeting|${table}|sides|delegations
+[is|are|was|were] the ^host|hosts of`,
   ),
-  ...rules('guarantor', 'before', `^guaranteed by <who>\n<who> ..3 as [a] ^guarantor|guarantors`),
+  ...rules('host', 'slots', 'near', '<who> , the [neutral] ^host|hosts [nation|country|of]'),
+  ...rules('guarantor', 'process', 'near', '^guaranteed by <who>'),
+  ...rules(
+    'guarantor',
+    'subject',
+    'anywhere',
+    `[will|would|could|to] [act|acts|acting|serve|serves|serving] as [a|the] ^guarantor|guarantors
+[is|are|was|were] [not] [neither] [a|the] ^guarantor|guarantors
+[is|are|was|were] [“|‘|"] neither a|an ..2 nor a|an ^guarantor`,
+  ),
   ...rules(
     'observer',
-    'before',
-    `<who> ..4 as [an] ^observer|observers
-<who> [is|are|was|were|will] [only] ^observing ..3 talks|negotiations`,
+    'subject',
+    'near',
+    `attend|attends|attended|attending|sit|sits|sat|join|joins|joined|take|took|taking|present|there|invited|admitted [in|part|the] [talks] as [an] ^observer|observers
+[is|are|was|were|will] [be] [only] ^observing ..3 ${table}
+has|have|had|given|granted|got [an] ^observer status|seat`,
   ),
-  ...rules('consulted', 'before', `<who> ${be} ..1 ^consulted`),
+  ...rules('consulted', 'subject', 'near', `${be} [not] [been] ^consulted`),
   ...rules(
     'party',
+    'slots',
     'here',
-    `^talks|negotiations|discussions|merger|dispute|ceasefire|truce|treaty between <who> and <who:other>
-^talks|negotiations|discussions with <who>
-<who> and <who:other> ^are|were|have|had|will ..3 talks|negotiations|negotiating|talking
-<who> [is|are|was|were|has|have|had|will|would] ^negotiating|bargaining with <who:other>
-^delegations|delegates|negotiators from <who> and <who:other>
-<who> [will|would|has|have|had|to|is|are] ^joined|join|joins|rejoined|attend|attended|entered|enter [the|new|these] ..2 talks|negotiations|strike
-<who> took|takes|taking|take ^part in
-<who> returned|return|stay|remain|remains|stayed [to|at] the ^table`,
+    `^${table}|dispute|row|impasse|standoff|ceasefire|truce|treaty|merger|tie-up between <who> and <who:other>
+^${table}|dispute|row|merger between <who>
+^${table}|dispute|row with [the] ..2 , <who>
+^dispute|row with <who>
+^merger of <who> and|with <who:other>
+^delegations|delegates|negotiators|envoys|representatives|teams from|of <who> and <who:other>
+^delegations|delegates|negotiators from|of <who>
+^strike|walkout|stoppage|lockout by <who>
+<who> in their|its ^strike|dispute|walkout
+[takeover] ^bid|offer|takeover from|by|for|of <who>
+^acquisition of <who> by <who:other>`,
   ),
-  ...rules('party', 'before', `together ^with <who> and <who:other>`),
+  ...rules('party', 'slots', 'near', '^together with <who> and <who:other>'),
+  ...rules(
+    'party',
+    'subject',
+    'here',
+    `[has|have|had|is|are|was|were|will|been|be] ^negotiating|bargaining|haggling with <who>
+[is|are|was|were|be|been] in ^${table} with <who>
+[has|have|had|will|to] ^joined|join|joins|rejoined|entered|enter [the|new|these] ..2 ${table}
+took|takes|taking|take ^part in the|these|those|new ..2 ${table}
+[is|are|was|were|went|gone|go] on ^strike
+walked|walk|walking ^out on strike`,
+  ),
+  ...rules(
+    'party',
+    'target',
+    'here',
+    `[has|have|had] ^rejected|rejects|reject|spurned|spurns|rebuffed|accepted|received|recommended a|an|the|its|their|any ..5 bid|takeover|approach|merger [bid|offer|approach] [from|by]
+[has|have|had] ^agreed|agrees|agree ..5 to|on a|an|the ..4 takeover|merger|bid [bid|offer] [from|by]`,
+  ),
+  ...rules(
+    'party',
+    'subject',
+    'anywhere',
+    `^pleaded|pleads|plead [not] guilty
+^denies|deny|denied|admits|admitted|faces|face ..3 count|counts|charge|charges|conspiring|conspiracy|murder|manslaughter|fraud
+${be} ^accused|charged|convicted of|with ..2 count|counts|murder|manslaughter|fraud|conspiring|conspiracy|theft|assault
+${be} on ^trial`,
+  ),
+  ...rules(
+    'party',
+    'subject',
+    'anywhere',
+    `[will|would|to] return|returned|returning|stay|remain|remains|remained|stayed [to|at] the ^table
+are|were [both] at the ^table`,
+  ),
+  ...rules(
+    'party',
+    'slots',
+    'anywhere',
+    `^prosecuting , <who>
+<who> , ^prosecuting
+<who> , for the ^crown|prosecution|state
+^co-defendant|co-accused [,] <who>`,
+  ),
+  ...rules(
+    'party',
+    'noun',
+    'anywhere',
+    `[the] ^delegations|delegates|negotiators have|had|has|were|are|will [been|to] meet|meeting|met|return|returned|gathered
+[the] ^delegations|delegates|negotiators meet|met|gather|gathered|return|returned|resume|resumed`,
+  ),
 ]

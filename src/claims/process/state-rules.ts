@@ -1,85 +1,189 @@
 import type { StateField } from '../../shapes/claims/process.ts'
 import { type Pattern, pattern } from '../pattern/pattern.ts'
 
+/**
+ * How words tell the state of a process: it is their subject (“the talks stalled”), their object
+ * (“suspended the talks”, “the collapse of the talks”), named near by, or understood since the report is
+ * about it (“the ball is in X's court”).
+ */
+export type Link = 'subject' | 'object' | 'near' | 'topic'
+
 export interface StateRule {
   readonly pattern: Pattern
   readonly field: StateField
-  /** The words that are the value: the whole match, or what the slot of this name holds. */
-  readonly value: 'match' | 'anchor'
-  /** Whether the process must be named in the same sentence. */
-  readonly needs: 'here' | 'before'
+  readonly link: Link
+  /** The words that are the value: all that match, those from the anchor on, or the anchor alone. */
+  readonly value: 'match' | 'from' | 'anchor'
+  /** Processes that the words tell the state of; every one where it is empty. */
+  readonly families: readonly string[]
 }
 
 function rules(
   field: StateField,
+  link: Link,
   value: StateRule['value'],
-  needs: StateRule['needs'],
   lines: string,
+  families = '',
 ): StateRule[] {
   return lines
     .trim()
     .split('\n')
-    .map((line) => ({ pattern: pattern(line), field, value, needs }))
+    .map((line) => ({
+      pattern: pattern(line),
+      field,
+      link,
+      value,
+      families: families.split(' ').filter((one) => one !== ''),
+    }))
 }
+
+const legal = 'bill merger deal tender'
 
 /** How a process stands. A slot `<who>` is whose move it is, or who holds it up. */
 export const stateRules: readonly StateRule[] = [
   ...rules(
     'move',
+    'topic',
     'match',
-    'before',
-    `ball is|was|lies|remains|'s ..3 in <who> 's|' ^court|corner|half
-[it|that] is|was|'s [now] ^up|down to <who> to
-[it] is|'s [now] for <who> to ^decide|answer|respond|reply|act|move|choose
+    `ball is|was|lies|remains|'s ..3 in|into <who> 's|' ^court|corner|half
+ball is|was|lies|remains|'s ..3 in|into their|its|his|her|our|your ^court|corner|half
+ball is|was|lies|remains|'s ..2 ^with <who>
+it is|'s|was <who> 's|' ^move|turn
+it is|'s|was our|their|your|his|her ^move|turn
 next ^move|step is|was|lies|belongs ..1 with|to|for <who>
-[next|first] move is|was <who> 's
-[still] ^waiting|waits|awaiting for <who> 's ..2 answer|reply|response|decision
-[still] ^waiting|waits for [an|a] answer|reply|response|decision
-^awaiting [an|a] answer|reply|response|decision
-<who> ^must|should [now] decide|respond|answer|reply
-it is <who> 's ^turn|move`,
+[next|first] ^move is|was <who> 's
+the ^onus is|lies|falls ..1 on|with <who>`,
+  ),
+  ...rules(
+    'move',
+    'near',
+    'match',
+    `[it|that|this] is|was|'s [now|entirely|all] ^up|down to <who> [to]
+it is|'s|was [now] ^for <who> to decide|answer|respond|reply|act|choose
+[still] ^waiting|waits|waited|awaiting|awaits [for] <who> 's|' ..2 answer|reply|response|decision|move|verdict
+[is|are|was|were] [still] ^waiting|waits|awaiting|awaits [for] an|a|any|the|its|their answer|reply|response [from|by] <who>
+[is|are|was|were] [still] ^waiting|waits|awaiting|awaits [for] an|a|any answer|reply|response
+[is|are|was|were] [still] ^waiting|waits|awaiting [for] ..4 from <who>
+<who> ^must [now|next] decide|respond|answer|reply
+<who> has|have ^until ..6 to decide|respond|answer|reply|accept|make|sign`,
   ),
   ...rules(
     'status',
+    'near',
+    'match',
+    `^broke|broken|ended|breached|overcame|overcome the|this|that|a|their ..2 deadlock|impasse|stalemate|logjam
+^remained|remain|remains|is|was|are|were [still] within|in reach|sight
+^closer|nearer than we|they|you|it ..3 been`,
+  ),
+  ...rules(
+    'status',
+    'subject',
+    'from',
+    `^due|set|scheduled|expected to open|begin|start|resume|restart|continue|reopen|conclude|end
+^ground|grinding|came|come|coming to a halt|standstill|close|stop|end
+^broke|broken|breaks|breaking|break down|off|up
+^fell|fallen|fall|falling apart|through
+^reached|reach|hit|in|at an|a deadlock|impasse|stalemate|standstill|stalemate
+[is|are|was|were|still|now|already|remain|remained|remains] ^under way
+on ^hold|track|ice|course
+in ^progress|limbo|deadlock|tatters|abeyance
+^closer|nearer than|to <what>
+^near|nearing|close [to] collapse|completion|breakdown|failure|agreement|end
+^entered|enter|entering|into|in a|an|its|their ..2 round|day|week|phase|stage`,
+  ),
+  ...rules(
+    'status',
+    'subject',
     'anchor',
-    'here',
-    `^stalled|stall|stalling|collapsed|collapse|resumed|resume|resumes|suspended|adjourned|ongoing|deadlocked|concluded|restarted|paused|postponed|foundered
-broke|broken|breaks ^down|off
-[under] ^way|underway
-threw|thrown ^out
-^called|call off
-broke|broken|break the ^deadlock|impasse
-[reached|reach|struck|sealed|signed] a|an ^agreement|deal|accord
-^began|begun|opened|ended|failed|continue|continues|continued|succeeded
-^rejected|reject|rejects|approved|approves|passed|withdrew|withdrawn|cleared|blocked`,
+    `^stalled|stall|stalls|stalling|collapsed|collapse|collapses|collapsing|resumed|resume|resumes|resuming|restarted|restart
+^suspended|adjourned|ongoing|underway|deadlocked|gridlocked|concluded|paused|postponed|foundered|faltered|faltering|unravelled
+^unravelling|unraveled|lapsed|expired|stuck|began|begun|begins|begin|started|starts|opened|opens|reopened|reopen|ended|ends|failed|fails
+^continue|continues|continued|continuing|succeeded|finished|dragged|drag`,
   ),
   ...rules(
     'status',
-    'match',
-    'before',
-    `[remained|remains|is|are|was|were] ^within reach\n[are|is|were|was] ^closer than`,
+    'subject',
+    'anchor',
+    `^approved|rejected|passed|defeated|withdrawn|adopted|ratified|signed|blocked|cleared|vetoed|shelved|scrapped|abandoned|completed|dropped|enacted`,
+    legal,
   ),
   ...rules(
-    'pace',
-    'match',
-    'here',
-    `^go|going|goes|went|move|moving|moves|moved|proceeding|progressing [very|too|painfully|rather] slow|slowly|quickly|fast|well|badly|haltingly
-[made|making|make] [little|slow|no|good|rapid|steady|some|real] ^progress
-^slow|halting|rapid|brisk progress|pace|going`,
+    'status',
+    'object',
+    'anchor',
+    `^resumed|resume|resuming|resumption|suspended|suspend|suspending|suspension|opened|open|opening|reopened|reopen
+^began|begun|begin|beginning|started|start|starting|launched|launch|relaunched|concluded|restarted|restart|adjourned|postponed
+^paused|abandoned|ended|end|ending|halted|collapse|breakdown|failure|boycotted`,
   ),
   ...rules(
-    'pace',
+    'status',
+    'object',
+    'from',
+    `^broke|broken|break|breaking off
+^called|call|calling off
+^held|hold|holding [no] talks|negotiations|discussions
+^walked|walk out of`,
+  ),
+  ...rules(
+    'status',
+    'object',
+    'anchor',
+    '^rejected|reject|rejects|approved|approves|passed|passes|withdrew|withdrawn|cleared|blocked|defeated|adopted|ratified|vetoed|shelved|scrapped|dropped|spurned|rebuffed',
+    legal,
+  ),
+  ...rules('status', 'object', 'from', '^threw|thrown|throw|voted|vote out|down', legal),
+  ...rules(
+    'status',
+    'near',
     'match',
-    'before',
-    `they ^go|going|went|move|moving|moved|are [going|moving|very|too] slow|slowly|quickly|fast`,
+    '[had|have|has|have|having] ^reached|struck|sealed|clinched [a|an|the] ..2 agreement|deal|accord|compromise',
+    'talks dispute merger',
+  ),
+  ...rules(
+    'status',
+    'near',
+    'anchor',
+    '^agreed|agree|agrees ..5 to|on a|an|the ..4 takeover|merger|bid|treaty|truce|ceasefire|deal|accord|pact',
+    'talks dispute merger deal',
+  ),
+  ...rules(
+    'status',
+    'near',
+    'match',
+    '^no talks|negotiations\nis|are|was|were ^before a|an|the arbitrator|arbitrators|tribunal|court|courts|judge',
+  ),
+  ...rules('status', 'near', 'match', 'not [yet] ^over the line', 'merger talks tender'),
+  ...rules('status', 'near', 'anchor', '^impasse|deadlock|stalemate|gridlock'),
+  ...rules(
+    'pace',
+    'subject',
+    'match',
+    `^go|going|goes|went|move|moving|moves|moved|proceeding|proceed|advancing|progressing|progressed [very|too|painfully|rather|more] slow|slowly|quickly|fast|well|badly|haltingly|smoothly|rapidly
+^made|making|make|makes [little|slow|no|good|rapid|steady|some|real|much|significant|limited|substantial] progress|headway
+[very|too|painfully|rather] ^slow|sluggish|halting|brisk
+^dragged|dragging|drag on
+^gathered|gathering|gaining|lost|losing pace|momentum|steam`,
+  ),
+  ...rules('pace', 'object', 'anchor', '^slow|halting|rapid|brisk|sluggish|snail-paced'),
+  ...rules(
+    'blocker',
+    'near',
+    'match',
+    `[mainly|largely|only|partly] ^because of <who>
+[mainly|largely] ^due to <who>`,
   ),
   ...rules(
     'blocker',
-    'match',
-    'before',
-    `^because of <who>
-<who> [is|are|was|were|has|have] ^blocking|blocks|blocked|stalling|stalls|delaying|obstructing|vetoed [the|any|a|it|them]
-held|holding ^up by <who>
-^stalled|stall|deadlocked|collapsed|foundered over|on <what>`,
+    'near',
+    'from',
+    `accused|accuses|accuse|accusing <who> of ^stalling|blocking|delaying|obstructing|dragging|sabotaging|torpedoing|foot-dragging|intransigence [its|their|his|her] [feet|heels]
+<who> is|are|was|were|has|have|been ^blocking|stalling|delaying|obstructing|sabotaging ..2 talks|negotiations|deal|agreement|progress|bill|merger|it
+<who> is|are|was|were ^dragging its|their feet|heels
+^held up by <who>
+^blamed|blames|blame <who> for the ..2 delay|deadlock|collapse|impasse|stalemate|breakdown|failure
+[sticking] ^point|obstacle|hurdle is|was|remains <what>
+[stumbling] ^block is|was|remains <what>
+stalled|stall|deadlocked|collapsed|collapse|collapses|foundered|faltered|stuck|broke|broken [down] [on] [sunday|monday|tuesday|wednesday|thursday|friday|saturday] [since] [january|february|march|april|may|june|july|august|september|october|november|december] ^over <what>
+stalled|deadlocked|foundered|stuck|turns|hinges|turn|hinge ^on <what>`,
   ),
 ]

@@ -1,0 +1,47 @@
+import type { Match } from '../pattern/match.ts'
+import type { Scene } from '../scene/scene.ts'
+import { processesOf } from './processes.ts'
+import type { RoleRule } from './role-rules.ts'
+
+/**
+ * Whether the words of a role are about a process: “led by” with one before it, “no part in” with one
+ * behind it. Other roles say it by themselves.
+ */
+export function takesProcess(scene: Scene, match: Match<RoleRule>): boolean {
+  const { rule, anchor, range } = match
+  if (rule.who === 'process') return isSubject(scene, anchor)
+  if (rule.role !== 'not_a_party') return true
+  const last = scene.lower(range.to - 1)
+  if (last === 'table' || scene.lower(anchor) === 'party') return true
+  if (!/^(?:of|to|in|at)$/.test(last)) return isNamed(scene, range.from, range.to + 1)
+  const next = scene.lower(range.to)
+  if (/^(?:that|this|it|them|any)$/.test(next) && !isNounAfter(scene, range.to)) return true
+  return isNamed(scene, range.to, range.to + 6)
+}
+
+/** “Not part of that.” against “not part of that wall”. */
+function isNounAfter(scene: Scene, at: number): boolean {
+  const word = scene.words[at + 1]
+  return word !== undefined && !word.mark && !/^(?:at|in|and|but|or|as|now)$/.test(word.lower)
+}
+
+function isNamed(scene: Scene, from: number, limit: number): boolean {
+  let to = from
+  while (to < limit && !scene.words[to]?.mark) to++
+  return processesOf(scene)
+    .here(from)
+    .some(({ noun }) => noun >= from && noun < to)
+}
+
+/** “The talks, now led by”, “they are really driven by”: the process is the subject. */
+function isSubject(scene: Scene, verb: number): boolean {
+  let at = verb - 1
+  while (
+    /^(?:is|are|was|were|be|been|being|,|has|have|which|now|really)$|ly$/.test(scene.lower(at))
+  )
+    at--
+  if (/^(?:they|these|those|this|it|that)$/.test(scene.lower(at))) return true
+  return processesOf(scene)
+    .here(verb)
+    .some(({ noun, to }) => noun === at || (noun < at && to > at))
+}

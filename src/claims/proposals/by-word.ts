@@ -1,0 +1,155 @@
+import type { Assertion } from '../../shapes/claims/modality.ts'
+import type { Range } from '../pattern/slots.ts'
+import { type Cues, cuesOf } from '../positions/find/cues.ts'
+import { matchIssue } from '../positions/find/issue.ts'
+import type { StanceMatch } from '../positions/find/match-stance.ts'
+import { isAsked, isOfNobody, isSupposed } from '../positions/find/mood.ts'
+import { type Turn, turnOf } from '../positions/find/turn.ts'
+import { isVerb } from '../positions/find/verb-form.ts'
+import { processesOf } from '../process/processes.ts'
+import { actsIn } from '../promises/acts.ts'
+import type { Scene } from '../scene/scene.ts'
+import { beforeApposition, labelOf, lowers } from './label.ts'
+import { fits } from './objects.ts'
+import type { Proponent, Proposed } from './proposal.ts'
+import { type ProposalRule, proposalRules } from './proposal-words.ts'
+import { proposersIn } from './proposers.ts'
+import { whoPutsForward } from './who-puts-forward.ts'
+
+const maker = 'proposal-words@1'
+const byHead = new Map<string, ProposalRule[]>()
+for (const rule of proposalRules) {
+  for (const head of rule.heads) byHead.set(head, [...(byHead.get(head) ?? []), rule])
+}
+
+/** What a verb puts forward, weighs, takes up or gives up: “plans to dredge the lock”, “rejected the bid”. */
+export function proposalsByWord(scene: Scene): readonly Proposed[] {
+  const cues = cuesOf(scene)
+  const found: Proposed[] = []
+  for (let at = 0; at < scene.words.length; at++) {
+    for (const rule of byHead.get(scene.lower(at)) ?? []) {
+      const read = readAt(scene, rule, at, cues)
+      if (!read) continue
+      found.push(...read)
+      break
+    }
+  }
+  return found
+}
+
+function readAt(
+  scene: Scene,
+  rule: ProposalRule,
+  at: number,
+  cues: Cues,
+): readonly Proposed[] | null {
+  const statement = cues.get(at) ?? null
+  if (isNoun(scene, at)) return null
+  if (rule.negotiated && !processesOf(scene).isTopic('talks')) return null
+  if (rule.before ? !isBe(scene, at) : !statement && !isVerb(scene, at) && !isFirst(scene, at)) {
+    return null
+  }
+  if (statement?.form === 'direct' || isOfNobody(scene, statement)) return null
+  const match = matchIssue(scene, rule, at, statement)
+  if (!match || !fits(rule.object, lowers(scene, match.issue))) return null
+  const turn = turnOf(scene, at)
+  if (isVoid(scene, rule, turn, at)) return null
+  const whose = whoPutsForward(scene, at, statement, cues, rule)
+  if (!whose) return null
+  const asked = whose.inside?.form === 'question' || isAsked(scene, at)
+  const assertion = assertionOf(scene, { match, turn, asked, narrated: whose.narrated, at })
+  return objectsOf(scene, rule, match.issue).map((object) => ({
+    label: beforeApposition(scene, object) ?? labelOf(scene, object),
+    status: rule.status,
+    proponents: proponentsOf(scene, rule, whose.holder, object),
+    layer: null,
+    statement: whose.inside,
+    saidBy: asked ? (whose.inside?.speaker ?? null) : whose.saidBy,
+    assertion,
+    cue: scene.span(turn.first, Math.max(at + 1, match.cueEnd)),
+    confidence: statement ? 0.8 : 0.7,
+    by: maker,
+  }))
+}
+
+function isBe(scene: Scene, at: number): boolean {
+  // “We have the French looking into ways”: the participle stands by itself.
+  if (/^(?:looking|working)$/.test(scene.lower(at)) && scene.words[at - 1]?.mark === false) {
+    return !/^(?:of|for|by|in|without|after|before|to|and|from|on)$/.test(scene.lower(at - 1))
+  }
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const lower = scene.lower(back)
+    if (/^(?:be|is|are|am|was|were|been|'s|'re|'m)$/.test(lower)) return true
+    if (!/ly$|^(?:also|still|now|not|n't|already)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** “Has no immediate plans”: the noun, though a verb looks the same. */
+function isNoun(scene: Scene, at: number): boolean {
+  if (!/^(?:plans?|offers?|drafts?|tables?|moves?|bids?)$/.test(scene.lower(at))) return false
+  return adjectival.test(scene.lower(at - 1))
+}
+
+const adjectival =
+  /^(?:no|any|has|have|had|of|immediate|current|firm|further|concrete|big|new|ambitious|detailed|secret|early|first|second|latest|rival|other|these|those|'s)$/
+
+/** Headlines: “Board spurns bid”. */
+function isFirst(scene: Scene, at: number): boolean {
+  return at === scene.sentence(at).from + 1
+}
+
+function isVoid(scene: Scene, rule: ProposalRule, turn: Turn, at: number): boolean {
+  if (turn.passive && !rule.before) return true
+  if (turn.void || (turn.future && rule.status !== 'proposed' && rule.status !== 'exploratory')) {
+    return true
+  }
+  return isSupposed(scene, at, 5) && !isAsked(scene, at)
+}
+
+function isDenied(scene: Scene, at: number): boolean {
+  return scene.scope(scene.words[at]?.start ?? 0).statement?.cueType === 'deny'
+}
+
+interface Told {
+  readonly match: StanceMatch
+  readonly turn: Turn
+  readonly asked: boolean
+  readonly narrated: boolean
+  readonly at: number
+}
+
+function assertionOf(scene: Scene, { match, turn, asked, narrated, at }: Told): Assertion {
+  if (asked) return 'asked'
+  if (narrated) return 'narrated'
+  let negated = turn.negated !== isDenied(scene, at)
+  for (let between = at + 1; between < match.cueEnd; between++) {
+    if (scene.lower(between) === 'no') negated = !negated
+  }
+  if (negated) return 'denied'
+  return turn.possible ? 'hypothetical' : 'asserted'
+}
+
+function objectsOf(scene: Scene, rule: ProposalRule, issue: Range): readonly Range[] {
+  const acts = rule.tail.some((part) => part.kind === 'issue' && part.slot === 'V')
+  if (!acts) return [issue]
+  return actsIn(scene, issue).map(({ start, end }) => ({
+    from: scene.wordAt(start),
+    to: scene.wordAt(end - 1) + 1,
+  }))
+}
+
+function proponentsOf(
+  scene: Scene,
+  { role }: ProposalRule,
+  holder: Proponent['party'] | readonly Proponent['party'][],
+  object: Range,
+): readonly Proponent[] {
+  const own = proposersIn(scene, object)
+  if (role === null) return own.map((party) => ({ party, role: 'proposer' }))
+  const subjects = 'span' in holder ? [holder] : holder
+  return [
+    ...subjects.map((party) => ({ party, role })),
+    ...(role === 'proposer' ? [] : own.map((party) => ({ party, role: 'proposer' as const }))),
+  ]
+}

@@ -1,0 +1,24 @@
+import { demands, headedBy, matters, motions, planNouns, vague } from './plan-nouns.ts'
+import type { ObjectKind } from './proposal-words.ts'
+
+const both: ReadonlySet<string> = new Set([...planNouns, ...motions])
+const refusable: ReadonlySet<string> = new Set(
+  [...both].filter((noun) => !vague.has(noun) && !/^(?:text|suggestions?|claims?)$/.test(noun)),
+)
+const thing =
+  /^(?:an?|the|its|their|his|her|our|this|these|those|all|some|new|further|another|two|three|four|half|[€$£].*|\p{N}.*)$/u
+const all: ReadonlySet<string> = new Set([...both, ...demands])
+
+/** Whether the words of an object are what a rule takes. */
+export function fits(kind: ObjectKind, words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (kind === 'any') return !/^(?:it|that|this|them|what)$/.test(first) || words.length > 2
+  if (kind === 'thing') return thing.test(first)
+  if (kind === 'new') return /^(?:a|an|another|new|further|more|two|three|four)$/.test(first)
+  if (kind === 'plan') return headedBy(words, planNouns)
+  if (kind === 'motion') return headedBy(words, both)
+  if (kind === 'refusable') return !/^(?:any|that)$/.test(first) && headedBy(words, refusable)
+  if (kind === 'demand') return headedBy(words, all)
+  if (/^(?:it|that|this|them|what|each|itself)$/.test(first)) return false
+  return !headedBy(words.slice(0, 6), matters)
+}

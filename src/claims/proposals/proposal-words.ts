@@ -1,0 +1,225 @@
+import type { ProponentRole, ProposalStatus } from '../../shapes/claims/proposal.ts'
+import { type StanceRule, toRules } from '../positions/stance-rule.ts'
+
+/** What the words of an object must be for a rule: anything, something called a plan, or a plan or a motion. */
+export type ObjectKind =
+  | 'any'
+  | 'thing'
+  | 'new'
+  | 'matter'
+  | 'plan'
+  | 'motion'
+  | 'demand'
+  | 'refusable'
+
+export interface ProposalRule extends StanceRule {
+  readonly status: ProposalStatus
+  /** As what the subject takes part; null where somebody else has put it forward. */
+  readonly role: ProponentRole | null
+  readonly object: ObjectKind
+  /** Whether the words count only where parties negotiate: “offered to cut its share”. */
+  readonly negotiated: boolean
+}
+
+interface Group {
+  readonly status: ProposalStatus
+  readonly role: ProponentRole | null
+  readonly object: ObjectKind
+  readonly negotiated?: boolean
+  readonly lines: string
+}
+
+/** Words by which something is put forward, weighed, taken up or given up; written as those of stances. */
+const groups: readonly Group[] = [
+  {
+    status: 'proposed',
+    role: 'proposer',
+    object: 'any',
+    lines: `
+plan|intend to <V> | The mill plans to [dredge the lock].
+plan on <X> | The mill plans on [dredging the lock].
+have/has/had plans|proposals to <V> | The mill has plans to [dredge the lock].
+have/has/had no|any|firm|concrete|ambitious|big|detailed plans|plan|intention to <V> | The mill has no plans to [dredge the lock].
+have/has/had no|any immediate|current|firm|concrete|further|present plans|plan|intention to <V> | The mill has no immediate plans to [dredge the lock].
+propose to <V> | The mill proposed to [dredge the lock].
+propose that <S> | The mill proposed that [the lock be dredged twice].
+propose <X> | The mill proposed [a second lock].
+`,
+  },
+  {
+    status: 'proposed',
+    role: 'proposer',
+    object: 'thing',
+    lines: `
+moot|float <N> | The mill floated [a second lock].
+put/put forward <N> | The mill put forward [a second lock].
+`,
+  },
+  {
+    status: 'proposed',
+    role: 'proposer',
+    object: 'new',
+    lines: `
+plan|suggest <N> | The mill plans [a second lock].
+`,
+  },
+  {
+    status: 'proposed',
+    role: 'proposer',
+    object: 'plan',
+    lines: `
+unveil|present|outline|draft|offer|publish|announce|launch <N> | The mill unveiled [a plan for a second lock].
+draw/drew/drawn up <N> | The mill drew up [a plan for a second lock].
+set/set out <N> | The mill set out [a plan for a second lock].
+come/came up with <N> | The mill came up with [a plan for a second lock].
+work on <N> | The mill is working on [a plan for a second lock].
+`,
+  },
+  {
+    status: 'proposed',
+    role: 'proposer',
+    object: 'any',
+    negotiated: true,
+    lines: `
+offer to <V> | Orland offered to [cut its share].
+`,
+  },
+  {
+    status: 'exploratory',
+    role: 'exploring',
+    object: 'matter',
+    lines: `
+be considering|exploring|weighing|mulling|studying|examining|investigating|pondering|contemplating whether to <V> | Orland is considering whether to [join].
+consider|debate|ponder|study|examine|weigh|explore|mull whether to <V> | Orland will consider whether to [join].
+be considering|exploring|weighing|mulling|pondering|contemplating <X> | Orland is considering [a second lock].
+be studying|examining|assessing <N> | Orland is studying [a plan for a second lock].
+explore|mull <X> | Orland explored [a second lock].
+be looking into|at <X> | Orland is looking into [a second lock].
+be thinking of|about <X> | Orland is thinking of [leaving].
+be toying with <X> | Orland is toying with [a second lock].
+`,
+  },
+  {
+    status: 'exploratory',
+    role: 'exploring',
+    object: 'plan',
+    lines: `
+look|looking at|into <N> | Orland looked at [eleven options].
+consider|study|examine|weigh|review|reviewing|considering|studying <N> | Orland will study [the offer of the mill].
+`,
+  },
+  {
+    status: 'under_discussion',
+    role: 'discussing',
+    object: 'matter',
+    lines: `
+be discussing|debating|negotiating <N> | The two states are discussing [a second lock].
+`,
+  },
+  {
+    status: 'under_discussion',
+    role: 'discussing',
+    object: 'plan',
+    lines: `
+discuss|debate <N> | The two states discussed [a plan for a second lock].
+`,
+  },
+  {
+    status: 'tabled',
+    role: 'proposer',
+    object: 'any',
+    lines: `
+table <N> | Orland tabled [a second lock].
+`,
+  },
+  {
+    status: 'tabled',
+    role: 'proposer',
+    object: 'motion',
+    lines: `
+submit|introduce|file|lodge|move <N> | Orland submitted [a plan for a second lock].
+bring/brought forward|in <N> | Orland brought forward [a bill on locks].
+hand/handed over <N> | Orland handed over [a draft].
+`,
+  },
+  {
+    status: 'agreed',
+    role: null,
+    object: 'motion',
+    lines: `
+accept|approve|endorse|adopt|pass|ratify <N> | The council approved [the plan for a second lock].
+`,
+  },
+  {
+    status: 'agreed',
+    role: null,
+    object: 'thing',
+    lines: `
+agree to <N> | The council agreed to [a second lock].
+agree .. to <N> | The council agreed on Monday to [a second lock].
+agree on <N> | The council agreed on [a second lock].
+`,
+  },
+  {
+    status: 'withdrawn',
+    role: 'proposer',
+    object: 'demand',
+    lines: `
+withdraw/withdrew/withdrawn|drop|abandon|scrap|shelve|ditch|axe|rescind <N> | Orland withdrew [its plan for a second lock].
+give/gave/given up <N> | Orland gave up [its plan for a second lock].
+back|walk away from <N> | Orland backed away from [its plan for a second lock].
+pull|call back|off <N> | Orland called off [the merger].
+`,
+  },
+  {
+    status: 'rejected',
+    role: null,
+    object: 'refusable',
+    lines: `
+reject|spurn|rebuff|veto|defeat|block <N> | The council rejected [the plan for a second lock].
+turn down <N> | The council turned down [the plan for a second lock].
+throw/threw/thrown out <N> | The council threw out [the plan for a second lock].
+vote down|against <N> | The council voted down [the plan for a second lock].
+`,
+  },
+]
+
+export const proposalRules: readonly ProposalRule[] = groups.flatMap(
+  ({ status, role, object, negotiated = false, lines }) =>
+    toRules('desire', '+', lines, 'verb').map((rule) => ({
+      ...rule,
+      status,
+      role,
+      object,
+      negotiated,
+    })),
+)
+
+/** Participles of what has been done with a plan, by whom where “by” follows. */
+export const participles: Readonly<
+  Record<string, { readonly status: ProposalStatus; readonly role: ProponentRole | null }>
+> = {
+  proposed: { status: 'proposed', role: 'proposer' },
+  drafted: { status: 'proposed', role: 'proposer' },
+  floated: { status: 'proposed', role: 'proposer' },
+  mooted: { status: 'proposed', role: 'proposer' },
+  suggested: { status: 'proposed', role: 'proposer' },
+  tabled: { status: 'tabled', role: 'proposer' },
+  submitted: { status: 'tabled', role: 'proposer' },
+  considered: { status: 'exploratory', role: 'exploring' },
+  explored: { status: 'exploratory', role: 'exploring' },
+  weighed: { status: 'exploratory', role: 'exploring' },
+  studied: { status: 'exploratory', role: 'exploring' },
+  examined: { status: 'exploratory', role: 'exploring' },
+  mulled: { status: 'exploratory', role: 'exploring' },
+  discussed: { status: 'under_discussion', role: 'discussing' },
+  debated: { status: 'under_discussion', role: 'discussing' },
+  rejected: { status: 'rejected', role: null },
+  withdrawn: { status: 'withdrawn', role: 'proposer' },
+  dropped: { status: 'withdrawn', role: 'proposer' },
+  shelved: { status: 'withdrawn', role: null },
+  scrapped: { status: 'withdrawn', role: null },
+  approved: { status: 'agreed', role: null },
+  adopted: { status: 'agreed', role: null },
+  accepted: { status: 'agreed', role: null },
+}

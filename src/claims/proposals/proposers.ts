@@ -1,0 +1,41 @@
+import type { Party } from '../../shapes/claims/party.ts'
+import type { Range } from '../pattern/slots.ts'
+import type { Scene } from '../scene/scene.ts'
+import { whoIn } from '../scene/who.ts'
+import { motions, planNouns } from './plan-nouns.ts'
+
+/** Who has put a thing forward, as its own words tell: “Orland's plan”, “a bid from Orland”, “the Orland bid”. */
+export function proposersIn(scene: Scene, { from, to }: Range): readonly Party[] {
+  const end = Math.min(to, from + 16)
+  let noun = from
+  while (noun < end && !isPlan(scene.lower(noun))) noun++
+  if (noun >= end) return []
+  while (isPlan(scene.lower(noun + 1))) noun++
+  const before = whoIn(scene, { from, to: noun })
+  if (before.length > 0) return before
+  let by = noun + 1
+  while (by < end && by < noun + 8 && !/^(?:from|by)$/.test(scene.lower(by))) by++
+  if (!/^(?:from|by)$/.test(scene.lower(by))) return []
+  return firstGroup(scene, whoIn(scene, { from: by + 1, to: Math.min(end, by + 10) }))
+}
+
+function isPlan(lower: string): boolean {
+  return planNouns.has(lower) || motions.has(lower)
+}
+
+/** Those who are named in one go: “the UK and France”, not those in the words behind them. */
+export function firstGroup(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  const group: Party[] = []
+  for (const party of parties) {
+    const last = group.at(-1)
+    if (last) {
+      const between = scene.text.slice(
+        last.span.end,
+        Math.min(party.span.start, last.span.end + 20),
+      )
+      if (!/^\s*(?:,|,? ?and|&|\/|or)\s*(?:the )?\s*$/.test(between)) break
+    }
+    group.push(party)
+  }
+  return group
+}
