@@ -20,6 +20,9 @@ const behind = wordSet(behindBareCounts)
 const labels = wordSet(labelsBefore)
 const tallied = wordSet(talliedWords)
 const ofThem = wordSet('them which whom those these')
+const things =
+  /(?:hulls|ships|boats|tanks|trucks|buses|vehicles|planes|jets|homes|houses|schools|bridges|villages|hospitals|wells|plants|mines|doses|pumps|turbines|trains|cases|rooms|beds|seats|islands|farms|shops|mills|walls|roads|towers|engines|reactors|drones|guns)$/
+const heading = wordSet('and but far now only that which')
 const pointing = wordSet(determiners)
 
 /** “Two of the three engines”: the noun behind counts for the first number too. */
@@ -32,9 +35,9 @@ export function countOfThose(line: Line, part: Part): Part | null {
   if (pointed) at++
   const numeral = numeralAt(line, at)
   if (!pointed && !isNumeral(numeral)) return null
-  if (part.form === 'words' && !isNumeral(numeral)) return null
   const unit = countedAfter(line, isNumeral(numeral) ? numeral.next : at)
-  return unit === null ? null : { ...part, measure: 'count', unit: unit.unit }
+  const people = part.form === 'words' && !isNumeral(numeral) && !things.test(unit?.unit ?? '')
+  return unit === null || people ? null : { ...part, measure: 'count', unit: unit.unit }
 }
 
 /** “has offered to free 300 in a first stage”: a count of what was named before, here `unit`. */
@@ -51,6 +54,10 @@ export function bareCount(
   const named = /^(?:at|of|to)$/.test(before) && isTallied(line, from)
   const count: Part = { ...part, measure: 'count', unit: null }
   if (named) return { ...count, unit: unit() }
+  if (isSubject(line, part, before)) {
+    const known = unit()
+    if (known !== null) return { ...count, unit: known }
+  }
   if (part.form === 'words' || part.value.digits < 10n) return null
   const of = line.low(part.next) === 'of' ? line.low(part.next + 1) : ''
   if (ofThem.has(of)) return { ...count, unit: unit() }
@@ -60,6 +67,15 @@ export function bareCount(
   if (part.plain && !exists && !counting.has(before)) return null
   // “a population of 769,025”, “grew by 100,000”, “40 of us”: of something else.
   return before === 'of' || before === 'by' || of !== '' ? count : { ...count, unit: unit() }
+}
+
+/** “Of the 62 tanks, 47 have arrived”: a number that has a predicate, at the head of its clause. */
+function isSubject(line: Line, { next, value }: Part, before: string): boolean {
+  if (value.digits < 2n || (before !== '' && !heading.has(before))) return false
+  const follows = line.low(next)
+  return (
+    /^(?:have|has|had|were|was|are)$/.test(follows) && !/^(?:born|aged)$/.test(line.low(next + 1))
+  )
 }
 
 /** “put the number at”, “the toll rose to”. */

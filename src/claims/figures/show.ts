@@ -102,6 +102,10 @@ function ofTheNumber(line: Line, from: number): boolean {
 /** “the 11 countries”, “a group of seven nations”. */
 function isParty(line: Line, part: Part, from: number): boolean {
   if (!parties.has(part.unit?.split(' ').at(-1) ?? '')) return false
+  const noun = part.next - 1
+  const ofBody =
+    line.low(noun + 1) === 'of' && line.low(noun + 2) === 'the' && part.form === 'words'
+  if (ofBody) return true
   const ofGroup = line.low(from - 1) === 'of' && groups.has(line.low(from - 2))
   return ofGroup || (pointing.has(line.low(from - 1)) && !ofTheNumber(line, from))
 }

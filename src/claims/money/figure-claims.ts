@@ -95,7 +95,7 @@ function toClaim(
         earlier?.stage ??
         (isKnown(scene, range.from, figure, unit, before) ? 'unclear' : null),
       stageCue: stage ? scene.span(stage.cue.from, stage.cue.to) : null,
-      period: meant ?? base?.period ?? null,
+      period: meant ?? (figure.measure === 'share' ? (base?.period ?? null) : null),
       donors: donors.length > 0 ? donors : ((base ?? earlier)?.donors ?? []),
       recipients: recipients.length > 0 ? recipients : ((base ?? earlier)?.recipients ?? []),
       of: figure.measure === 'share' ? of : null,

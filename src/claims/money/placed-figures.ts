@@ -23,14 +23,23 @@ export function placedFigures(scene: Scene): readonly PlacedFigure[] {
   })
   if (figures.length === 0) return []
   const periods = findPeriods(scene.text, scene.told.published)
-    .filter(isLong)
+    .filter((period) => isLong(period, scene.told.published))
     .map((period) => {
       const from = scene.wordAt(period.expression.start)
       return { period, from, to: scene.wordAt(period.expression.end - 1) + 1 }
     })
   return figures.map((each, at) => {
-    const next = figures[at + 1]
-    return { ...each, period: periodOf(scene, each.range, next?.range ?? null, periods) }
+    const next = figures.slice(at + 1).find(({ figure }) => !figure.bracketed)
+    const last = figures.slice(0, at).findLast(({ figure }) => !figure.bracketed)
+    return {
+      ...each,
+      period: periodOf(
+        scene,
+        each.range,
+        { last: last?.range ?? null, next: next?.range ?? null },
+        periods,
+      ),
+    }
   })
 }
 
@@ -44,17 +53,27 @@ interface PlacedPeriod extends Range {
 function periodOf(
   scene: Scene,
   { from, to }: Range,
-  next: Range | null,
+  { last, next }: { readonly last: Range | null; readonly next: Range | null },
   periods: readonly PlacedPeriod[],
 ): Period | null {
   const sentence = scene.sentence(from)
   const limit = Math.min(sentence.to, next?.from ?? sentence.to)
   const after = periods.find((one) => one.from >= to && one.from < limit)
-  const before = periods.findLast((one) => one.to <= from && one.from >= sentence.from)
+  const before = periods.findLast(
+    (one) =>
+      one.to <= from &&
+      one.from >= sentence.from &&
+      !(
+        last &&
+        last.to <= one.from &&
+        last.from >= sentence.from &&
+        /^[,;]$/.test(scene.lower(one.to))
+      ),
+  )
   const found =
-    after && !partsBetween(scene, to, after.from)
+    after && !partsBetween(scene, to, after.from) && !isCompared(scene, after.from)
       ? after
-      : before && !partsBetween(scene, before.to, from)
+      : before && !partsBetween(scene, before.to, from) && !isToldThen(scene, before.to, from)
         ? before
         : null
   return found && lookingBack(scene, found.period, sentence)
@@ -76,13 +95,47 @@ function lookingBack(scene: Scene, period: Period, { from, to }: Range): Period 
   return period
 }
 
-/** A day says when something happened or was said, not what time the money is for. */
-function isLong({ start, endExclusive }: Period): boolean {
+/** A day gone by says when something happened or was said, not what time the money is for. */
+function isLong({ start, endExclusive }: Period, published: string | null): boolean {
   if (start === null || endExclusive === null) return true
+  if (published !== null && start > published) return true
   return Date.parse(endExclusive) - Date.parse(start) > 8 * 86_400_000
 }
 
-const parting: ReadonlySet<string> = new Set([';', ':', '—', '(', 'but', 'while', 'whereas'])
+/** “4 percent more than a year ago”: the time of what it is compared with. */
+function isCompared(scene: Scene, from: number): boolean {
+  return /^(?:than|against|with)$/.test(scene.lower(from - 1)) || scene.lower(from) === 'than'
+}
+
+/** “In February it had forecast 3.6 billion”: when it was said. */
+function isToldThen(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (
+      /^(?:forecast|predicted|estimated|projected|reckoned|said|told|warned)$/.test(scene.lower(at))
+    )
+      return true
+  }
+  return false
+}
+
+const parting: ReadonlySet<string> = new Set([
+  ...[
+    ';',
+    ':',
+    '—',
+    'but',
+    'while',
+    'whereas',
+    'after',
+    'before',
+    'when',
+    'because',
+    'once',
+    'if',
+    'which',
+    'short',
+  ],
+])
 
 function partsBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

@@ -2,7 +2,7 @@ import type { Bound } from '../../../shapes/claims/figure.ts'
 
 /** Words before a number, by what they make of it; those of a line's end are apart by commas. */
 export const hedgesBefore: Readonly<Record<Exclude<Bound, '=' | 'range'>, string>> = {
-  '~': `about, around, some, roughly, nearly, almost, close to, approximately, approx, approx., circa, ca., c.,
+  '~': `about, around, some, roughly, nearly, barely, almost, close to, approximately, approx, approx., circa, ca., c.,
     near, an estimated, estimated, virtually, practically, not quite, in the region of, in the order of,
     on the order of, in the neighbourhood of, in the neighborhood of, somewhere around, something like,
     or about, or around, just about, maybe, perhaps, very nearly, very close to, an average of, ~, ≈, ±`,

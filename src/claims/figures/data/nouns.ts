@@ -64,7 +64,7 @@ export const countingWords = `
   killed killing injure injures injured injuring wound wounds wounded wounding lose loses lost build builds built get gets got give
   gives gave given receive receives received release releases released pledge pledges pledged promise promises promised offer offers
   offered provide provides provided expect expects expected have has had another further rescue rescues rescued found
-  ship ships shipped donate donates donated make makes made produce produces produced secure secured lay cut leave leaves leaving left`
+  ship ships shipped donate donates donated make makes made produce produces produced secure secured lay not cut leave leaves leaving left`
 
 /** Words that may stand behind such a number. */
 export const behindBareCounts = `in on by at for to and or from since last this next of more were was had have who with within after before but a an each

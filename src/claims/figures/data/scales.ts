@@ -1,7 +1,7 @@
 /** Powers of ten and the words and marks for them. */
 export const scales = `
 2 hundred
-3 thousand thousands
+3 thousand thousands thsd
 6 million millions mn mln mio mill
 9 billion billions bn bln milliard milliards
 12 trillion trillions tn trn tln
