@@ -3,7 +3,12 @@ import { hashId } from '../../src/shapes/id.ts'
 import type { Reading } from '../../src/shapes/reading.ts'
 import type { Statement } from '../../src/shapes/statement.ts'
 
-/** The reading with a figure, a position and a role in talks for each of its statements. */
+const processes = ['harbour talks', 'talks on the harbour wall', 'grain deal']
+
+/**
+ * The reading with a figure, a position, a condition on it, a role in one of three processes and a proposal for
+ * each of its statements.
+ */
 export function claimed(reading: Reading): Reading {
   const { report, statements } = reading
   return { ...reading, claims: statements.flatMap((one, at) => claimsOf(report.id, one, at)) }
@@ -25,7 +30,8 @@ function claimsOf(
     confidence: 0.8,
     by: 'test@1',
   } as const
-  const process = { label: 'harbour talks', span: null }
+  const process = { label: processes[at % processes.length] ?? '', span: null }
+  const position = hashId([report, String(at), 'position'])
   return [
     {
       ...head,
@@ -46,7 +52,7 @@ function claimsOf(
     },
     {
       ...head,
-      id: hashId([report, String(at), 'position']),
+      id: position,
       kind: 'position',
       holder: party,
       issue: span,
@@ -61,6 +67,25 @@ function claimsOf(
       process,
       actor: party,
       role: 'party',
+    },
+    {
+      ...head,
+      id: hashId([report, String(at), 'condition']),
+      kind: 'condition',
+      relation: 'once',
+      event: span,
+      on: position,
+    },
+    {
+      ...head,
+      id: hashId([report, String(at), 'proposal']),
+      kind: 'proposal',
+      label: span,
+      status: 'proposed',
+      proponents: [{ party, role: 'proposer' }],
+      layer: null,
+      conditions: [],
+      likelihood: [],
     },
   ]
 }

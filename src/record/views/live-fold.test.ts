@@ -83,7 +83,9 @@ function everything(fold: RecordFold, ids: readonly string[]): unknown {
     ledger: fold.ledger(),
     proposed: fold.ledger({ include: 'proposed', asOf: '2025-03-02' }),
     positions: fold.positions(),
-    boards: fold.boards({ include: 'accepted' }),
+    earlier: fold.positions({ asOf: '2025-03-02', holder: 'holm' }),
+    boards: fold.boards(),
+    accepted: fold.boards({ include: 'accepted', process: 'harbour' }),
     claims: ids.map((id) => fold.claim(id)),
   }
 }

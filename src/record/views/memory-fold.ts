@@ -4,13 +4,21 @@ import { type SpeechEvent, speechEvents } from '../events/speech-events.ts'
 import { LedgerIndex } from '../ledger/ledger-index.ts'
 import type { Ledger } from '../ledger/ledger-shape.ts'
 import type { LedgerOptions } from '../ledger/options.ts'
-import { type PositionOptions, type PositionRow, positions } from '../positions/positions.ts'
-import { type Board, type BoardOptions, boards } from '../process/board.ts'
+import { PositionIndex } from '../positions/position-index.ts'
+import type { PositionOptions, PositionRow } from '../positions/positions.ts'
+import type { Board, BoardOptions } from '../process/board.ts'
+import { BoardIndex } from '../process/board-index.ts'
 import { FoldLinks } from './fold-links.ts'
 import { Recent } from './recent.ts'
 import type { RecordFold } from './record-fold.ts'
 
 type View = 'ledger' | 'positions' | 'boards'
+
+/** What follows the claims of a view. */
+interface Index {
+  set(current: CurrentClaim): void
+  remove(id: string): void
+}
 
 const viewOf: Readonly<Record<ClaimKind, View>> = {
   figure: 'ledger',
@@ -30,13 +38,11 @@ export class MemoryFold implements RecordFold {
     positions: new Map(),
     boards: new Map(),
   }
-  private readonly relations = new FoldLinks()
-  /** What the indexes have been told. */
-  private told: ReadonlyMap<string, ClaimLink> = new Map()
-  // 4 and 8: an index holds every figure, a list of rows only itself.
+  private readonly relations = new FoldLinks(this.claims.ledger)
+  // 4 of each: an index holds every claim that it is about.
   private readonly ledgers = new Recent<LedgerOptions, LedgerIndex>(4)
-  private readonly positionRows = new Recent<PositionOptions, readonly PositionRow[]>(8)
-  private readonly boardLists = new Recent<BoardOptions, readonly Board[]>(8)
+  private readonly positionIndexes = new Recent<PositionOptions, PositionIndex>(4)
+  private readonly boardIndexes = new Recent<BoardOptions, BoardIndex>(4)
 
   claim(id: string): CurrentClaim | null {
     const { ledger, positions, boards } = this.claims
@@ -47,20 +53,18 @@ export class MemoryFold implements RecordFold {
   set(current: CurrentClaim): void {
     const { id, kind } = current.claim
     const view = viewOf[kind]
-    this.relations.change(this.claims[view].get(id) ?? null, current)
     this.claims[view].set(id, current)
-    this.forget(view)
-    if (view === 'ledger') for (const index of this.ledgers.values()) index.set(current)
+    if (view === 'ledger') this.relations.set(current)
+    for (const index of this.indexes(view)) index.set(current)
   }
 
   remove(id: string): void {
     const known = this.claim(id)
     if (!known) return
     const view = viewOf[known.claim.kind]
-    this.relations.change(known, null)
     this.claims[view].delete(id)
-    this.forget(view)
-    if (view === 'ledger') for (const index of this.ledgers.values()) index.remove(id)
+    if (view === 'ledger') this.relations.remove(id)
+    for (const index of this.indexes(view)) index.remove(id)
   }
 
   /** Takes in all that people decided about how claims relate, in place of all before. */
@@ -69,7 +73,7 @@ export class MemoryFold implements RecordFold {
   }
 
   links(): readonly ClaimLink[] {
-    return [...this.relations.of(this.claims.ledger).values()]
+    return this.relations.all()
   }
 
   events(): readonly SpeechEvent[] {
@@ -82,47 +86,40 @@ export class MemoryFold implements RecordFold {
   }
 
   positions(options: PositionOptions = {}): readonly PositionRow[] {
-    const { positions: claims } = this.claims
-    return this.positionRows.get(options, () => positions(claims.values(), options))
+    const make = () => this.filled(new PositionIndex(options), 'positions')
+    return this.positionIndexes.get(options, make).rows()
   }
 
   boards(options: BoardOptions = {}): readonly Board[] {
-    const { boards: claims } = this.claims
-    return this.boardLists.get(options, () => boards(claims.values(), options))
+    return this.boardIndexes
+      .get(options, () => this.filled(new BoardIndex(options), 'boards'))
+      .boards()
   }
 
   private indexFor(options: LedgerOptions): LedgerIndex {
     const index = new LedgerIndex(options)
     for (const current of this.claims.ledger.values()) index.set(current)
-    for (const link of this.told.values()) index.link(link)
+    for (const link of this.relations.all()) index.link(link)
     return index
   }
 
   /** Gives the indexes the links that changed since they were last told. */
   private tellLinks(): void {
-    const before = this.told
-    const now = this.relations.of(this.claims.ledger)
-    if (now === before) return
-    this.told = now
-    const gone = [...before].filter(([key]) => !now.has(key)).map(([, link]) => rejected(link))
-    const changed = [...now].filter(([key, link]) => before.get(key)?.status !== link.status)
-    for (const index of this.ledgers.values()) {
-      for (const link of gone) index.link(link)
-      for (const [, link] of changed) index.link(link)
-    }
+    for (const link of this.relations.takeNews())
+      for (const index of this.ledgers.values()) index.link(link)
   }
 
   private *every(): Iterable<CurrentClaim> {
     for (const claims of Object.values(this.claims)) yield* claims.values()
   }
 
-  private forget(view: View): void {
-    if (view === 'positions') this.positionRows.clear()
-    if (view === 'boards') this.boardLists.clear()
+  private filled<One extends Index>(index: One, view: View): One {
+    for (const current of this.claims[view].values()) index.set(current)
+    return index
   }
-}
 
-/** An index drops a link where it is told that somebody rejected it. */
-function rejected(link: ClaimLink): ClaimLink {
-  return { ...link, status: 'rejected' }
+  private indexes(view: View): readonly Index[] {
+    if (view === 'ledger') return this.ledgers.values()
+    return (view === 'positions' ? this.positionIndexes : this.boardIndexes).values()
+  }
 }

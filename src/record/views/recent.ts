@@ -18,10 +18,6 @@ export class Recent<Asked extends object, Value> {
   values(): readonly Value[] {
     return this.entries.map(({ value }) => value)
   }
-
-  clear(): void {
-    this.entries.length = 0
-  }
 }
 
 /** Whether two objects have the same values under the same keys; functions are compared as such. */
