@@ -20,6 +20,22 @@ test.each<readonly [string, readonly string[]]>([
     ['until: the list is complete → sign until the list is complete'],
   ],
   ['{Orl} <said> [“Troops could go there after a ceasefire”].', ['after: a ceasefire → –']],
+  [
+    '{Orl} <said> [“We will pay as soon as the ship arrives”].',
+    ['once: the ship arrives → pay as soon as the ship arrives'],
+  ],
+  [
+    '{Orl} <said> [“As long as the guns are silent, we will pay”].',
+    ['if: the guns are silent → pay'],
+  ],
+  ['{Orl} <said> [the sale depends on a vote].', ['if: a vote → –']],
+  [
+    '{Orl} <said> [the sale is subject to approval by the court].',
+    ['if: approval by the court → –'],
+  ],
+  ['{Orl} <said> [“In the event of a strike, we will pay”].', ['if: a strike → pay']],
+  ['{Orl} <said> [it all depends on how you look at it].', []],
+  ['{Orl} <said> [the court is hearing a pending case].', []],
   ['{Orl} <said> [he left when the vote ended].', []],
   ['{Orl} <said> [the shop shut after the flood].', []],
   ['{Orl} <said> [“It looks as if it will rain”].', []],

@@ -5,11 +5,12 @@ import { clauseEnd } from '../positions/find/region.ts'
 import { trimmed } from '../positions/find/trim.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
+import { determiners, pronouns } from '../text/function-words.ts'
 import { waitedOn } from './waited-on.ts'
 
 const maker = 'conditions@1'
 
-/** Words of a condition, with what stands before them where they are none. */
+/** Words of a condition by the last of them: “as long as” by its second “as”. */
 const relations: Readonly<Record<string, ConditionRelation>> = {
   if: 'if',
   unless: 'unless',
@@ -21,7 +22,20 @@ const relations: Readonly<Record<string, ConditionRelation>> = {
   providing: 'if',
   assuming: 'if',
   condition: 'if',
+  as: 'if',
+  event: 'if',
+  pending: 'until',
+  depends: 'if',
+  depend: 'if',
+  hinges: 'if',
+  hinge: 'if',
+  subject: 'if',
+  conditional: 'if',
+  contingent: 'if',
+  dependent: 'if',
 }
+/** Words before a thing, not a clause: the event is what they govern. */
+const governing = /^(?:event|pending|depends?|hinges?|subject|conditional|contingent|dependent)$/
 const notAfter =
   /^(?:as|even|asked|asks|ask|asking|wonder|wonders|wondered|know|knows|knew|see|doubt|doubts|doubted|sure|what|unsure|decide|check|not|at|than|all)$/
 const notBefore = /^(?:so|not|any|anything|only|you|possible|necessary|ever|I may)$/
@@ -31,12 +45,13 @@ export function conditionClaims(scene: Scene, made: readonly Claim[]): readonly 
   const claims: Claim[] = []
   const waiting = new Waiters(scene, made)
   for (let at = 0; at < scene.words.length; at++) {
-    const relation = relations[scene.lower(at)]
+    const relation = relationAt(scene, at)
     const from = relation ? eventStart(scene, at) : null
     if (!relation || from === null) continue
     const event = { from, to: clauseEnd(scene, from + 1) }
     const on = waiting.near(at, trimmed(scene, event))
-    if (!waitedOn(scene, { relation, at, event, hasClaim: on !== null })) continue
+    const waits = governing.test(scene.lower(at))
+    if (!waits && !waitedOn(scene, { relation, at, event, hasClaim: on !== null })) continue
     const span = trimmed(scene, event)
     const { statement, quoted } = scene.scope(span.start)
     const own = statement ?? on?.told ?? null
@@ -62,6 +77,7 @@ function toldAs(
   statement: Statement | null,
   claim: Claim | null,
 ): Pick<Claim, 'saidBy' | 'assertion'> {
+  if (claim?.assertion === 'asked') return { saidBy: claim.saidBy, assertion: 'asked' }
   if (statement) {
     const asked = statement.form === 'question'
     return { saidBy: statement.speaker, assertion: asked ? 'asked' : 'asserted' }
@@ -71,11 +87,58 @@ function toldAs(
   return { saidBy: scene.told.outlet, assertion: 'narrated' }
 }
 
+/** “As soon as” is once, “as long as” if; other words by themselves. */
+function relationAt(scene: Scene, at: number): ConditionRelation | undefined {
+  const lower = scene.lower(at)
+  if (lower !== 'as') return Object.hasOwn(relations, lower) ? relations[lower] : undefined
+  if (!/^(?:as|so)$/.test(scene.lower(at - 2))) return undefined
+  const measure = scene.lower(at - 1)
+  // "For as long as it takes" is a length of time.
+  if (measure === 'long') return scene.lower(at - 3) === 'for' ? undefined : 'if'
+  return measure === 'soon' ? 'once' : undefined
+}
+
+/** Index of the first word of a thing that something depends on; null where it depends on none. */
+function thingStart(scene: Scene, at: number): number | null {
+  const lower = scene.lower(at)
+  const next = scene.lower(at + 1)
+  if (lower === 'event') return scene.lower(at - 2) === 'in' && next === 'of' ? at + 2 : null
+  if (lower === 'pending') return isThing(scene, at + 1) && !isDetermined(scene, at) ? at + 1 : null
+  const joins = lower === 'subject' ? 'to' : 'on'
+  // "It all depends on the weather": a way of speaking.
+  if (/^(?:all|it|that)$/.test(scene.lower(at - 1))) return null
+  if (
+    lower === 'subject' &&
+    !/^(?:is|are|was|were|be|being|remains?|,|still)$/.test(scene.lower(at - 1))
+  )
+    return null
+  if (next !== joins && !(joins === 'on' && next === 'upon')) return null
+  return isThing(scene, at + 2) ? at + 2 : null
+}
+
+function isDetermined(scene: Scene, at: number): boolean {
+  return (
+    determiners.has(scene.lower(at - 1)) || /^(?:is|are|was|were|still)$/.test(scene.lower(at - 1))
+  )
+}
+
+/** “A vote”, “approval by …”: not “it” or “how much”. */
+function isThing(scene: Scene, at: number): boolean {
+  const lower = scene.lower(at)
+  return !(
+    scene.words[at]?.mark ||
+    pronouns.has(lower) ||
+    /^(?:how|what|where|who|when|which|each|them)$/.test(lower)
+  )
+}
+
 /** Index of the first word of the event; null where the word opens none. */
 function eventStart(scene: Scene, at: number): number | null {
   const lower = scene.lower(at)
   const before = scene.lower(at - 1)
   const next = scene.lower(at + 1)
+  if (lower === 'as') return at + 1
+  if (governing.test(lower)) return thingStart(scene, at)
   if (lower === 'condition') return before === 'on' && next === 'that' ? at + 2 : null
   if (lower === 'provided' || lower === 'providing' || lower === 'assuming') {
     if (next === 'that') return at + 2

@@ -7,12 +7,14 @@ import { distinct } from './find/distinct.ts'
 import type { Draft } from './find/draft.ts'
 import { imperatives } from './find/imperatives.ts'
 import { modals } from './find/modals.ts'
+import { predicates } from './find/predicates.ts'
 import { verdicts } from './find/verdicts.ts'
 
 /** Where somebody stands on something: for it or against it, wanting, urging, demanding or foreseeing it. */
 export function positionClaims(scene: Scene): readonly Claim[] {
   // A word of stance says more than a modal in what it is about, so those come first.
   const found = distinct([
+    ...predicates(scene),
     ...attitudes(scene),
     ...verdicts(scene),
     ...modals(scene),

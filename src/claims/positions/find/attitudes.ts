@@ -1,3 +1,4 @@
+import type { Statement } from '../../../shapes/statement.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { stanceRules } from '../rules/index.ts'
 import type { StanceRule } from '../stance-rule.ts'
@@ -15,6 +16,9 @@ const be =
   /^(?:be|is|are|am|was|were|been|being|'s|'re|'m|remain|remains|remained|seem|seems|seemed|feel|feels|felt)$/
 const adverb =
   /ly$|^(?:also|still|now|not|n't|so|very|quite|as|too|never|all|more|far|always|long|no|longer)$/
+
+const dropping =
+  /^(?:gave|given|giving|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|withdr(?:ew|aw|awn|aws)|end(?:s|ed)|forgo|forwent)$/
 
 /** Stances that a verb, an adjective or a noun shows: “welcomes X”, “is against X”, “its call for X”. */
 export function attitudes(scene: Scene): readonly Draft[] {
@@ -44,6 +48,7 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
   // "If we wanted to": nobody does.
   if (isSupposed(scene, turn.first, 5) && !isQuestion(scene, at)) return null
   if (turn.passive && !rule.before && !statement) return null
+  if (!verb && statementAt(scene, at)?.cueType !== 'deny' && isDropped(scene, at)) return null
   const stance = turned(
     rule.strength,
     rule.polarity,
@@ -77,6 +82,18 @@ function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly 
   }))
 }
 
+function statementAt(scene: Scene, at: number): Statement | null {
+  return scene.scope(scene.words[at]?.start ?? 0).statement
+}
+
+/** “Gave up their demand for a veto”. */
+function isDropped(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    if (dropping.test(scene.lower(back))) return true
+  }
+  return false
+}
+
 /** “Residents told to boil water”: who tells them is not said. */
 function isOrdered(scene: Scene, { strength }: StanceRule, at: number): boolean {
   return (
@@ -97,7 +114,7 @@ function follows(scene: Scene, at: number, before: 'be' | 'not' | 'would'): bool
     if (/^(?:not|n't|never|hardly|far)$/.test(lower)) denied = true
     if (before === 'would' && (lower === 'would' || lower === "'d")) return true
     if (before !== 'would' && be.test(lower)) return before === 'be' || denied
-    if (!adverb.test(lower)) return false
+    if (!adverb.test(lower) && !/^["“‘]$/.test(lower)) return false
   }
   return false
 }

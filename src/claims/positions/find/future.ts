@@ -14,11 +14,13 @@ import {
   startOf,
 } from './modal.ts'
 import { isConditional } from './mood.ts'
-import { isOwnAct, ofBody } from './own-act.ts'
+import { isAct, isOwnAct, ofBody } from './own-act.ts'
 import { clauseEnd } from './region.ts'
 import { sideOf } from './verdicts.ts'
 
 /** Statements whose verb foresees something. */
+/** Statements whose words are no forecast: what is put in figures, and what is decided already. */
+const settled = /^(?:estimat|assum|announc|calculat)/
 const foreseeing = /^(?:warn|believe|judge|claim|report)$/
 const telling = /^(?:said|says|told|warned|promised|knew|thought|believed)$/
 const pronoun = /^(?:i|he|she|it|they|we)$/
@@ -43,13 +45,49 @@ export function foreseen(modal: Modal): Draft | null {
     if (!supposed) return modal.negated && !(past && quoted) ? refused(modal) : null
     if (verbWord !== 'be') return null
   }
+  if (modal.negated && !supposed && isRefusal(modal, subject, past)) return refused(modal)
   const verdict = verbWord === 'be' ? verdictOn(modal) : null
   if (verdict) return verdict
   const told = past && telling.test(scene.lower(clauseStart(scene, at) - 1))
   if (past && quoted && !supposed && !told && !foreseeing.test(statement.cueType)) return null
   if (told && pronoun.test(scene.lower(subject.from))) return null
+  if (statement.cue.some(({ start }) => settled.test(scene.lower(scene.wordAt(start))))) return null
   const imagined = past && !told && (quoted || (isImagined(scene, subject) && !isTimed(modal)))
-  return forecastOf(modal, supposed || imagined)
+  const made = forecastOf(modal, supposed || imagined)
+  return made && isDoubted(modal) ? { ...made, polarity: '-' } : made
+}
+
+/** “I don’t think the pact will last”. */
+function isDoubted(modal: Modal): boolean {
+  const { scene } = modal
+  const before = startOf(modal) - 1
+  const believing = scene.lower(before) === 'that' ? before - 1 : before
+  return (
+    /^(?:think|believe|expect|reckon|see|suppose)$/.test(scene.lower(believing)) &&
+    /^(?:not|n't|never|hardly)$/.test(scene.lower(believing - 1))
+  )
+}
+
+/** “Norland will not pay”, “told us that it will not pay”, “I would never do it again”. */
+function isRefusal(
+  { scene, verb, statement, quoted }: Modal,
+  subject: Range,
+  past: boolean,
+): boolean {
+  if (
+    !isAct(scene.lower(verb)) ||
+    !/^(?:say|claim|confirm|promise|report)$/.test(statement.cueType)
+  )
+    return false
+  const lower = scene.lower(subject.from)
+  if (subject.to - subject.from === 1 && /^(?:i|we)$/.test(lower)) return true
+  if (past && quoted) return false
+  if (ofBody(scene, subject)) return true
+  const named = scene.parties(subject.from, subject.to)
+  return named.some(({ actor, span }) => {
+    const type = scene.told.actors.find(({ id }) => id === actor)?.type
+    return (type === 'state' || type === 'organisation') && scene.wordAt(span.end) >= subject.to
+  })
 }
 
 /** “Is likely to”, “is bound to”, “is going to”. */

@@ -18,7 +18,9 @@ export function imperatives(scene: Scene): readonly Draft[] {
     for (let at = from; at < to; at++) {
       const opens =
         at === from ||
-        /^["“‘«:]$/.test(scene.lower(at - 1)) ||
+        /^["“‘«:;—–]$/.test(scene.lower(at - 1)) ||
+        (scene.lower(at - 1) === ',' &&
+          (leads.has(scene.lower(at)) || isBehindIf(scene, at, from))) ||
         (at > from && scene.lower(at - 1) === "'")
       if (!opens || scene.words[at]?.mark) continue
       const draft = orderAt(scene, at, to)
@@ -26,6 +28,13 @@ export function imperatives(scene: Scene): readonly Draft[] {
     }
     return drafts
   })
+}
+
+/** “If you must, take the bus”. */
+function isBehindIf(scene: Scene, at: number, from: number): boolean {
+  let first = from
+  while (first < at && scene.words[first]?.mark) first++
+  return /^(?:if|when|before|instead)$/.test(scene.lower(first))
 }
 
 function orderAt(scene: Scene, first: number, to: number): Draft | null {

@@ -16,6 +16,7 @@ export function isSupposed(scene: Scene, at: number, reach: number): boolean {
     const lower = scene.lower(back)
     if (lower === ',' || lower === ';') return false
     if (lower === 'if' || lower === 'unless' || lower === 'whether') return true
+    if (lower === 'provided' && scene.lower(back + 1) === 'that') return true
   }
   return false
 }

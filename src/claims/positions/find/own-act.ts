@@ -34,6 +34,11 @@ const befalling: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a verb is of something that one does, not of what happens. */
+export function isAct(verb: string): boolean {
+  return !happenings.has(verb)
+}
+
 /** “The government”, “his country”: a body by no name of its own. */
 export function ofBody(scene: Scene, { from, to }: Range): boolean {
   return (
@@ -56,7 +61,7 @@ export function ownActOf(
 ): 'self' | 'body' | 'charge' | null {
   const lower = scene.lower(subject.from)
   const alone = subject.to - subject.from === 1
-  const act = !happenings.has(scene.lower(verb))
+  const act = isAct(scene.lower(verb))
   if (alone && (lower === 'i' || lower === 'we')) return 'self'
   if (alone && /^(?:he|she|it|they)$/.test(lower)) {
     const [named] = scene.parties(subject.from, subject.to)
