@@ -9,9 +9,10 @@ export const verify: Command = {
   summary: 'Check the record: the log of decisions, and every span against its text',
   usage: '[options]',
   description: `Checks that every row of the log is as it was written and follows the one before, that what is
-marked as undone is undone in the log, that every report's text is the one its fingerprint was taken of, and
-that every span of its statements, actors and claims lies within it. That rows at the end of the log
-were cut off shows only against a hash kept elsewhere: the last one is printed.`,
+marked as undone is undone in the log, that every report's text is the one its fingerprint was taken of,
+that every span of its statements, actors and claims lies within it, and that claims stand as the log
+says. That rows at the end of the log were cut off shows only against a hash kept elsewhere: the last one
+is printed.`,
   options: { ...dbOption, json: { describe: 'Print the outcome as JSON' } },
   examples: [
     { command: 'onrecord verify', what: 'Whether the record is as it was written.' },

@@ -92,6 +92,18 @@ const changes: readonly (readonly [what: string, sql: string, code: string, word
     'Decision number 2 does not follow the one before it.',
   ],
   [
+    'a claim that stands otherwise than the log says',
+    `UPDATE claim SET status = 'rejected' WHERE id = '${claim}'`,
+    'S006',
+    `Claim ${claim} is not as the log of decisions leaves it.`,
+  ],
+  [
+    'a claim that was taken out',
+    `DELETE FROM claim WHERE id = '${claim}'`,
+    'S006',
+    `Claim ${claim} is not as the log of decisions leaves it.`,
+  ],
+  [
     'an undo that is not marked',
     'UPDATE decision SET undone_by = NULL',
     'D010',
@@ -118,6 +130,7 @@ test('a record that is wrong in many places is told so a hundred times at most',
   const { reports, issues } = await verifyRecord({
     async *log() {},
     decisions: async () => ({ items: [], next: null, issues: [] }),
+    claimsAmong: async () => [],
     async *readings() {
       for (let at = 0; at < 150; at++) yield damaged
     },

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { Decision } from '../shapes/decision.ts'
 import { sha256 } from '../shapes/id.ts'
 import { type Issue, issue } from '../shapes/issue.ts'
 import type { Reading } from '../shapes/reading.ts'
 import type { Span } from '../shapes/span.ts'
+import { StandingDecisions } from './claims/standing-decisions.ts'
 import { verifyChain } from './decision/chain.ts'
 import { verifyUndone } from './decision/verify-undone.ts'
 import type { LoggedDecision, Store } from './store.ts'
@@ -18,13 +20,17 @@ export interface Verified {
   readonly issues: readonly Issue[]
 }
 
-/** Checks the log's chain, the texts' fingerprints, and every span; S006 and D010 say what is wrong. */
+/**
+ * Checks the log's chain, the texts' fingerprints, every span, and that claims stand as the log says;
+ * S006 and D010 say what is wrong.
+ */
 export async function verifyRecord(
-  store: Pick<Store, 'log' | 'decisions' | 'readings'>,
+  store: Pick<Store, 'log' | 'decisions' | 'readings' | 'claimsAmong'>,
   tick: () => void = () => {},
 ): Promise<Verified> {
   let decisions = 0
   let hash: string | null = null
+  const standing = new StandingDecisions()
   async function* counted(): AsyncGenerator<Decision> {
     for await (const decision of store.log()) {
       decisions++
@@ -33,7 +39,13 @@ export async function verifyRecord(
     }
   }
   const issues: Issue[] = []
-  const wrongLog = (await verifyChain(counted())) ?? (await verifyUndone(listed(store)))
+  async function* standingOf(): AsyncGenerator<LoggedDecision> {
+    for await (const decision of listed(store)) {
+      standing.add(decision)
+      yield decision
+    }
+  }
+  const wrongLog = (await verifyChain(counted())) ?? (await verifyUndone(standingOf()))
   if (wrongLog) issues.push(wrongLog)
   let reports = 0
   let statements = 0
@@ -43,6 +55,9 @@ export async function verifyRecord(
     statements += reading.statements.length
     claims += reading.claims.length
     if (issues.length < most) issues.push(...wrongReading(reading))
+    if (issues.length < most && !wrongLog) {
+      issues.push(...(await wrongClaims(store, standing, reading)))
+    }
     tick()
     if (reports % 100 === 0) await setImmediate()
   }
@@ -69,6 +84,25 @@ function wrongReading({ report, actors, statements, claims }: Reading): readonly
   for (const statement of statements) check(`statement ${statement.id}`, statement)
   for (const claim of claims) check(`claim ${claim.id}`, claim)
   return issues
+}
+
+/** Claims that are not as the log leaves them: a claim is told of once. */
+async function wrongClaims(
+  store: Pick<Store, 'claimsAmong'>,
+  standing: StandingDecisions,
+  reading: Reading,
+): Promise<readonly Issue[]> {
+  const expected = standing.fold(reading)
+  if (expected.size === 0) return []
+  const found = new Map(
+    (await store.claimsAmong([], [reading.report.id])).map(
+      ({ claim, status, rank, mergedInto }) =>
+        [claim.id, { claim, status, rank, mergedInto }] as const,
+    ),
+  )
+  return [...new Set([...expected.keys(), ...found.keys()])]
+    .filter((id) => !isDeepStrictEqual(found.get(id), expected.get(id)))
+    .map((id) => issue('S006', `Claim ${id} is not as the log of decisions leaves it.`))
 }
 
 /** Every span of something, however deep. */
