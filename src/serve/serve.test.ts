@@ -248,7 +248,18 @@ test('a server on loopback answers to its own names alone', async () => {
 })
 
 test('the page comes for its own addresses, files with what they are, and nothing else', async () => {
-  for (const path of ['/', '/reports', '/report/x', '/actors', '/actor/x', '/?q=a']) {
+  for (const path of [
+    '/',
+    '/reports',
+    '/report/x',
+    '/actors',
+    '/actor/x',
+    '/?q=a',
+    '/claims',
+    '/ledger',
+    '/positions',
+    '/processes',
+  ]) {
     const answer = await send(path)
     expect(answer.status, path).toBe(200)
     expect(answer.text).toContain('<title>page</title>')
