@@ -42,6 +42,15 @@ test.each<readonly [string, readonly string[]]>([
   ['{Orl} <said> [“Prices will fall”].', ['orl: forecast+ Prices will fall']],
   ['{Orl} <said> [“We will publish the list”].', []],
   ['{Orl} <said> [she would publish the list].', []],
+  [
+    '{Minister Orl} <said> [the town will not be involved].',
+    ['minister orl: forecast+ the town will not be involved'],
+  ],
+  ['{Minister Orl} <said> [no house would be touched].', []],
+  ['{Orl} <said> [“I would never do it again”].', ['orl: red_line- do it again']],
+  ['{Orl} <said> [“I don’t think the pact will last”].', ['orl: forecast- the pact will last']],
+  ['{Orl} <judge:estimated> [that the wall will cost 3 million marks].', []],
+  ['{Orl} <said> [that Marr said critics wanted a new levy].', ['null: desire+ a new levy']],
   ['{Orl} <said> [“I will not sign the list”].', ['orl: red_line- sign the list']],
   [
     '{Orl} <warn:warned> [that a strike could close the port].',

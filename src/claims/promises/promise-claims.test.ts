@@ -34,6 +34,14 @@ test.each<readonly [string, readonly string[]]>([
     '{Minister Orl} <said> [the lock would be opened].',
     ['minister orl: pledged policy the lock would be opened'],
   ],
+  [
+    '{Minister Orl} <said> [there will be no redundancies].',
+    ['minister orl: pledged policy no redundancies'],
+  ],
+  [
+    '{Minister Orl} <said> [no house would be touched].',
+    ['minister orl: pledged policy no house would be touched'],
+  ],
   ['{Orl} <said> [that prices would fall].', []],
   ['{Orl} <said> [“We will not sign”].', []],
   ['{Orl} <said> [“I would sell it”].', []],

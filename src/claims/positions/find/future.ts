@@ -29,7 +29,7 @@ const wishing = /^(?:rather|like|prefer|welcome|love|sooner|better|have)$/
 const be = /^(?:is|are|was|were|'s|'re|be|not|n't|very|most|quite|more|also|now|almost)$/
 /** What one will not do is no red line where it is a way of speaking. */
 const idle =
-  /^(?:be|have|say|comment|know|go|forget|pretend|see|miss|speculate|dress|object|oppose|rule)$/
+  /^(?:be|have|say|comment|know|go|forget|pretend|see|miss|speculate|dress|object|oppose|rule|want|like|wish|mind|bet|call|put|trust|trade|swap|recommend|expect|believe|think|hesitate|dare|need|get|let)$/
 
 /** “Will”, “would”: what is to come, unless it is the speaker's own act. */
 export function foreseen(modal: Modal): Draft | null {
@@ -42,7 +42,11 @@ export function foreseen(modal: Modal): Draft | null {
   if (verbWord === 'have' && scene.lower(verb + 1) === 'to') return null
   const supposed = isConditional(scene, at)
   if (isOwnAct(scene, { subject, verb, statement, quoted })) {
-    if (!supposed) return modal.negated && !(past && quoted) ? refused(modal) : null
+    // "Will not be involved" is no refusal: it is what is to come.
+    const state = modal.negated && verbWord === 'be'
+    // "I would not read much into it" refuses nothing, "I would not do it again" does.
+    const refuses = modal.negated && (!(past && quoted) || modal.never || isRepeated(modal))
+    if (!supposed && !state) return refuses ? refused(modal) : null
     if (verbWord !== 'be') return null
   }
   if (modal.negated && !supposed && isRefusal(modal, subject, past)) return refused(modal)
@@ -80,7 +84,7 @@ function isRefusal(
   )
     return false
   const lower = scene.lower(subject.from)
-  if (subject.to - subject.from === 1 && /^(?:i|we)$/.test(lower)) return true
+  if (subject.to - subject.from === 1 && /^(?:i|we)$/.test(lower)) return !(past && quoted)
   if (past && quoted) return false
   if (ofBody(scene, subject)) return true
   const named = scene.parties(subject.from, subject.to)
@@ -88,6 +92,12 @@ function isRefusal(
     const type = scene.told.actors.find(({ id }) => id === actor)?.type
     return (type === 'state' || type === 'organisation') && scene.wordAt(span.end) >= subject.to
   })
+}
+
+function isRepeated(modal: Modal): boolean {
+  const { from, to } = phraseOf(modal)
+  for (let at = from; at < to; at++) if (modal.scene.lower(at) === 'again') return true
+  return false
 }
 
 /** “Is likely to”, “is bound to”, “is going to”. */
