@@ -1,3 +1,4 @@
+import { fulfilments } from '../record/ledger/fulfilment.ts'
 import type { Ledger } from '../record/ledger/ledger-shape.ts'
 import type { Convert, LedgerOptions } from '../record/ledger/options.ts'
 import type { Store } from '../record/store.ts'
@@ -20,7 +21,7 @@ export const ledgerCommand: Command = {
   description: `Lists what is promised, set aside and given, by donor, recipient, kind and period, each stage in a
 column of its own. A total runs only over accepted figures of one stage and one currency, told once
 each, that are no part of one another; everything that is left out is listed with its reason. A share never
-becomes an amount. With --currency amounts are converted at the ECB's reference rate of the report's
+becomes an amount. What came of a promise is rated as of the day asked for, else of today. With --currency amounts are converted at the ECB's reference rate of the report's
 day, and the original stays beside.`,
   options: {
     ...viewOptions,
@@ -61,9 +62,13 @@ day, and the original stays beside.`,
       }
       const fold = await openFold(store)
       const found = fold.ledger({ ...view, ...options })
-      if (args.flag('json')) await terminal.line(JSON.stringify(found, null, 2))
-      else if (args.flag('csv')) await terminal.write(await csv(found))
-      else for (const line of ledgerLines(found, fold, terminal)) await terminal.line(line)
+      const day = view.asOf ?? new Date().toISOString().slice(0, 10)
+      const dayOf = (id: string): string | null => fold.claim(id)?.report.published ?? null
+      const came = fulfilments(found, day, dayOf)
+      if (args.flag('json')) {
+        await terminal.line(JSON.stringify({ ...found, fulfilments: came }, null, 2))
+      } else if (args.flag('csv')) await terminal.write(await csv(found))
+      else for (const line of ledgerLines(found, came, fold, terminal)) await terminal.line(line)
       for (const issue of rateIssues) terminal.error(issueLine('ledger', issue))
       if (isEmpty(found)) terminal.error(await nothingFound(store, 'figure', view))
       return exitCodes.done

@@ -26,7 +26,7 @@ test('the ledger has rows and totals, and what is in no total with its reason', 
     new RegExp(`\nin no total\n${narrated} +5,000,000 EUR +nobody has accepted it\n${later} `),
   )
   const json = JSON.parse((await run('ledger', '--json')).stdout) as Ledger
-  expect(Object.keys(json)).toEqual(['rows', 'shares', 'totals', 'leftOut'])
+  expect(Object.keys(json)).toEqual(['rows', 'shares', 'totals', 'leftOut', 'fulfilments'])
   expect(json.totals).toMatchObject([{ value: '40000000', currency: 'EUR', figures: [figure] }])
   expect(json.leftOut.map((one) => [one.figure, one.reason])).toEqual([
     [narrated, 'proposed'],

@@ -1,3 +1,4 @@
+import type { Fulfilment } from '../../record/ledger/fulfilment.ts'
 import {
   type Cell,
   columns,
@@ -46,12 +47,13 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   period_overlap: 'its period may overlap with another in the total',
 }
 
-/** At most this many of what is left out are listed; all of them are in the JSON. */
-const mostLeftOut = 40
+/** At most this many of what came of promises, and of what is left out, are listed; all are in the JSON. */
+const mostListed = 40
 
-/** The ledger as lines: rows, shares, totals, what is left out. */
+/** The ledger as lines: rows, shares, totals, what came of promises, what is left out. */
 export function ledgerLines(
   { rows, shares, totals, leftOut }: Ledger,
+  came: readonly Fulfilment[],
   fold: RecordFold,
   terminal: Terminal,
 ): readonly string[] {
@@ -95,16 +97,30 @@ export function ledgerLines(
       ),
     )
   }
+  const rated = came.filter(({ verdict }) => verdict !== 'not_rateable')
+  if (rated.length > 0) {
+    lines.push('', bold('what came of it'))
+    const table = rated.slice(0, mostListed).map(({ row, promise, verdict, basis, verified }) => {
+      const promised = rows.find(({ id }) => id === row)
+      const amount = promised ? cellText(promised[promise], promised.currency ?? promised.unit) : ''
+      const who = promised ? names(promised.donors) : ''
+      return [who, amount, `${verdict.replace('_', ' ')}${verified ? '' : '*'}`, basis]
+    })
+    lines.push(...columnsOf(table))
+    if (rated.length > mostListed) {
+      lines.push(`and ${rated.length - mostListed} more; --json has all of them`)
+    }
+  }
   if (leftOut.length > 0) {
     lines.push('', bold('in no total'))
-    const table = leftOut.slice(0, mostLeftOut).map(({ figure, reason }) => {
+    const table = leftOut.slice(0, mostListed).map(({ figure, reason }) => {
       const found = fold.claim(figure)
       const amount = found?.claim.kind === 'figure' ? amountOf(found.claim) : ''
       return [figure, amount, reasonWords[reason]]
     })
     lines.push(...columnsOf(table))
-    if (leftOut.length > mostLeftOut) {
-      lines.push(`and ${leftOut.length - mostLeftOut} more; --json has all of them`)
+    if (leftOut.length > mostListed) {
+      lines.push(`and ${leftOut.length - mostListed} more; --json has all of them`)
     }
   }
   return lines[0] === '' ? lines.slice(1) : lines

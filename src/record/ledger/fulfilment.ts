@@ -2,6 +2,7 @@ import { compatible } from '../figures/compatible.ts'
 import { groupBy } from '../figures/group-by.ts'
 import { apart } from '../figures/periods.ts'
 import { daysBetween } from '../rates/days.ts'
+import { grouped } from '../views/summary.ts'
 import type { Cell, Ledger, LedgerRow } from './ledger-shape.ts'
 
 export const verdicts = [
@@ -148,8 +149,8 @@ function pauseOf({ figures, also }: Cell, asOf: string, dayOf: DayOf): number | 
 }
 
 function said({ bound, value, valueMax }: Cell): string {
-  if (valueMax !== null) return `${value} to ${valueMax}`
-  return bound === '=' ? value : `${bound} ${value}`
+  if (valueMax !== null) return `${grouped(value)} to ${grouped(valueMax)}`
+  return bound === '=' ? grouped(value) : `${bound} ${grouped(value)}`
 }
 
 function subjectOf({ donors, recipients, kind, currency, unit, series }: LedgerRow): string {
