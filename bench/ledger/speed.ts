@@ -10,8 +10,8 @@ import { generate } from './generate.ts'
 const { claims, links } = generate(Number(process.argv[2] ?? 100_000))
 const decisions = 100
 
-const events = timed('occasions', () => speechEvents(claims))
-timed('links proposed', () => proposeLinks(claims, { events }))
+timed('occasions', () => speechEvents(claims))
+timed('links proposed', () => proposeLinks(claims))
 const index = new LedgerIndex()
 timed('ledger from nothing', () => {
   for (const claim of claims) index.set(claim)

@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../shapes/span.ts'
 import { type Figure, holds, wordsOf } from '../figures/figure.ts'
-import { type FigureParty, keyOfParties } from '../figures/party.ts'
+import type { FigureParty } from '../figures/party.ts'
 import { apart, keyOfDays } from '../figures/periods.ts'
 import { sentenceAround } from './sentence.ts'
 
@@ -16,6 +16,9 @@ export interface Item extends Figure {
   readonly event: string | null
   /** YYYY-MM-DD; after all others where the report has none. */
   readonly day: string
+  readonly periodKey: string
+  /** Whether one of its receivers is many, who may be the ones that a fund is for. */
+  readonly toMany: boolean
 }
 
 export function itemOf(figure: Figure, event: string | null): Item {
@@ -28,6 +31,8 @@ export function itemOf(figure: Figure, event: string | null): Item {
     sentence: sentenceAround(current.report.text, current.claim.span),
     event,
     day: current.report.published ?? '~',
+    periodKey: keyOfDays(current.claim.period),
+    toMany: figure.recipients.some(isMany),
   }
 }
 
@@ -38,25 +43,25 @@ function thingOf({ fields: { measure, unit } }: Figure): string {
 /** How far two things that may be the same are known to be. */
 export type Match = 'same' | 'open' | 'apart'
 
-export function matchParties(a: readonly FigureParty[], b: readonly FigureParty[]): Match {
-  if (a.length === 0 || b.length === 0) return 'open'
-  return keyOfParties(a) === keyOfParties(b) ? 'same' : 'apart'
+function matchKeys(a: string, b: string): Match {
+  if (a === '' || b === '') return 'open'
+  return a === b ? 'same' : 'apart'
 }
 
-/** A fund and the many that it is for may be one receiver. */
-function matchReceivers(a: readonly FigureParty[], b: readonly FigureParty[]): Match {
-  const match = matchParties(a, b)
-  return match === 'apart' && a.some(isMany) !== b.some(isMany) ? 'open' : match
+function matchReceivers(a: Item, b: Item): Match {
+  const match = matchKeys(a.recipientKey, b.recipientKey)
+  return match === 'apart' && a.toMany !== b.toMany ? 'open' : match
 }
 
 function isMany({ actor }: FigureParty): boolean {
   return actor?.type === 'group' || actor?.type === 'unnamed'
 }
 
-export function matchPeriods({ fields: a }: Item, { fields: b }: Item): Match {
-  if (apart(a.period, b.period)) return 'apart'
-  const [first, second] = [keyOfDays(a.period), keyOfDays(b.period)]
-  return a.period && b.period && first === second ? 'same' : 'open'
+function matchPeriods(a: Item, b: Item): Match {
+  const [first, second] = [a.fields.period, b.fields.period]
+  if (first === null || second === null) return 'open'
+  if (apart(first, second)) return 'apart'
+  return a.periodKey === b.periodKey ? 'same' : 'open'
 }
 
 /** What of two figures has to agree before they can be about the same money or things. */
@@ -73,8 +78,8 @@ export interface Agreement {
 export function agreement(a: Item, b: Item): Agreement {
   const report = a.current.report.id === b.current.report.id
   return {
-    donors: matchParties(a.donors, b.donors),
-    recipients: matchReceivers(a.recipients, b.recipients),
+    donors: matchKeys(a.donorKey, b.donorKey),
+    recipients: matchReceivers(a, b),
     period: matchPeriods(a, b),
     speaker: a.speaker !== null && a.speaker === b.speaker,
     report,

@@ -9,6 +9,7 @@ export class Memberships {
   /** Members by group, with the number of lists that say so. */
   private readonly members = new Map<string, Map<string, number>>()
   private readonly within = new Map<string, readonly string[]>()
+  private around: ReadonlyMap<string, readonly string[]> | null = null
 
   /** Takes in a list of actors; says whether a membership is new. */
   add(actors: Actors): boolean {
@@ -40,22 +41,32 @@ export class Memberships {
     return members
   }
 
-  /** For each actor the groups that it belongs to, directly or through another. */
-  groups(): (id: string) => readonly string[] {
+  /** The groups that the actor belongs to, directly or through another. */
+  groupsOf(id: string): readonly string[] {
+    this.around ??= this.groups()
+    return this.around.get(id) ?? []
+  }
+
+  private groups(): ReadonlyMap<string, readonly string[]> {
     const byMember = new Map<string, string[]>()
     for (const group of [...this.members.keys()].sort(byCodeUnits))
       for (const member of this.membersOf(group)) {
         if (member === group) continue
-        byMember.set(member, [...(byMember.get(member) ?? []), group])
+        const groups = byMember.get(member)
+        if (groups) groups.push(group)
+        else byMember.set(member, [group])
       }
-    return (id) => byMember.get(id) ?? []
+    return byMember
   }
 
   private count(actors: Actors, step: 1 | -1): boolean {
     let changed = false
     for (const { id, memberOf } of Object.values(actors))
       for (const group of memberOf) changed = this.countOne(group, id, step) || changed
-    if (changed) this.within.clear()
+    if (changed) {
+      this.within.clear()
+      this.around = null
+    }
     return changed
   }
 

@@ -59,3 +59,19 @@ test('a link that goes one way is another the other way round', () => {
       .filter((link) => link.relation === relation),
   ).toEqual(both)
 })
+
+test('what repeats an accepted claim needs no decision as long as that claim is accepted', () => {
+  const report = made('Norland gave 40 crowns.', { id: 'r3', outlet: 'the wire' }, cast)
+  const copy = figure(report, '40 crowns', { ...told, current: { status: 'proposed' } })
+  const wire = figure(made('Norland gave 40 crowns.', { id: 'r1' }, cast), '40 crowns', told)
+  const fold = new MemoryFold()
+  const statusOf = () => fold.links().map(({ status }) => status)
+  for (const claim of [wire, copy]) fold.set(claim)
+  expect(statusOf()).toEqual(['accepted'])
+  fold.set({ ...wire, status: 'proposed' })
+  expect(statusOf()).toEqual(['proposed'])
+  fold.set({ ...copy, status: 'accepted' })
+  expect(statusOf()).toEqual(['accepted'])
+  fold.set({ ...wire, status: 'rejected' })
+  expect(statusOf()).toEqual([])
+})

@@ -1,53 +1,99 @@
-import type { Claim } from '../../shapes/claim.ts'
 import { autoAccepted } from '../claim-links/auto-accepted.ts'
-import { proposeLinks } from '../claim-links/propose-links.ts'
+import { byEnds } from '../claim-links/by-ends.ts'
+import { ProposedLinks } from '../claim-links/proposed-links.ts'
 import type { ClaimLink, CurrentClaim } from '../claims/current.ts'
-import { symmetric } from '../claims/symmetric.ts'
-import { keyOf } from '../ledger/link-table.ts'
+import { linkKey } from '../claims/symmetric.ts'
+import { Ordered } from '../figures/ordered.ts'
+import { keyOf, LinkTable } from '../ledger/link-table.ts'
 
 /**
- * How the claims of a fold relate: what people decided, and what is proposed beside it. What a claim says
- * decides what is proposed, and that is worked out anew only where it changed; how people judge a
- * claim decides only which proposals need no decision.
+ * How the claims of a fold relate: what people decided, and what is proposed beside it. People's word
+ * stands before what is proposed. What a claim says decides what is proposed; how people judge it
+ * decides only which proposals need no decision.
  */
 export class FoldLinks {
-  private decided: readonly ClaimLink[] = []
-  private proposed: readonly ClaimLink[] | null = null
-  private all: ReadonlyMap<string, ClaimLink> | null = null
+  private readonly claims: ReadonlyMap<string, CurrentClaim>
+  private readonly proposed = new ProposedLinks()
+  private decided: ReadonlyMap<string, ClaimLink> = new Map()
+  private readonly links = new Map<string, ClaimLink>()
+  private readonly ordered = new Ordered<ClaimLink>(byEnds)
+  private readonly byEnd = new LinkTable()
+  /** Ids of claims whose links may be accepted or not as they were. */
+  private readonly judged = new Set<string>()
+  private readonly stale = new Set<string>()
+  private news = new Map<string, ClaimLink>()
 
-  /** Takes in a claim as it was and as it is; null where it came or went. */
-  change(before: CurrentClaim | null, now: CurrentClaim | null): void {
-    const kind = (before ?? now)?.claim.kind
-    if (kind !== 'figure') return
-    this.all = null
-    if (contentOf(before) !== contentOf(now)) this.proposed = null
+  /** `claims` is kept up to date by the caller. */
+  constructor(claims: ReadonlyMap<string, CurrentClaim>) {
+    this.claims = claims
+  }
+
+  /** Takes in a claim, in place of an earlier state of it. */
+  set(current: CurrentClaim): void {
+    this.proposed.set(current)
+    this.judged.add(current.claim.id)
+  }
+
+  remove(id: string): void {
+    this.proposed.remove(id)
+    this.judged.add(id)
   }
 
   /** Takes in all that people decided, in place of all before. */
   decide(links: Iterable<ClaimLink>): void {
-    this.decided = [...links]
-    this.all = null
+    const before = this.decided
+    this.decided = new Map([...links].map((link) => [linkKey(link), link]))
+    for (const key of before.keys()) this.stale.add(key)
+    for (const key of this.decided.keys()) this.stale.add(key)
   }
 
-  /** Every link by its ends and relation. People's word stands before what is proposed. */
-  of(claims: ReadonlyMap<string, CurrentClaim>): ReadonlyMap<string, ClaimLink> {
-    if (this.all) return this.all
-    this.proposed ??= proposeLinks(claims.values())
-    const links = new Map<string, ClaimLink>()
-    for (const link of this.proposed) {
-      links.set(keyOf(link), autoAccepted(link, claims) ? accepted(link) : link)
-    }
-    for (const link of this.decided) {
-      if (symmetric.has(link.relation)) links.delete(keyOf(reversed(link)))
-      links.set(keyOf(link), link)
-    }
-    this.all = links
-    return links
+  /** Every link, ordered by its ends. */
+  all(): readonly ClaimLink[] {
+    this.settle()
+    return [...this.ordered.all()]
   }
-}
 
-function reversed(link: ClaimLink): ClaimLink {
-  return { ...link, from: link.to, to: link.from }
+  /** The links that came or changed since the last call, and as rejected those that went. */
+  takeNews(): Iterable<ClaimLink> {
+    this.settle()
+    const { news } = this
+    this.news = new Map()
+    return news.values()
+  }
+
+  private settle(): void {
+    for (const key of this.proposed.takeChanged()) this.stale.add(key)
+    for (const id of this.judged)
+      for (const link of this.byEnd.of(id))
+        if (link.relation === 'same_figure') this.stale.add(linkKey(link))
+    this.judged.clear()
+    for (const key of this.stale) this.replace(key, this.linkFor(key))
+    this.stale.clear()
+  }
+
+  private linkFor(key: string): ClaimLink | null {
+    const decided = this.decided.get(key)
+    if (decided) return decided
+    const link = this.proposed.get(key)
+    return link && autoAccepted(link, this.claims) ? accepted(link) : link
+  }
+
+  private replace(key: string, link: ClaimLink | null): void {
+    const before = this.links.get(key) ?? null
+    if (before === link) return
+    if (before) this.ordered.delete(before)
+    if (link) {
+      this.links.set(key, link)
+      this.ordered.add(link)
+    } else this.links.delete(key)
+    if (before && (!link || keyOf(before) !== keyOf(link))) this.tell(rejected(before))
+    if (link && (before?.status !== link.status || keyOf(before) !== keyOf(link))) this.tell(link)
+  }
+
+  private tell(link: ClaimLink): void {
+    this.byEnd.set(link)
+    this.news.set(keyOf(link), link)
+  }
 }
 
 function accepted(link: ClaimLink): ClaimLink {
@@ -55,20 +101,6 @@ function accepted(link: ClaimLink): ClaimLink {
   return { ...link, status: 'accepted', reasons: [...link.reasons, reason] }
 }
 
-/** What links depend on; a claim that is out relates to none. */
-function contentOf(current: CurrentClaim | null): string {
-  if (current === null) return ''
-  const { claim, status, mergedInto, report } = current
-  const out = mergedInto !== null || status === 'rejected' || status === 'retracted'
-  return out ? '' : `${report.superseded} ${fields(claim)}`
-}
-
-const known = new WeakMap<Claim, string>()
-
-function fields(claim: Claim): string {
-  const found = known.get(claim)
-  if (found !== undefined) return found
-  const made = JSON.stringify(claim)
-  known.set(claim, made)
-  return made
+function rejected(link: ClaimLink): ClaimLink {
+  return { ...link, status: 'rejected' }
 }

@@ -27,43 +27,80 @@ function stem(word: string): string {
 /**
  * Groups topics that share at least half of their words, transitively; the same whatever their order.
  * Gives for each topic the index of its group's first topic. Topics are compared only where they share a
- * word that few others have.
+ * word that few others have; those of the same words are one topic, however many there are.
  */
 export function groupTopics(topics: readonly ReadonlySet<string>[]): readonly number[] {
-  const parent = topics.map((_, at) => at)
+  const firsts = new Map<string, number>()
+  const places = topics.map((topic, at) => {
+    if (topic.size === 0) return at
+    const key = topicKey(topic)
+    const first = firsts.get(key) ?? at
+    firsts.set(key, first)
+    return first
+  })
+  const distinct = [...new Set(places)]
+  const words = distinct.map((at) => topics[at] ?? nothing)
+  const uses = new Map<string, number>()
+  for (const topic of words) for (const word of topic) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const groups = joinAlike(words, (word) => (uses.get(word) ?? 0) <= mostUses)
+  const groupAt = new Map(distinct.map((at, index) => [at, distinct[groups[index] ?? index] ?? at]))
+  return places.map((at) => groupAt.get(at) ?? at)
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** A word that more topics have than this tells nothing. */
+export const mostUses = 200
+
+/** The same for topics of the same words. */
+export function topicKey(words: ReadonlySet<string>): string {
+  return [...words].sort().join(' ')
+}
+
+/** For each topic the index of the first that it is alike to, directly or through others; only rare words make alike. */
+export function joinAlike(
+  topics: readonly ReadonlySet<string>[],
+  isRare: (word: string) => boolean,
+): readonly number[] {
+  const parents = topics.map((_, at) => at)
   const find = (at: number): number => {
     let root = at
-    while (parent[root] !== root) root = parent[root] ?? root
-    parent[at] = root
+    for (let up = parents[root]; up !== undefined && up !== root; up = parents[root]) root = up
+    parents[at] = root
     return root
   }
-  const join = (a: number, b: number): void => {
-    const [low, high] = [find(a), find(b)].sort((x, y) => x - y)
-    if (low !== undefined && high !== undefined && low !== high) parent[high] = low
-  }
-  const byWord = new Map<string, number[]>()
-  for (const [at, topic] of topics.entries()) {
-    for (const word of topic) {
-      const known = byWord.get(word)
-      if (known) known.push(at)
-      else byWord.set(word, [at])
-    }
-  }
-  for (const list of byWord.values()) {
-    if (list.length > most) continue
-    for (const [index, a] of list.entries()) {
-      for (const b of list.slice(index + 1)) {
-        if (find(a) !== find(b) && isAlike(topics[a], topics[b])) join(a, b)
+  for (const list of placesByWord(topics, isRare))
+    for (let index = 0; index < list.length; index += 1) {
+      const a = list[index] ?? 0
+      for (let next = index + 1; next < list.length; next += 1) {
+        const b = list[next] ?? 0
+        const [first, second] = [find(a), find(b)]
+        if (first === second || !isAlike(topics[a], topics[b])) continue
+        parents[Math.max(first, second)] = Math.min(first, second)
       }
     }
-  }
   return topics.map((_, at) => find(at))
 }
 
-/** A word that more topics have than this tells nothing. */
-const most = 200
+function placesByWord(
+  topics: readonly ReadonlySet<string>[],
+  isRare: (word: string) => boolean,
+): Iterable<readonly number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, topic] of topics.entries())
+    for (const word of topic) {
+      if (!isRare(word)) continue
+      const known = places.get(word)
+      if (known) known.push(at)
+      else places.set(word, [at])
+    }
+  return places.values()
+}
 
-function isAlike(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+export function isAlike(
+  a: ReadonlySet<string> | undefined,
+  b: ReadonlySet<string> | undefined,
+): boolean {
   if (!a || !b) return false
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
