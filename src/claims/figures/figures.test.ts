@@ -304,3 +304,14 @@ test('number and scale have a span of their own', () => {
   expect(figure && slice(text, figure.number)).toBe('20 billion')
   expect(figure?.currencySpan && slice(text, figure.currencySpan)).toBe('euros')
 })
+
+test.each([
+  ['Of the 62 tanks, 47 have arrived.', '62 tanks = 62 tanks; 47 = 47 tanks'],
+  ['It sent 12 tanks and not 18.', '12 tanks = 12 tanks; 18 = 18 tanks'],
+  ['Six of the hulls had no engines.', 'Six = 6 hulls'],
+  ['Six of the ministers had no time.', ''],
+  ['Six nations of the Lakes Pact met.', ''],
+  ['It fired 52 thsd shells.', '52 thsd shells = 52000 shells'],
+])('a noun that is understood: %s', (text, expected) => {
+  expect(figures(text)).toBe(expected)
+})

@@ -1,5 +1,6 @@
 import type { Claim } from '../../shapes/claim.ts'
 import type { Party } from '../../shapes/claims/party.ts'
+import type { Scene } from '../scene/scene.ts'
 
 type Figure = Claim<'figure'>
 
@@ -7,7 +8,8 @@ type Figure = Claim<'figure'>
  * Gives figures that are given or promised, and whose sentence leaves out by whom or to whom, the parties that the
  * rest of the report names for the same sum, and whom nearly everything in it goes to.
  */
-export function carried(text: string, figures: readonly Figure[]): readonly Figure[] {
+export function carried(scene: Scene, figures: readonly Figure[]): readonly Figure[] {
+  const { text } = scene
   const donors = bySum(figures, 'donors')
   const recipients = bySum(figures, 'recipients')
   const main = new Map<string, Party | null>()
@@ -16,7 +18,7 @@ export function carried(text: string, figures: readonly Figure[]): readonly Figu
     const known = main.get(kind)
     if (known !== undefined) return known
     const found = mainRecipient(
-      text,
+      scene,
       figures.filter((one) => kindOf(one) === kind),
     )
     main.set(kind, found)
@@ -81,7 +83,7 @@ function timesIn(text: string, party: Party): number {
 }
 
 /** The one who gets two thirds of what the report names a recipient for: twice at least, or named often. */
-function mainRecipient(text: string, figures: readonly Figure[]): Party | null {
+function mainRecipient(scene: Scene, figures: readonly Figure[]): Party | null {
   const times = new Map<string, number>()
   let all = 0
   for (const { recipients, stage } of figures) {
@@ -93,10 +95,10 @@ function mainRecipient(text: string, figures: readonly Figure[]): Party | null {
     }
   }
   const [most] = [...times].sort((a, b) => b[1] - a[1])
-  if (!most || most[1] * 3 < all * 2) return null
+  if (!most || most[1] * 10 < all * 9) return null
   for (const { recipients } of figures) {
     const party = recipients.find(({ actor }) => actor === most[0])
-    if (party) return most[1] > 1 || timesIn(text, party) > 3 ? party : null
+    if (party) return most[1] > 1 || timesIn(scene.text, party) > 3 ? party : null
   }
   return null
 }

@@ -86,6 +86,10 @@ test.each([
   ['Norland gave €5bn on Tuesday.', [undefined, undefined]],
   ['Corvane was founded in 1961 and employs 300 people.', [undefined, undefined]],
   ['Norland pledged €5bn through 2026.', [null, '2027-01-01']],
+  ['Norland pledged €5bn (£4.2bn) through 2026.', [null, '2027-01-01']],
+  ['In February it had forecast €5bn.', [undefined, undefined]],
+  ['Sales were €5bn, 4 percent more than a year ago.', [undefined, undefined]],
+  ['Norland cut its pledge to €5bn after Suland left in March.', [undefined, undefined]],
 ] as const)('the time of the figure in “%s”', (text, [start, end]) => {
   const [figure] = figureClaims(sceneOf(text))
   const { period } = figure?.kind === 'figure' ? figure : { period: undefined }

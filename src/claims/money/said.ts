@@ -40,13 +40,28 @@ function isAct(scene: Scene, { cue }: Statement): boolean {
 
 /** What shows that an amount is only demanded, proposed or reckoned with: “should cost”, “calls for €5bn”. */
 function wished(scene: Scene, at: number, { statement }: Assessed): readonly Span[] | null {
-  const modal = [...clauseWords(scene, at), ...wordsAfter(scene, at)].find((word) =>
-    /^(?:should|must|would|'d|ought|if|unless)$/.test(scene.lower(word)),
-  )
+  const modal =
+    [...clauseWords(scene, at), ...wordsAfter(scene, at)].find((word) =>
+      /^(?:should|must|would|'d|ought|could|might|may)$/.test(scene.lower(word)),
+    ) ?? supposition(scene, at)
   if (modal !== undefined) return [scene.span(modal, modal + 1)]
   const { cueType, cue = [], form } = statement ?? {}
   const wish = cueType === 'demand' || cueType === 'propose' || cueType === 'hope'
   return wish && form === 'indirect' ? cue : null
+}
+
+/** “If the levy goes, schools lose €5m”: the word that supposes, anywhere in the sentence. */
+function supposition(scene: Scene, at: number): number | undefined {
+  const { from, to } = scene.sentence(at)
+  for (let word = from; word < to; word++) {
+    const lower = scene.lower(word)
+    if (lower === 'provided' && scene.lower(word + 1) === 'that') return word
+    if (!/^(?:if|unless)$/.test(lower)) continue
+    // "Asked if", "as if", "even if" suppose nothing of the rest.
+    if (!/^(?:ask|asked|asks|as|even|see|know|knew|wonder|wondered)$/.test(scene.lower(word - 1)))
+      return word
+  }
+  return undefined
 }
 
 /** Words of its clause that stand after a word. */

@@ -22,11 +22,18 @@ export function gappedDonor(
 }
 
 /** The subject of the word that governs: “Germany and Canada have pledged”, “NATO allies’ commitment”. */
-export function subjectOf(scene: Scene, { governor, cue, voice }: StageCue): readonly Party[] {
+export function subjectOf(
+  scene: Scene,
+  { governor, cue, voice, stage }: StageCue,
+): readonly Party[] {
   const { from } = scene.sentence(governor)
   const said = spokenSubject(scene, cue)
   if (said) return [said]
   if (voice === 'noun') return ofNoun(scene, governor, from)
+  if (stage === 'outcome') {
+    const owner = ownerBefore(scene, governor, from)
+    if (owner) return owner
+  }
   let end = cue.from
   while (end > from && isBetween(scene.lower(end - 1))) end--
   if (scene.lower(end - 1) === 'on' && /day$/.test(scene.lower(end))) end--
@@ -48,6 +55,16 @@ function spokenSubject(scene: Scene, cue: Range): Party | null {
   if (!source || scene.sentenceAt(scene.wordAt(source.start)) !== scene.sentenceAt(cue.from))
     return null
   return found?.speaker ? { actor: found.speaker, span: source } : null
+}
+
+/** “Norland’s aid to Marn reached €5m”. */
+function ownerBefore(scene: Scene, at: number, from: number): readonly Party[] | null {
+  for (let back = at - 1; back > Math.max(from, at - 10); back--) {
+    if (!isOwner(scene, back)) continue
+    const owner = whoBefore(scene, back, from)
+    return owner && partiesOf(scene, owner, from)
+  }
+  return null
 }
 
 function ofNoun(scene: Scene, noun: number, from: number): readonly Party[] {

@@ -15,7 +15,9 @@ export function relativeAfter(scene: Scene, to: number): StageCue | null {
   const { to: end } = scene.sentence(to)
   const from = /^(?:that|which)$/.test(scene.lower(to)) ? to + 1 : to
   if (scene.lower(from) === 'of') return null
-  const who = whoFrom(scene, from, Math.min(end, from + 5))
+  const who = /^(?:it|they|we|he|she|i)$/.test(scene.lower(from))
+    ? { from, to: from + 1 }
+    : whoFrom(scene, from, Math.min(end, from + 5))
   if (!who) return null
   let at = who.to
   while (auxiliaries.has(scene.lower(at)) && at < end) at++
@@ -51,12 +53,13 @@ export function cueAfter(scene: Scene, figureEnd: number, from: number): StageCu
         cue: { from: from - 1, to: from },
       }
     }
+    if (at === to && isPutInto(scene, at, from)) return putInto(scene, from)
     if (isAwaited(scene, at)) return cueAt(at, 'unclear', 'passive')
     const pair = pairAt(scene, at)
     const word = pair ?? stageWords.get(lower)
     if (word?.part !== 'verb' || !(pair || isParticiple(lower))) continue
     // A participle that follows at once, or within what the number counts.
-    if (!passive && at - to > 4) return null
+    if (!passive && (at - to > 4 || hasDeterminer(scene, to, at))) return null
     if (!passive && auxiliaries.has(scene.lower(at - 1))) return null
     const cue = { from: passive ? firstAuxiliary(scene, at, to) : at, to: at + 1 }
     if (within(scene, cue.from, at, 'should', 'must')) return null
@@ -89,6 +92,26 @@ function predicateAfter(scene: Scene, of: number, end: number): number {
     if (/^(?:have|has|had|was|were|will|would|is|are|went|came|arrived)$/.test(lower)) return at
   }
   return of
+}
+
+/** “€2bn in a deal signed on Monday”: the participle is of something else. */
+function hasDeterminer(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:a|an|the)$/.test(scene.lower(at))) return true
+  return false
+}
+
+/** “Investors put €4bn into the fund”. */
+function isPutInto(scene: Scene, at: number, from: number): boolean {
+  return (
+    /^(?:into|towards?)$/.test(scene.lower(at)) && /^put(?:s|ting)?$/.test(scene.lower(from - 1))
+  )
+}
+
+function putInto(scene: Scene, from: number): StageCue {
+  const cue = cueAt(from - 1, 'unclear', 'active')
+  const first = firstAuxiliary(scene, from - 1, scene.sentence(from).from)
+  const stage = within(scene, first, from, 'will', "'ll", 'would') ? 'pledged' : 'unclear'
+  return { ...cue, stage, cue: { from: first, to: from }, refused: isDenied(scene, first, from) }
 }
 
 /** “€350 million was expected from the bloc”, “is due from”. */

@@ -1,12 +1,12 @@
 import type { Scene } from '../../scene/scene.ts'
 import { auxiliaries, determiners } from '../../text/function-words.ts'
 import { governed } from './governed.ts'
-import { firstAuxiliary, isAhead, isDenied, isOwner, stageWordAt, stops, within } from './look.ts'
+import { isOwner, stageWordAt, stops, within } from './look.ts'
 import { isOfSomething, nounAfter, ofNoun } from './noun.ts'
+import { passiveBefore } from './passive.ts'
 import { cueAt, type StageCue } from './stage-cue.ts'
 import {
   closeVerbs,
-  ditransitive,
   otherActs,
   others,
   outcomeVerbs,
@@ -45,7 +45,7 @@ export function cueBefore(scene: Scene, from: number, to: number): StageCue | nu
     if (word && !(word.part === 'noun' && !isOfSomething(scene, at, from))) {
       if (leadsElsewhere(scene, at, from, word)) return null
       if (word.part === 'noun') return ofNoun(scene, at, word)
-      return passiveBefore(scene, at, from) ?? governed(scene, at, word)
+      return (from - at <= 3 ? passiveBefore(scene, at) : null) ?? governed(scene, at, word)
     }
     if (others.has(lower) || (lower === 'than' && from - at <= 2)) return null
     if (supportNouns.has(lower) && isPutTo(scene, at + 1, from)) {
@@ -73,25 +73,6 @@ function hasOwnPredicate(scene: Scene, from: number, to: number): boolean {
     if (scene.words[at]?.mark || /^(?:to|for|in|and|from|by)$/.test(lower)) return false
   }
   return false
-}
-
-/** “Marn, which was promised €5m by Norland”: who gets it stands before. */
-function passiveBefore(scene: Scene, at: number, from: number): StageCue | null {
-  const lower = scene.lower(at)
-  if (!ditransitive.has(lower) || from - at > 3) return null
-  const first = firstAuxiliary(scene, at, scene.sentence(at).from)
-  if (!within(scene, first, at, 'is', 'are', 'was', 'were', 'been', 'be', 'being')) return null
-  const stage = stageWords.get(lower)?.stage ?? 'delivered'
-  const ahead = stage === 'delivered' && isAhead(scene, first, at)
-  return {
-    ...{
-      stage: ahead ? 'pledged' : stage,
-      cue: { from: first, to: at + 1 },
-      head: at,
-      governor: at,
-    },
-    ...{ voice: 'receive', refused: isDenied(scene, first, at) },
-  }
 }
 
 /** “Agreed to share its 14 seats”, “build homes and cap fees at €150”: another verb has the number. */

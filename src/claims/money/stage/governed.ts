@@ -18,11 +18,26 @@ export function governed(scene: Scene, at: number, word: StageWord): StageCue | 
     const governor = governorOf(scene, at)
     if (governor) return governor === 'demanded' ? null : { ...own, ...governor }
     // "Lindqvar to donate 120 million doses": a headline's future.
-    if (infinitive && word.stage === 'delivered') return { ...own, stage: 'pledged', refused }
+    if (infinitive && (word.stage === 'delivered' || contributed.test(lower))) {
+      return { ...own, stage: 'pledged', refused }
+    }
   }
   if (within(scene, aux, at, 'should', 'must')) return null
-  const ahead = isAhead(scene, aux, at) && word.stage === 'delivered'
-  return { ...own, stage: ahead ? 'pledged' : word.stage, refused }
+  return { ...own, stage: isYetToCome(scene, aux, at, word) ? 'pledged' : word.stage, refused }
+}
+
+const contributed = /^(?:contribut|chip|kick|stump|put)/
+const handing = /^(?:giving|sending|providing|donating|supplying|delivering|lending|shipping)$/
+
+/** “Will give”, “would contribute”, “is sending”. */
+function isYetToCome(scene: Scene, aux: number, at: number, { stage }: StageWord): boolean {
+  const lower = scene.lower(at)
+  if (stage === 'unclear') {
+    return contributed.test(lower) && within(scene, aux, at, 'will', "'ll", 'would', 'shall')
+  }
+  if (stage !== 'delivered') return false
+  if (handing.test(lower) && within(scene, aux, at, 'is', 'are', 'am', "'re", "'m")) return true
+  return isAhead(scene, aux, at)
 }
 
 /** What stands before “to send”: a promise to, a plan to, a refusal to. */

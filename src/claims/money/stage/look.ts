@@ -19,6 +19,7 @@ export function stageWordAt(scene: Scene, at: number): StageWord | null {
   if (!ambiguous.has(lower)) return word
   const before = scene.lower(at - 1)
   const isNoun = determiners.has(before) || isOwner(scene, at - 1) || scene.lower(at + 1) === 'of'
+  if (isNoun && /^fun/.test(lower)) return { stage: 'unclear', part: 'noun' }
   if (isNoun || !lower.startsWith('f')) return { stage: word.stage, part: isNoun ? 'noun' : 'verb' }
   // "Fund" and "finance" are verbs only where the words before say so.
   return /^(?:to|will|would|'ll|has|have|had)$/.test(before) || lower.endsWith('ed') ? word : null

@@ -5,9 +5,9 @@ import { stops } from './look.ts'
 import type { StageCue } from './stage-cue.ts'
 import { charges, supportNouns } from './stage-words.ts'
 
-/** Whether what is paid, offered or raised is a price, a fine or a level, and nothing that is given. */
+/** Whether what is paid, offered or raised is a charge or a level, and nothing that is given. */
 export function isNoGift(scene: Scene, range: Range, cue: StageCue): boolean {
-  return isCharge(scene, range, cue) || isPrice(scene, range, cue) || isLevel(scene, range, cue)
+  return isCharge(scene, range, cue) || isLevel(scene, range, cue)
 }
 
 /** “A €12m fine”, “a dividend of 1.20”, “€12m in damages”, “€2 a share”. */
@@ -21,13 +21,6 @@ function isCharge(scene: Scene, { from, to }: Range, { head }: StageCue): boolea
     if (stops.has(lower) || !(lower === 'in' || determiners.has(lower) || lower === 'per')) break
   }
   return false
-}
-
-/** “Offered $4.2bn for Stell Foods”, “its $3bn offer”, where the report is about a bid. */
-function isPrice(scene: Scene, { to }: Range, { governor, stage }: StageCue): boolean {
-  if (stage !== 'pledged' && stage !== 'unclear' && stage !== 'committed') return false
-  const offers = /^(?:offer|bid|deal)/.test(scene.lower(governor))
-  return (offers || scene.lower(to) === 'for') && isAboutBid(scene)
 }
 
 const bidding =

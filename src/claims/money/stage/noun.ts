@@ -2,6 +2,7 @@ import type { Scene } from '../../scene/scene.ts'
 import { auxiliaries, prepositions } from '../../text/function-words.ts'
 import { governed } from './governed.ts'
 import { stageWordAt, stops } from './look.ts'
+import { passiveBefore } from './passive.ts'
 import { cueAt, type StageCue } from './stage-cue.ts'
 import { ambiguous, givenNouns, type StageWord, stageWords } from './stage-words.ts'
 
@@ -36,7 +37,7 @@ export function ofNoun(scene: Scene, at: number, noun: StageWord): StageCue | nu
   for (let back = at - 1; back >= Math.max(from, at - reach); back--) {
     const word = stageWordAt(scene, back)
     if (word?.part === 'verb' && (word.stage !== 'delivered' || noun.stage === 'unclear')) {
-      const cue = governed(scene, back, word)
+      const cue = passiveBefore(scene, back) ?? governed(scene, back, word)
       return cue && { ...cue, cue: { from: cue.cue.from, to: at + 1 } }
     }
     if (stops.has(scene.lower(back)) || /^[,'’]/.test(scene.lower(back))) break
