@@ -1,9 +1,9 @@
 import type { ClaimFilter } from '../record/store.ts'
+import { claimRow } from '../record/views/claim-row.ts'
 import { sourceOf } from '../record/views/source.ts'
 import { summaryOf } from '../record/views/summary.ts'
 import { claimKinds } from '../shapes/claim.ts'
 import { claimStatuses } from '../shapes/claims/decided.ts'
-import { claimJson } from './claims/claim-json.ts'
 import { columnsOf } from './columns.ts'
 import { type Arguments, type Command, exitCodes, UsageError } from './command.ts'
 import { dbOption, withRecord } from './db.ts'
@@ -64,7 +64,7 @@ decide is for scripts.`,
     if (!found) return exitCodes.someFailed
     for (const issue of found.issues) terminal.error(issueLine('claims', issue))
     if (args.flag('json')) {
-      for (const one of found.items) await terminal.line(JSON.stringify(claimJson(one)))
+      for (const one of found.items) await terminal.line(JSON.stringify(claimRow(one)))
     } else if (args.flag('csv')) {
       const { claimsCsv } = await import('./claims/csv.ts')
       await terminal.write(claimsCsv(found.items))

@@ -1,11 +1,11 @@
 import { fulfilments } from '../record/ledger/fulfilment.ts'
 import type { Ledger } from '../record/ledger/ledger-shape.ts'
 import type { Convert, LedgerOptions } from '../record/ledger/options.ts'
+import { oneActor } from '../record/one-actor.ts'
 import type { Store } from '../record/store.ts'
 import { openFold } from '../record/views/record-fold.ts'
 import { type SupportKind, supportKinds } from '../shapes/claims/commitment.ts'
 import type { Issue } from '../shapes/issue.ts'
-import { actorId } from './actors/deciding.ts'
 import { ledgerLines } from './claims/ledger-lines.ts'
 import { nothingFound } from './claims/nothing-found.ts'
 import { toViewOptions, viewOptions } from './claims/view-options.ts'
@@ -88,7 +88,7 @@ async function toOptions(
   for (const side of ['donor', 'recipient'] as const) {
     const given = args.text(side)
     if (given === undefined) continue
-    const id = await actorId(store, given)
+    const id = await oneActor(store, given)
     if (typeof id !== 'string') return id
     parties[side] = id
   }

@@ -70,7 +70,18 @@ test('claims are listed as text, JSON and CSV', async () => {
   const [line = '', ...rest] = json.stdout.split('\n')
   expect(rest).toEqual([''])
   expect(Object.keys(JSON.parse(line))).toEqual([
-    ...['claim', 'status', 'rank', 'mergedInto', 'edited', 'form', 'report', 'outlet', 'published'],
+    ...[
+      'claim',
+      'status',
+      'rank',
+      'mergedInto',
+      'edited',
+      'form',
+      'report',
+      'title',
+      'outlet',
+      'published',
+    ],
     ...['speaker', 'words', 'summary'],
   ])
   expect(JSON.parse(line).claim).toEqual(bridge.claims[2])

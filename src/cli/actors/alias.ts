@@ -1,6 +1,7 @@
+import { oneActor } from '../../record/one-actor.ts'
 import type { RegisterName } from '../../shapes/register.ts'
 import { type Command, UsageError } from '../command.ts'
-import { actorId, decideAndPrint, decidingOptions } from './deciding.ts'
+import { decideAndPrint, decidingOptions } from './deciding.ts'
 
 const kinds = [
   'alias',
@@ -35,7 +36,7 @@ With --remove it is found by that name no more, though reports may print it.`,
     }
     if (!kind) throw new UsageError(`--kind is one of ${kinds.join(', ')}.`)
     return decideAndPrint(args, terminal, async (store) => {
-      const actor = await actorId(store, who)
+      const actor = await oneActor(store, who)
       if (typeof actor !== 'string') return actor
       return {
         ...{ kind: 'actor.alias', actor, name: words.join(' ') },

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import type { Act } from '../../record/decision/act.ts'
 import type { Store } from '../../record/store.ts'
-import { type Issue, issue } from '../../shapes/issue.ts'
+import type { Issue } from '../../shapes/issue.ts'
 import { type Arguments, exitCodes, type Option } from '../command.ts'
 import { dbOption, recordPath, withRecord } from '../db.ts'
 import { issueLine } from '../print.ts'
@@ -54,21 +54,4 @@ function userName(): string {
 function refused(args: Arguments, terminal: Terminal, problem: Issue): number {
   terminal.error(issueLine(args.positionals.join(' ') || recordPath(args), problem))
   return exitCodes.someFailed
-}
-
-/**
- * The id of the actor that is meant: by its id, or by a name that only one has; D001 where none
- * has it, or several.
- */
-export async function actorId(store: Store, given: string): Promise<string | Issue> {
-  if (await store.actor(given)) return given
-  const { items } = await store.actors(given, { limit: 6 })
-  const [only] = items
-  if (!only) return issue('D001', `No actor is called "${given}" or has that id.`)
-  const same = items.filter(({ name }) => name.toLowerCase() === given.toLowerCase())
-  if (items.length === 1) return only.id
-  if (same.length === 1 && same[0]) return same[0].id
-  const list = items.slice(0, 5).map(({ id, name }) => `${name} (${id})`)
-  const more = items.length > 5 ? ', …' : ''
-  return issue('D001', `Several actors may be "${given}": ${list.join(', ')}${more}.`)
 }

@@ -1,5 +1,6 @@
+import { oneActor } from '../../record/one-actor.ts'
 import { type Command, UsageError } from '../command.ts'
-import { actorId, decideAndPrint, decidingOptions } from './deciding.ts'
+import { decideAndPrint, decidingOptions } from './deciding.ts'
 
 export const identifyActor: Command = {
   name: 'actors identify',
@@ -16,7 +17,7 @@ export const identifyActor: Command = {
       throw new UsageError('identify takes an actor, a scheme and a value.')
     }
     return decideAndPrint(args, terminal, async (store) => {
-      const actor = await actorId(store, who)
+      const actor = await oneActor(store, who)
       if (typeof actor !== 'string') return actor
       return { kind: 'actor.identify', actor, scheme, value, remove: args.flag('remove') }
     })

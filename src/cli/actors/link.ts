@@ -1,5 +1,6 @@
+import { oneActor } from '../../record/one-actor.ts'
 import { type Command, UsageError } from '../command.ts'
-import { actorId, decideAndPrint, decidingOptions } from './deciding.ts'
+import { decideAndPrint, decidingOptions } from './deciding.ts'
 
 export const linkActor: Command = {
   name: 'actors link',
@@ -21,7 +22,7 @@ becomes one of its own. actors show lists suggestions.`,
       throw new UsageError('link takes an actor of a report, as REPORT#a1, and an actor.')
     }
     return decideAndPrint(args, terminal, async (store) => {
-      const entry = await actorId(store, who)
+      const entry = await oneActor(store, who)
       if (typeof entry !== 'string') return entry
       return { kind: args.flag('not') ? 'actor.unlink' : 'actor.link', mention, entry }
     })

@@ -1,5 +1,6 @@
+import { oneActor } from '../../record/one-actor.ts'
 import { type Command, UsageError } from '../command.ts'
-import { actorId, decideAndPrint, decidingOptions } from './deciding.ts'
+import { decideAndPrint, decidingOptions } from './deciding.ts'
 
 export const mergeActors: Command = {
   name: 'actors merge',
@@ -21,9 +22,9 @@ names that only one actor has.`,
       throw new UsageError('merge takes two actors: the one that goes and the one that stays.')
     }
     return decideAndPrint(args, terminal, async (store) => {
-      const from = await actorId(store, first)
+      const from = await oneActor(store, first)
       if (typeof from !== 'string') return from
-      const into = await actorId(store, second)
+      const into = await oneActor(store, second)
       return typeof into === 'string' ? { kind: 'actor.merge', from, into } : into
     })
   },

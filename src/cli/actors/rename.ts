@@ -1,5 +1,6 @@
+import { oneActor } from '../../record/one-actor.ts'
 import { type Command, UsageError } from '../command.ts'
-import { actorId, decideAndPrint, decidingOptions } from './deciding.ts'
+import { decideAndPrint, decidingOptions } from './deciding.ts'
 
 export const renameActor: Command = {
   name: 'actors rename',
@@ -16,7 +17,7 @@ export const renameActor: Command = {
       throw new UsageError('rename takes an actor and its new name.')
     }
     return decideAndPrint(args, terminal, async (store) => {
-      const actor = await actorId(store, who)
+      const actor = await oneActor(store, who)
       if (typeof actor !== 'string') return actor
       return { kind: 'actor.rename', actor, name: words.join(' ') }
     })

@@ -1,7 +1,7 @@
+import { oneActor } from '../../record/one-actor.ts'
 import { type Command, exitCodes, UsageError } from '../command.ts'
 import { dbOption, withRecord } from '../db.ts'
 import { issueLine } from '../print.ts'
-import { actorId } from './deciding.ts'
 import { entryPage } from './entry-page.ts'
 
 export const showActor: Command = {
@@ -21,7 +21,7 @@ a name that only one has.`,
     const who = args.positionals.join(' ')
     if (who === '') throw new UsageError('show needs an actor.')
     const code = await withRecord(args, terminal, { readOnly: true }, async (store) => {
-      const id = await actorId(store, who)
+      const id = await oneActor(store, who)
       const entry = typeof id === 'string' ? await store.entry(id) : null
       if (!entry) {
         if (typeof id !== 'string') terminal.error(issueLine(who, id))

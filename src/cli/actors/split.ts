@@ -1,7 +1,8 @@
+import { oneActor } from '../../record/one-actor.ts'
 import type { Store } from '../../record/store.ts'
 import { type Issue, issue } from '../../shapes/issue.ts'
 import { type Command, UsageError } from '../command.ts'
-import { actorId, decideAndPrint, decidingOptions } from './deciding.ts'
+import { decideAndPrint, decidingOptions } from './deciding.ts'
 
 export const splitActor: Command = {
   name: 'actors split',
@@ -36,9 +37,9 @@ as REPORT#a1; actors show lists both.`,
       throw new UsageError('--into and --name are two ways; give one.')
     }
     return decideAndPrint(args, terminal, async (store) => {
-      const actor = await actorId(store, who)
+      const actor = await oneActor(store, who)
       if (typeof actor !== 'string') return actor
-      const target = into === undefined ? undefined : await actorId(store, into)
+      const target = into === undefined ? undefined : await oneActor(store, into)
       if (typeof target === 'object') return target
       const mentions = await mentionsIn(store, actor, reports)
       if ('severity' in mentions) return mentions

@@ -1,10 +1,10 @@
+import { claimRow } from '../../record/views/claim-row.ts'
 import { summaryOf } from '../../record/views/summary.ts'
 import { issue } from '../../shapes/issue.ts'
 import { type Command, exitCodes, UsageError } from '../command.ts'
 import { dbOption, withRecord } from '../db.ts'
 import { issueLine } from '../print.ts'
 import { card } from './card.ts'
-import { claimJson } from './claim-json.ts'
 import { decisionsOf } from './decisions-of.ts'
 
 export const showClaim: Command = {
@@ -25,7 +25,7 @@ have the shape that onrecord decide edit takes.`,
         return exitCodes.someFailed
       }
       if (args.flag('json')) {
-        await terminal.line(JSON.stringify(claimJson(found), null, 2))
+        await terminal.line(JSON.stringify(claimRow(found), null, 2))
         return exitCodes.done
       }
       await terminal.line(card(found, terminal))

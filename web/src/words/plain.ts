@@ -21,3 +21,8 @@ export function shorten(text: string, length: number): string {
   const space = cut.lastIndexOf(' ')
   return `${(space > length - 40 ? cut.slice(0, space) : cut).toWellFormed()} …`
 }
+
+/** With a capital letter at its start. */
+export function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
