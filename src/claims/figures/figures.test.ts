@@ -311,6 +311,11 @@ test.each([
   ['Six of the hulls had no engines.', 'Six = 6 hulls'],
   ['Six of the ministers had no time.', ''],
   ['Six nations of the Lakes Pact met.', ''],
+  [
+    'It lost two frigates and one submarine.',
+    'two frigates = 2 frigates; one submarine = 1 submarine',
+  ],
+  ['One man spoke.', ''],
   ['It fired 52 thsd shells.', '52 thsd shells = 52000 shells'],
 ])('a noun that is understood: %s', (text, expected) => {
   expect(figures(text)).toBe(expected)

@@ -3,6 +3,7 @@ import { Brackets } from './brackets.ts'
 import type { FoundFigure } from './figure.ts'
 import { fractionPart } from './fractions.ts'
 import { beginsNumeral } from './numeral.ts'
+import { oneThing } from './one.ts'
 import type { Part } from './part.ts'
 import { isRanging, type Pair, pair, pastConnector } from './range.ts'
 import { isPart, readPart } from './read-part.ts'
@@ -102,6 +103,7 @@ function counted(
   if (part.measure !== null) return part
   const unit = () => before.findLast(({ measure }) => measure === 'count')?.unit ?? null
   return (
+    oneThing(line, part, before.at(-1)) ??
     countOfThose(line, part) ??
     bareScaled(line, part, scaled) ??
     bareCount(line, part, floor, unit) ??

@@ -31,7 +31,9 @@ export function isFigure(line: Line, part: Part | Pair, floor: number, alone: bo
   if (part.measure === null) return alone
   if (part.measure !== 'count' || alone) return true
   // “no one calls”: one of something has no plural.
-  if (part.form === 'words' && part.value.digits === 1n && part.value.places === 0) return false
+  if (part.form === 'words' && part.value.digits === 1n && part.value.places === 0) {
+    return part.unit !== null && !/(?:s|people|men)$/.test(part.unit)
+  }
   const { bound, from } = hedgeBefore(line, part.from, floor, true)
   if (accordingTo.upTo(line, from, floor) !== null && part.value.digits < 13n) return false
   if (isParty(line, part, from)) return false

@@ -38,7 +38,7 @@ function wholeOf(scene: Scene, range: Range, near: readonly PlacedFigure[]): Pla
   const from = Math.max(before.range.to, range.from - 8)
   for (let at = range.from - 1; at >= from; at--) {
     const lower = scene.lower(at)
-    if (lower === 'including' && range.from - at <= 3) return before
+    if (/^(?:including|includes|comprising)$/.test(lower) && range.from - at <= 6) return before
     if (ofThat.has(lower) && /^(?:of|from)$/.test(scene.lower(at - 1))) return before
   }
   return null
