@@ -31,11 +31,11 @@ export function written(value: Decimal): string {
 }
 
 function total(values: readonly Decimal[]): Decimal {
-  const scale = values.reduce((most, value) => Math.max(most, value.scale), 0)
-  const units = values.reduce(
-    (sum, value) => sum + value.units * 10n ** BigInt(scale - value.scale),
-    0n,
-  )
+  let scale = 0
+  for (const value of values) if (value.scale > scale) scale = value.scale
+  let units = 0n
+  for (const value of values)
+    units += value.scale === scale ? value.units : value.units * 10n ** BigInt(scale - value.scale)
   return { units, scale }
 }
 

@@ -1,10 +1,13 @@
 import type { Period } from '../../shapes/claims/period.ts'
+import type { Term } from '../figures/add.ts'
 import type { Figure } from '../figures/figure.ts'
 import { groupBy } from '../figures/group-by.ts'
 import { least } from '../figures/order.ts'
+import { decimal } from '../rates/decimal.ts'
 import { byStanding, type FigureClass, isAccepted, isPreferred, stageOf } from './figure-class.ts'
 import type { LinkTable } from './link-table.ts'
 import type { LedgerOptions } from './options.ts'
+import { ownTermOf } from './total.ts'
 
 /** What the tellings of one figure say together: each thing from the best that says it; those only proposed add nothing to accepted ones. */
 export function buildClass(
@@ -32,6 +35,7 @@ export function buildClass(
     period: telling.map(({ fields }) => fields.period).find(isKnown) ?? null,
     series: options.seriesOf?.(head.current) ?? null,
     converted,
+    term: converted ? termOf(converted, head.fields.bound) : ownTermOf(head),
   }
 }
 
@@ -77,6 +81,13 @@ function convertHead(
     rate,
     day: rateDay,
   }
+}
+
+function termOf(
+  { value, valueMax }: NonNullable<FigureClass['converted']>,
+  bound: Term['bound'],
+): Term {
+  return { value: decimal(value), valueMax: valueMax === null ? null : decimal(valueMax), bound }
 }
 
 /** “Over four years” gives no day. */

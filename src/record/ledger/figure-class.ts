@@ -1,5 +1,6 @@
 import type { SupportKind } from '../../shapes/claims/commitment.ts'
 import type { Stage } from '../../shapes/claims/figure.ts'
+import type { Term } from '../figures/add.ts'
 import type { Figure } from '../figures/figure.ts'
 import { byCodeUnits } from '../figures/order.ts'
 import type { FigureParty } from '../figures/party.ts'
@@ -27,6 +28,8 @@ export interface FigureClass {
   readonly series: string | null
   /** Null where no other currency is asked for, or there is no rate. */
   readonly converted: (Converted & { readonly valueMax: string | null }) | null
+  /** What it adds to a sum, in the currency asked for where there is one. */
+  readonly term: Term
 }
 
 const basisOrder = ['spoken', 'reporter', 'editorial', 'context']

@@ -10,6 +10,7 @@ import type { Ledger, LeftOut } from './ledger-shape.ts'
 import { identity, LinkTable } from './link-table.ts'
 import { Memberships } from './memberships.ts'
 import type { LedgerOptions } from './options.ts'
+import { Reaches } from './reaches.ts'
 import { Sections } from './sections.ts'
 import { Supports } from './supports.ts'
 
@@ -30,6 +31,7 @@ export class LedgerIndex {
   private readonly changed = new Set<string>()
   private readonly supports = new Supports()
   private readonly memberships = new Memberships()
+  private readonly reaches = new Reaches(this.memberships)
   private readonly links = new LinkTable()
   private readonly graph = new ClassGraph(this.links)
   private readonly sections: Sections
@@ -38,7 +40,7 @@ export class LedgerIndex {
     this.options = options
     this.sections = new Sections({
       graph: this.graph,
-      memberships: this.memberships,
+      reaches: this.reaches,
       options,
       figureOf: (id) => this.entries.get(id)?.figure,
     })
@@ -46,23 +48,19 @@ export class LedgerIndex {
 
   /** Takes in a claim, in place of an earlier state of it. */
   set(current: CurrentClaim): void {
-    this.remove(current.claim.id)
-    if (current.claim.kind !== 'figure' && current.claim.kind !== 'commitment') return
+    const before = this.claims.get(current.claim.id)
+    // First the new one, so that what the two have in common is never gone.
+    if (isFigure(current)) this.regroup(this.memberships.add(current.report.actors))
+    if (before) this.giveUp(before)
+    if (!isFigure(current) && !isCommitment(current)) return
     this.claims.set(current.claim.id, current)
     this.notice(current)
-    if (isFigure(current)) {
-      if (this.memberships.add(current.report.actors)) this.sections.touchSheets()
-    } else if (isCommitment(current)) this.supports.set(current)
+    if (isCommitment(current)) this.supports.set(current)
   }
 
   remove(id: string): void {
     const current = this.claims.get(id)
-    if (!current) return
-    this.claims.delete(id)
-    this.notice(current)
-    if (isFigure(current)) {
-      if (this.memberships.remove(current.report.actors)) this.sections.touchSheets()
-    } else if (isCommitment(current)) this.supports.remove(current)
+    if (current) this.giveUp(current)
   }
 
   /** Takes in a link, in place of an earlier state of it; a rejected one counts for nothing. */
@@ -74,6 +72,19 @@ export class LedgerIndex {
   ledger(): Ledger {
     if (this.changed.size > 0) this.settle()
     return this.sections.ledger()
+  }
+
+  private giveUp(current: CurrentClaim): void {
+    this.claims.delete(current.claim.id)
+    this.notice(current)
+    if (isFigure(current)) this.regroup(this.memberships.remove(current.report.actors))
+    else if (isCommitment(current)) this.supports.remove(current)
+  }
+
+  private regroup(changed: boolean): void {
+    if (!changed) return
+    this.reaches.forget()
+    this.sections.touchSheets()
   }
 
   private notice({ claim }: CurrentClaim): void {

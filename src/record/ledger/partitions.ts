@@ -1,11 +1,10 @@
-import { byCodeUnits } from '../figures/order.ts'
-
 /** Parts that are computed apart from one another, and again only when something in them changed. */
 export class Partitions<Part, Result> {
   private readonly parts = new Map<string, Part>()
   private readonly results = new Map<string, Result>()
   private readonly stale = new Set<string>()
   private sorted: readonly string[] | null = null
+  private whole: readonly Result[] | null = null
   private readonly isEmpty: (part: Part) => boolean
   private readonly compute: (part: Part) => Result
 
@@ -37,15 +36,17 @@ export class Partitions<Part, Result> {
     for (const key of this.parts.keys()) this.stale.add(key)
   }
 
-  /** The results by key, in the order of the keys. */
+  /** The results by key, in the order of the keys; the same list while nothing changes. */
   all(): readonly Result[] {
+    if (this.whole && this.stale.size === 0) return this.whole
     for (const key of this.stale) this.renew(key)
     this.stale.clear()
-    this.sorted ??= [...this.parts.keys()].sort(byCodeUnits)
-    return this.sorted.flatMap((key) => {
+    this.sorted ??= [...this.parts.keys()].sort()
+    this.whole = this.sorted.flatMap((key) => {
       const result = this.results.get(key)
       return result === undefined ? [] : [result]
     })
+    return this.whole
   }
 
   private renew(key: string): void {

@@ -25,6 +25,10 @@ export class Sections {
   private readonly blocks: Partitions<Set<FigureClass>, readonly LedgerRow[]>
   private readonly shares: Partitions<Map<string, Figure>, readonly LedgerShare[]>
   private readonly context: Context
+  private flat: {
+    readonly blocks: readonly (readonly LedgerRow[])[]
+    readonly rows: readonly LedgerRow[]
+  } = { blocks: [], rows: [] }
 
   constructor(context: Context) {
     const { graph, options, figureOf } = context
@@ -84,11 +88,17 @@ export class Sections {
   ledger(): Ledger {
     const sheets = this.sheets.all()
     return {
-      rows: this.blocks.all().flat(),
+      rows: this.rows(),
       shares: this.shares.all().flat(),
       totals: sheets.flatMap(({ total }) => total ?? []),
       leftOut: sheets.flatMap(({ leftOut }) => leftOut),
     }
+  }
+
+  private rows(): readonly LedgerRow[] {
+    const blocks = this.blocks.all()
+    if (blocks !== this.flat.blocks) this.flat = { blocks, rows: blocks.flat() }
+    return this.flat.rows
   }
 
   private sheetOf({ head, stage, series, converted }: FigureClass): Sheet {

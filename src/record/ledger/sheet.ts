@@ -7,9 +7,9 @@ import { contradictionOf, type Exclusion, exclusionOf } from './exclusion.ts'
 import { type FigureClass, isAccepted } from './figure-class.ts'
 import { increments } from './increments.ts'
 import type { LeftOut, Total } from './ledger-shape.ts'
-import type { Memberships } from './memberships.ts'
 import type { LedgerOptions } from './options.ts'
 import { OverlapIndex } from './overlap-index.ts'
+import type { Reaches } from './reaches.ts'
 import { totalOf } from './total.ts'
 
 /** What a total is one of: nothing is added across sheets. */
@@ -30,7 +30,7 @@ export interface Sheet {
 
 export interface SheetContext {
   readonly graph: ClassGraph
-  readonly memberships: Memberships
+  readonly reaches: Reaches
   readonly options: LedgerOptions
 }
 
@@ -50,7 +50,7 @@ export function computeSheet({ head, classes, aside }: Sheet, context: SheetCont
   }
   const choice = { graph: context.graph, counted, within }
   const chain = increments(ordered, choice)
-  const index = new OverlapIndex(context.memberships)
+  const index = new OverlapIndex(context.reaches)
   const taken: FigureClass[] = []
   const leftOut = [...aside.values()].sort((a, b) => byCodeUnits(a.figure, b.figure))
 

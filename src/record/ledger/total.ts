@@ -1,5 +1,4 @@
 import { add, type Term } from '../figures/add.ts'
-import { byCodeUnits } from '../figures/order.ts'
 import { decimal } from '../rates/decimal.ts'
 import type { FigureClass } from './figure-class.ts'
 import type { Total } from './ledger-shape.ts'
@@ -17,29 +16,25 @@ export function totalOf(
     currency: measure === 'amount' ? unit : null,
     unit: measure === 'amount' ? null : unit,
     series,
-    ...add(classes.map(termOf)),
-    rows: [...new Set(classes.map(rowIdOf))].sort(byCodeUnits),
-    figures: classes.map(({ head }) => head.id).sort(byCodeUnits),
+    ...add(classes.map(({ term }) => term)),
+    rows: [...new Set(classes.map(rowIdOf))].sort(),
+    figures: classes.map(({ head }) => head.id).sort(),
     status: classes.every(({ accepted }) => accepted) ? 'accepted' : 'proposed',
-    converted: Object.fromEntries(
-      classes
-        .flatMap((one) => conversionOf(one) ?? [])
-        .map((converted) => [converted.figure, converted] as const)
-        .sort(([a], [b]) => byCodeUnits(a, b)),
-    ),
+    converted: conversionsOf(classes),
   }
 }
 
-/** The amount of a class, in the currency asked for where there is one. */
-function termOf({ head, converted }: FigureClass): Term {
-  const { bound } = head.fields
-  if (!converted) return ownTermOf(head)
-  const upper = converted.valueMax
-  return {
-    value: decimal(converted.value),
-    valueMax: upper === null ? null : decimal(upper),
-    bound,
-  }
+function conversionsOf(classes: readonly FigureClass[]): Total['converted'] {
+  const byFigure = new Map(
+    classes.flatMap((one) => {
+      const converted = conversionOf(one)
+      return converted ? [[converted.figure, converted] as const] : []
+    }),
+  )
+  const figures = [...byFigure.keys()].sort()
+  return Object.fromEntries(
+    figures.map((id) => [id, byFigure.get(id)] as const),
+  ) as Total['converted']
 }
 
 /** The amount of a figure in its own currency. */
