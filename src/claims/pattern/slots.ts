@@ -16,6 +16,8 @@ export interface Range {
 
 /** The longest noun phrase, in words. */
 const longest = 8
+/** The longest clause, in words: what goes on for longer was written by nobody. */
+const longestClause = 60
 
 /** Somebody, beginning with the word `at`; null where none begins there. */
 export function whoFrom(scene: Scene, at: number, limit: number): Range | null {
@@ -43,7 +45,8 @@ export function whoBefore(scene: Scene, end: number, limit: number): Range | nul
 /** Whatever begins with the word `at`, up to a mark that parts clauses; null where nothing does. */
 export function clauseFrom(scene: Scene, at: number, limit: number): Range | null {
   let to = at
-  while (to < limit && !clauseBreaks.has(scene.lower(to))) to++
+  const end = Math.min(limit, at + longestClause)
+  while (to < end && !clauseBreaks.has(scene.lower(to))) to++
   return to > at ? { from: at, to } : null
 }
 

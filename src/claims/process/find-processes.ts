@@ -6,7 +6,14 @@ import {
   prepositions,
   pronouns,
 } from '../text/function-words.ts'
-import { complements, courtWords, families, onlyWith, otherThing } from './process-nouns.ts'
+import {
+  complements,
+  courtWords,
+  families,
+  negotiated,
+  onlyWith,
+  otherThing,
+} from './process-nouns.ts'
 
 /** A place where a process is named, in words. */
 export interface ProcessMention {
@@ -30,8 +37,8 @@ export function findProcesses(scene: Scene): readonly ProcessMention[] {
     if (isVerb(scene, at) || isOther(scene, at)) continue
     found.push({ family, noun: at, from: startOf(scene, at), to: endOf(scene, at) })
   }
-  const negotiated = found.some(({ family }) => family === 'talks')
-  return negotiated ? found.filter(({ family }) => family !== 'deal') : found
+  const talks = found.some(({ family }) => family === 'talks')
+  return talks ? found.filter(({ family }) => family !== 'deal') : found
 }
 
 const familyOf: ReadonlyMap<string, string> = new Map(
@@ -55,6 +62,7 @@ function isOther(scene: Scene, at: number): boolean {
   const next = scene.lower(at + 1)
   if (otherThing[noun]?.has(scene.lower(at - 1))) return true
   if (onlyWith[noun] && !onlyWith[noun]?.has(next)) return true
+  if (noun === 'deal' || noun === 'agreement') return !negotiated.has(scene.lower(at - 1))
   if (noun === 'bid') return next === 'to' || next === 'and'
   return noun === 'trial' && /^(?:runs?|period|and)$/.test(next)
 }

@@ -4,7 +4,9 @@ function family(words: string): ReadonlySet<string> {
 
 /** Nouns of processes by what they are one of: within a report, one family is mostly one process. */
 export const families: Readonly<Record<string, ReadonlySet<string>>> = {
-  talks: family('talks negotiations negotiation discussions mediation parley consultations summit'),
+  talks: family(
+    'talks negotiations negotiation discussions mediation parley consultations summit bargaining',
+  ),
   merger: family('merger takeover takeovers bid acquisition buyout tie-up buy-out'),
   bill: family('bill referendum ballot legislation motion'),
   dispute: family(
@@ -14,7 +16,7 @@ export const families: Readonly<Record<string, ReadonlySet<string>>> = {
   trial: family('trial lawsuit inquest retrial'),
   inquiry: family('inquiry enquiry probe investigation'),
   tender: family('tender auction procurement'),
-  deal: family('treaty accord pact ceasefire truce armistice'),
+  deal: family('treaty accord pact ceasefire truce armistice deal agreement'),
 }
 
 /** What may follow the noun within its name: “talks on”, “negotiations aimed at ending the war”. */
@@ -42,6 +44,12 @@ export const otherThing: Readonly<Record<string, ReadonlySet<string>>> = {
   acquisition: family('land data language'),
   discussions: family('panel'),
 }
+
+/** Words that make of a deal what parties negotiate: “a coalition deal”, not “a good deal”. */
+export const negotiated: ReadonlySet<string> = family(
+  `coalition trade peace merger grain gas fisheries fishing free-trade security ceasefire takeover tariff border pay wage
+  government power-sharing prisoner hostage transit water climate nuclear arms`,
+)
 
 /** What a trial stands beside: without a court, “the trial” is a test. */
 export const courtWords: ReadonlySet<string> = family(

@@ -33,11 +33,27 @@ export function processOf(
     rule.link === 'object'
       ? here.find((mention) => isObject(scene, value, mention))
       : here.findLast((mention) => isSubject(scene, value, mention))
-  if (linked) return processes.process(linked, true)
-  if (rule.link === 'object' || !isPronounSubject(scene, value.from)) return null
+  if (linked && (rule.link === 'object' || rule.families.length === 0 || isDone(scene, anchor))) {
+    return processes.process(linked, true)
+  }
+  if (rule.link === 'object' || rule.families.length > 0) return null
+  if (active.test(scene.lower(anchor)) || !isPronounSubject(scene, value.from)) return null
   const meant = processes.about(anchor, 3)
   return meant && (here.length === 0 || meant.span !== null) ? meant : null
 }
+
+/** “The bill was dropped”, “the bill passed”: what is done to it, or what it does by itself. */
+function isDone(scene: Scene, at: number): boolean {
+  if (/^(?:passed|lapsed|completed)$/.test(scene.lower(at))) return true
+  for (let back = at - 1; back > at - 5; back--) {
+    if (/^(?:is|are|was|were|be|been|being)$/.test(scene.lower(back))) return true
+  }
+  return false
+}
+
+/** What people do as well as processes: after “they”, of people. */
+const active =
+  /^(?:began|begun|begins?|started|starts?|opened|opens?|continue[sd]?|fail\w*|succeeded|finished|drag\w*|end(?:ed|s)?|reach\w*|enter\w*|hit|c[ao]me|coming|f[ea]ll\w*|near\w*|over)$/
 
 /** “Urged both sides to resume the talks”, “insisted on ending”: no state, only the wish for one. */
 function isOnlyMeant(scene: Scene, at: number): boolean {
@@ -71,7 +87,10 @@ function isSubject(scene: Scene, { from }: Range, mention: ProcessMention): bool
   let commas = 0
   for (let at = noun + 1; at < from; at++) {
     const lower = scene.lower(at)
-    if (tellers.test(lower) || parts.test(lower)) return false
+    // “Talks on steel that broke down”: the process itself does.
+    const relative = /^(?:that|which)$/.test(lower) && (at === mention.to || at === noun + 1)
+    if ((tellers.test(lower) && !relative) || parts.test(lower)) return false
+    if (relative) continue
     if (lower === ',') commas++
     if (pronouns.has(lower) && !/^(?:it|they|them|these|this|that|all|both)$/.test(lower))
       return false

@@ -35,9 +35,19 @@ export class Processes {
     }
   }
 
-  /** The mentions in the sentence of a word, in order. */
+  /** The mentions in the sentence of a word, not far from it, in order. */
   here(at: number): readonly ProcessMention[] {
-    return this.#bySentence.get(this.#scene.sentenceAt(at)) ?? []
+    const inside = this.#bySentence.get(this.#scene.sentenceAt(at)) ?? []
+    // Most sentences are short; in one that has no end the search must stay cheap.
+    if (inside.length < 8) return inside
+    const last = lastUpTo(inside, at + reach)
+    const near: ProcessMention[] = []
+    for (let index = last; index >= 0; index--) {
+      const mention = inside[index]
+      if (!mention || mention.noun < at - reach) break
+      near.push(mention)
+    }
+    return near.reverse()
   }
 
   /**
@@ -80,6 +90,21 @@ export class Processes {
     const label = this.#labels.get(family) ?? ''
     return { label, span: here ? this.#scene.span(from, to) : null }
   }
+}
+
+/** Words on either side of a word that are still near it. */
+const reach = 40
+
+/** Index of the last mention that stands at or before a word; −1 where none does. */
+function lastUpTo(mentions: readonly ProcessMention[], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.noun ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function labelOf(scene: Scene, from: number, to: number): string {

@@ -6,10 +6,11 @@ import { type Pattern, pattern } from '../pattern/pattern.ts'
 import type { Range } from '../pattern/slots.ts'
 import { holderOf, speakerOf } from '../positions/find/holder.ts'
 import { clauseEnd } from '../positions/find/region.ts'
-import { assess } from '../scene/assess.ts'
+import { type Assessed, assess } from '../scene/assess.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
 import { whoIn } from '../scene/who.ts'
+import { pronouns } from '../text/function-words.ts'
 import { processesOf } from './processes.ts'
 
 const maker = 'red-lines@2'
@@ -32,10 +33,18 @@ const rules: readonly RedLineRule[] = [
     'stated',
   ],
   ['[our|their|its|his|her|my] red ^line|lines is|are|was|were|: <what>', 'stated'],
-  ['^drew|draw|drawing|draws a|its|their red line at|on|over|around <what>', 'stated'],
+  [
+    '<who> [has|have|had] ^drew|draw|draws|drawn a|its|their|his|her red line at|on|over|around <what>',
+    'stated',
+  ],
+  ['called|calls|call|described ..8 a red ^line', 'stated'],
+  ['<who> ..3 a red ^line|lines for|of <who:other>', 'stated'],
+  ['<who> \'s [own] [“|‘|"] red ^line|lines [include|includes|is|are|on|remains|remain]', 'stated'],
+  ['<who> has|have|had [set|drawn|laid] [out] [its|their|his|her] ..1 red ^line|lines', 'stated'],
+  ['[“|‘|"] under no ^circumstances <what>', 'stated'],
   ['[“|‘|"] out of the ^question', 'stated'],
   ['^non-negotiable', 'stated'],
-  ['not [up] [for] ^negotiable|negotiation', 'stated'],
+  ['not [up] [for] ^negotiable|negotiation|discussion|debate|sale', 'stated'],
 ].flatMap(([line, value]) => toRule(line ?? '', value as RedLineFields['value']))
 
 function toRule(line: string, value: RedLineFields['value']): RedLineRule[] {
@@ -61,9 +70,11 @@ function byName(scene: Scene): readonly Claim[] {
     const actor = whoseLine(scene, slots.who ?? null, anchor)
     if (!actor) continue
     taken.add(anchor)
-    const what = slots.what
-      ? { ...slots.what, to: clauseOf(scene, slots.what) }
-      : { ...range, from: range.from + (scene.lower(range.from) === 'that' ? 1 : 0) }
+    const isWord = slots.what && pronouns.has(scene.lower(slots.what.from))
+    const what =
+      slots.what && !isWord
+        ? { ...slots.what, to: clauseOf(scene, slots.what) }
+        : { ...range, from: range.from + (scene.lower(range.from) === 'that' ? 1 : 0) }
     const words = scene.span(what.from, what.to)
     claims.push(
       claimOf(
@@ -78,13 +89,14 @@ function byName(scene: Scene): readonly Claim[] {
 }
 
 /** That there is none is itself what is asserted. */
-function valued<T extends { readonly assertion: Claim['assertion'] }>(
-  assessed: T,
-  value: RedLineFields['value'],
-): T {
-  return value === 'none' && assessed.assertion === 'denied'
-    ? { ...assessed, assertion: 'asserted' }
-    : assessed
+function valued(assessed: Assessed, value: RedLineFields['value']): Assessed {
+  const { assertion, modality } = assessed
+  if (value !== 'none' || modality.factuality !== 'CT-') return assessed
+  return {
+    ...assessed,
+    assertion: assertion === 'denied' ? 'asserted' : assertion,
+    modality: { factuality: 'CT+', cues: [] },
+  }
 }
 
 function clauseOf(scene: Scene, { from, to }: Range): number {
@@ -123,7 +135,7 @@ function whoseLine(scene: Scene, who: Range | null, anchor: number): Party | nul
 
 /** “Will not sign”, “refuses to discuss”: a red line where there is something to negotiate. */
 function byRefusal(scene: Scene, made: readonly Claim[]): readonly Claim[] {
-  if (!processesOf(scene).isTopic('talks')) return []
+  if (!processesOf(scene).isTopic('talks', 'dispute', 'deal')) return []
   return made.flatMap((claim) => {
     if (claim.kind !== 'position' || claim.strength !== 'red_line') return []
     if (claim.assertion === 'asked' || claim.assertion === 'hypothetical') return []
@@ -132,7 +144,11 @@ function byRefusal(scene: Scene, made: readonly Claim[]): readonly Claim[] {
       Math.min(claim.stance.end, claim.stance.start + 80),
     )
     // What others must never do is a demand, no line of one's own.
-    if (!own.test(cue)) return []
+    const issue = scene.text.slice(
+      claim.issue.start,
+      Math.min(claim.issue.end, claim.issue.start + 40),
+    )
+    if (!own.test(cue) || easy.test(issue)) return []
     const words = { start: Math.min(claim.span.start, claim.stance.start), end: claim.span.end }
     const { saidBy } = claim
     const statement = scene.told.statements.find(({ id }) => id === claim.statement) ?? null
@@ -148,4 +164,9 @@ function byRefusal(scene: Scene, made: readonly Claim[]): readonly Claim[] {
   })
 }
 
-const own = /\b(?:will|would|wo|'ll|refus\w*|rul\w+)\b/i
+const own =
+  /^(?!.*\b(?:should|must|has to|have to|ought)\b).*\b(?:will|would|wo|'ll|refus\w*|rul\w+|never|not)\b/i
+
+/** “Will not stand in the way”: no refusal; “would not comment”: none of anything that is negotiated. */
+const easy =
+  /^(?:stand in|object|oppose|comment|read|speculate|say|tell|blame|rule out|discuss it|block)\b/i

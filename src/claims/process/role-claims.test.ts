@@ -17,7 +17,7 @@ test.each<readonly [string, readonly string[]]>([
   ['Marn joined the talks on the lock.', ['party marn']],
   ['{Orl} <pledged> [to remain at the table], as talks go on.', ['party orl']],
   ['Workers at the mill are on strike.', ['party Workers at the mill']],
-  ['The delegations have been meeting for talks.', ['party delegations']],
+  ['The delegations have been meeting for talks.', ['party The delegations']],
   // Bidders and targets, courts.
   ['Marn spurned a takeover bid from Sul.', ['party marn', 'party sul']],
   ['Prosecuting, Orl told the court of a trial that Marn had slept.', ['party orl']],

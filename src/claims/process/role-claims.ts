@@ -19,7 +19,6 @@ export function roleClaims(scene: Scene): readonly Claim[] {
   if (processesOf(scene).mentions.length === 0) return []
   const claims: Claim[] = []
   const taken = new Map<number, ProcessRole>()
-  const parties = new Set<string>()
   const told = new Set<ProcessRole>()
   const inOrder = [...matcher.in(scene)].sort(
     (a, b) => (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
@@ -32,7 +31,7 @@ export function roleClaims(scene: Scene): readonly Claim[] {
     const process = processOf(scene, match)
     if (!process || !takesProcess(scene, match)) continue
     const who = whoTakesPart(scene, match).filter(
-      ({ actor }) => rule.role !== 'party' || actor === null || !parties.has(actor),
+      ({ span }) => rule.role !== 'party' || taken.get(scene.wordAt(span.end - 1)) !== 'party',
     )
     if (who.length === 0) continue
     for (let at = range.from; at < range.to; at++) taken.set(at, rule.role)
@@ -40,12 +39,22 @@ export function roleClaims(scene: Scene): readonly Claim[] {
     const span = spanOf(scene, match, who)
     const assessed = toldAs(rule.role, assess(scene, predicateOf(scene, match)))
     for (const actor of who) {
-      // Who takes part is told once: later words mostly take it for known.
-      if (rule.role === 'party' && actor.actor !== null) parties.add(actor.actor)
+      taken.set(scene.wordAt(actor.span.end - 1), rule.role)
       claims.push(roleClaim(scene, { process, actor, role: rule.role, span }, assessed))
     }
   }
-  return claims
+  return onceEach(claims)
+}
+
+/** Who takes part is told once: later words mostly take it for known. */
+function onceEach(claims: readonly Claim[]): readonly Claim[] {
+  const parties = new Set<string>()
+  return [...claims]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter((claim) => {
+      if (claim.kind !== 'role' || claim.role !== 'party' || claim.actor.actor === null) return true
+      return !parties.has(claim.actor.actor) && parties.add(claim.actor.actor)
+    })
 }
 
 interface Found {

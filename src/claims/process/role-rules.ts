@@ -6,9 +6,9 @@ export interface RoleRule {
   readonly role: ProcessRole
   /**
    * Who it is: whom the slots hold, the subject of the words, or the noun itself where the words say no
-   * more (“mediators”). A target is the subject of words that say what is bid for it. With `process` the slots hold them and a process must be the subject.
+   * more (“mediators”). Sides are a subject of several, a target is the subject of words that say what is bid for it. With `process` the slots hold them and a process must be the subject.
    */
-  readonly who: 'slots' | 'subject' | 'noun' | 'process' | 'target'
+  readonly who: 'slots' | 'subject' | 'sides' | 'noun' | 'process' | 'target'
   /** Where a process must be named: in the same sentence, in one before, or anywhere in the report. */
   readonly needs: 'here' | 'near' | 'anywhere'
 }
@@ -52,9 +52,11 @@ has|have|had ^nothing to do with ..4 ${table}|this`,
     `${be} [being|been] ^excluded|barred|sidelined|frozen|locked [out] from|of
 ${be} [being] [been] ^shut|left|kept|cut out of
 ${be}|has|have|had [“|‘|"] ${not} [yet] [been] ^invited
-${be} [“|‘|"] ${not} given|offered|promised a ^seat|place`,
+${be} [“|‘|"] ${not} given|offered|promised a ^seat|place
+${be} [“|‘|"] ${not} asked to ^join|attend
+has|have|had no ^seat|place|chair at`,
   ),
-  ...rules('lead', 'process', 'near', '^driven|led|chaired|headed|steered|convened by <who>'),
+  ...rules('lead', 'process', 'near', '^driven|led|chaired|headed|steered|convened|run by <who>'),
   ...rules(
     'lead',
     'subject',
@@ -69,13 +71,17 @@ ${be} [“|‘|"] ${not} given|offered|promised a ^seat|place`,
     'anywhere',
     `[is|are|was|were|has|have|had|been] ^mediating|mediates|mediated ..4 between|the|these|in
 [is|are|was|were] [not] [“|‘|"] [neither] [a|the] ^mediator
+[is|are|was|were|has|have|had] [been] ^shuttled|shuttling between
+[is|are|was|were|has|have|had|been] ^brokering|brokered|brokers|broker a|an|the ..3 deal|truce|ceasefire|agreement|accord|compromise|settlement|talks|treaty|pact
 [is|are|has|have|been] ^acting|acts|serving|serves [as] [a|the] mediator|mediators|go-between|intermediary`,
   ),
   ...rules(
     'mediator',
     'slots',
     'anywhere',
-    `<who> , [the] [chief|lead|special|main|un] ^mediator
+    `<who> , [the] [chief|lead|special|main|un] ^mediator|go-between
+^mediation by|from|of <who>
+^mediators from <who>
 [the] [chief|lead|special|main] ^mediator , <who>
 <who> as [a|the] ^mediator|mediators|intermediary|go-between`,
   ),
@@ -89,12 +95,13 @@ ${be} [“|‘|"] ${not} given|offered|promised a ^seat|place`,
 [is|are|was|were] the ^host|hosts of`,
   ),
   ...rules('host', 'slots', 'near', '<who> , the [neutral] ^host|hosts [nation|country|of]'),
-  ...rules('guarantor', 'process', 'near', '^guaranteed by <who>'),
+  ...rules('guarantor', 'process', 'near', '^guaranteed|underwritten by <who>'),
   ...rules(
     'guarantor',
     'subject',
     'anywhere',
-    `[will|would|could|to] [act|acts|acting|serve|serves|serving] as [a|the] ^guarantor|guarantors
+    `[will|would|could|to|has|have] ^guarantee|guaranteed|guarantees the|any|a|this|that ..3 deal|truce|ceasefire|agreement|accord|settlement|treaty|peace
+[will|would|could|to] [act|acts|acting|serve|serves|serving] as [a|the] ^guarantor|guarantors
 [is|are|was|were] [not] [neither] [a|the] ^guarantor|guarantors
 [is|are|was|were] [“|‘|"] neither a|an ..2 nor a|an ^guarantor`,
   ),
@@ -114,7 +121,8 @@ has|have|had|given|granted|got [an] ^observer status|seat`,
     `^${table}|dispute|row|impasse|standoff|ceasefire|truce|treaty|merger|tie-up between <who> and <who:other>
 ^${table}|dispute|row|merger between <who>
 ^${table}|dispute|row with [the] ..2 , <who>
-^dispute|row with <who>
+^dispute|row|talks|negotiations|discussions|bargaining with <who>
+^acquisition|takeover|buyout of <who> by <who:other>
 ^merger of <who> and|with <who:other>
 ^delegations|delegates|negotiators|envoys|representatives|teams from|of <who> and <who:other>
 ^delegations|delegates|negotiators from|of <who>
@@ -130,10 +138,41 @@ has|have|had|given|granted|got [an] ^observer status|seat`,
     'here',
     `[has|have|had|is|are|was|were|will|been|be] ^negotiating|bargaining|haggling with <who>
 [is|are|was|were|be|been] in ^${table} with <who>
+[will|to|would|have|has|had] ^hold|held|resume|resumed|begin|began|begun|open|opened|continue|continued|suspended|restarted|restart ..4 ${table} with <who>
+[will|to|would|have|has|had] ^merge|merged|merging with <who>
 [has|have|had|will|to] ^joined|join|joins|rejoined|entered|enter [the|new|these] ..2 ${table}
 took|takes|taking|take ^part in the|these|those|new ..2 ${table}
 [is|are|was|were|went|gone|go] on ^strike
 walked|walk|walking ^out on strike`,
+  ),
+  ...rules(
+    'party',
+    'sides',
+    'here',
+    `[will|to|would|have|has|had|are|were] ^hold|held|holding|resume|resumed|begin|began|begun|open|opened|continue|continued|suspended|restarted|restart ..4 ${table}
+[will|to|would|have|has|had] ^met|meet|meeting ..4 for|in ..3 ${table}`,
+  ),
+  ...rules(
+    'party',
+    'sides',
+    'near',
+    `[have|has|had] ^agreed|agree to|on
+[have|has|had] ^signed|initialled|reached|struck|sealed|concluded a|an|the|their ..3 agreement|deal|accord|treaty|pact|truce|ceasefire|compromise|memorandum`,
+  ),
+  ...rules(
+    'party',
+    'subject',
+    'near',
+    '[has|have|had] ^signed|signs|initialled|joined a|an|the|its|their ..3 agreement|deal|accord|treaty|pact|truce|ceasefire|undertaking|memorandum',
+  ),
+  ...rules(
+    'party',
+    'subject',
+    'here',
+    `[has|have|had|will|to|would] ^offered [a] ..4 for <who>
+[has|have|had|will|to|would] ^launched|launch|made|tabled|raised|improved|withdrew|increased a|an|its|the ..4 bid|offer|takeover ..7 for <who>
+[has|have|had|will|to|would] ^launched|launch|made|tabled|raised|improved|withdrew|increased a|an|its|the ..4 bid|takeover
+[has|have|had|will|to|would] [agreed|agree|offered] [to] ^buy|buys|bought|acquire|acquires|acquired <who>`,
   ),
   ...rules(
     'party',

@@ -34,7 +34,9 @@ export function stateClaims(scene: Scene): readonly Claim[] {
     const value = valueRange(scene, match)
     if (isTaken(taken, value, rule.field)) continue
     const process = processOf(scene, match, value)
-    if (!process) continue
+    const assessed = assess(scene, anchor)
+    // “Whether it will open an inquiry”: nothing that is so.
+    if (!process || assessed.assertion === 'hypothetical') continue
     for (let at = value.from; at < value.to; at++) taken.set(at, rule.field)
     const span = scene.span(value.from, value.to)
     claims.push(
@@ -42,7 +44,7 @@ export function stateClaims(scene: Scene): readonly Claim[] {
         scene,
         { kind: 'state', process, field: rule.field, value: span, actor: actorOf(scene, match) },
         { span, by: maker, confidence: 0.7 },
-        withOwnDenial(scene, value, assess(scene, anchor)),
+        withOwnDenial(scene, value, toldAs(rule.field, assessed)),
       ),
     )
   }
@@ -89,12 +91,25 @@ const people = /^(?:they|sides?|parties|governments?|them|ministers|unions?|dono
 /** "Because of X" tells who holds a process up only beside words of delay. */
 function isHeldUp(scene: Scene, at: number): boolean {
   const { from, to } = scene.sentence(at)
-  for (let index = from; index < to; index++) if (delay.test(scene.lower(index))) return true
+  for (let index = Math.max(from, at - 30); index < Math.min(to, at + 30); index++) {
+    if (delay.test(scene.lower(index))) return true
+  }
   return false
 }
 
 const delay =
   /^(?:slow|slowly|stall\w*|delay\w*|deadlock\w*|hold|held|holding|block\w*|stuck|collaps\w*|fail\w*|obstruct\w*|veto\w*|halt\w*|suspend\w*|drag\w*)$/
+
+/** “Has not yet answered”: that it is their move is itself what is asserted. */
+function toldAs(field: StateField, assessed: Assessed): Assessed {
+  const { assertion, modality } = assessed
+  if (field !== 'move' || modality.factuality !== 'CT-') return assessed
+  return {
+    ...assessed,
+    assertion: assertion === 'denied' ? 'asserted' : assertion,
+    modality: { factuality: 'CT+', cues: [] },
+  }
+}
 
 /** "Not because of X, but because of Y": the first is denied. */
 function withOwnDenial(scene: Scene, { from }: Range, found: Assessed): Assessed {

@@ -50,7 +50,8 @@ ball is|was|lies|remains|'s ..3 in|into their|its|his|her|our|your ^court|corner
 ball is|was|lies|remains|'s ..2 ^with <who>
 it is|'s|was <who> 's|' ^move|turn
 it is|'s|was our|their|your|his|her ^move|turn
-next ^move|step is|was|lies|belongs ..1 with|to|for <who>
+next ^move|step is|was|lies|belongs|must|should|has ..2 with|to|for|by|from <who>
+the ^decision [now] rests|lies|is ..1 with <who>
 [next|first] ^move is|was <who> 's
 the ^onus is|lies|falls ..1 on|with <who>`,
   ),
@@ -64,6 +65,9 @@ it is|'s|was [now] ^for <who> to decide|answer|respond|reply|act|choose
 [is|are|was|were] [still] ^waiting|waits|awaiting|awaits [for] an|a|any|the|its|their answer|reply|response [from|by] <who>
 [is|are|was|were] [still] ^waiting|waits|awaiting|awaits [for] an|a|any answer|reply|response
 [is|are|was|were] [still] ^waiting|waits|awaiting [for] ..4 from <who>
+<who> has|have|had [not] yet to ^respond|reply|answer|decide
+<who> has|have|had not [yet] ^responded|replied|answered
+[now] ^goes|go|moves to <who> for approval|ratification|signature
 <who> ^must [now|next] decide|respond|answer|reply
 <who> has|have ^until ..6 to decide|respond|answer|reply|accept|make|sign`,
   ),
@@ -82,6 +86,9 @@ it is|'s|was [now] ^for <who> to decide|answer|respond|reply|act|choose
     `^due|set|scheduled|expected to open|begin|start|resume|restart|continue|reopen|conclude|end
 ^ground|grinding|came|come|coming to a halt|standstill|close|stop|end
 ^broke|broken|breaks|breaking|break down|off|up
+^ended|ends|end without|with|in [a|an|any] ..2 agreement|deal|result|failure|breakthrough|deadlock|accord
+^going|went|go|got|getting nowhere
+is|are|was|were|'s [all] [but] [now] ^over|done|dead|agreed
 ^fell|fallen|fall|falling apart|through
 ^reached|reach|hit|in|at an|a deadlock|impasse|stalemate|standstill|stalemate
 [is|are|was|were|still|now|already|remain|remained|remains] ^under way
@@ -161,6 +168,8 @@ in ^progress|limbo|deadlock|tatters|abeyance
     `^go|going|goes|went|move|moving|moves|moved|proceeding|proceed|advancing|progressing|progressed [very|too|painfully|rather|more] slow|slowly|quickly|fast|well|badly|haltingly|smoothly|rapidly
 ^made|making|make|makes [little|slow|no|good|rapid|steady|some|real|much|significant|limited|substantial] progress|headway
 [very|too|painfully|rather] ^slow|sluggish|halting|brisk
+[at] a snail 's ^pace
+^inching|inched|crawling|crawled|creeping|dragging ..1 forward|along|ahead
 ^dragged|dragging|drag on
 ^gathered|gathering|gaining|lost|losing pace|momentum|steam`,
   ),
@@ -179,7 +188,11 @@ in ^progress|limbo|deadlock|tatters|abeyance
     `accused|accuses|accuse|accusing <who> of ^stalling|blocking|delaying|obstructing|dragging|sabotaging|torpedoing|foot-dragging|intransigence [its|their|his|her] [feet|heels]
 <who> is|are|was|were|has|have|been ^blocking|stalling|delaying|obstructing|sabotaging ..2 talks|negotiations|deal|agreement|progress|bill|merger|it
 <who> is|are|was|were ^dragging its|their feet|heels
-^held up by <who>
+^held|holding up by|over <who>
+^blocked|vetoed|obstructed|delayed|stalled by <who>
+^differences|disagreement|disagreements over|on|about <what>
+^objections from|by <who>
+^split|divided|stuck over|on <what>
 ^blamed|blames|blame <who> for the ..2 delay|deadlock|collapse|impasse|stalemate|breakdown|failure
 [sticking] ^point|obstacle|hurdle is|was|remains <what>
 [stumbling] ^block is|was|remains <what>

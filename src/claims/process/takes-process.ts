@@ -15,8 +15,18 @@ export function takesProcess(scene: Scene, match: Match<RoleRule>): boolean {
   if (last === 'table' || scene.lower(anchor) === 'party') return true
   if (!/^(?:of|to|in|at)$/.test(last)) return isNamed(scene, range.from, range.to + 1)
   const next = scene.lower(range.to)
+  if (has(scene, range.to, rounds)) return true
   if (/^(?:that|this|it|them|any)$/.test(next) && !isNounAfter(scene, range.to)) return true
   return isNamed(scene, range.to, range.to + 6)
+}
+
+const rounds = /^(?:round|rounds|session|negotiating|table)$/
+
+function has(scene: Scene, from: number, words: RegExp): boolean {
+  for (let at = from; at < from + 5 && !scene.words[at]?.mark; at++) {
+    if (words.test(scene.lower(at))) return true
+  }
+  return false
 }
 
 /** “Not part of that.” against “not part of that wall”. */
@@ -37,10 +47,13 @@ function isNamed(scene: Scene, from: number, limit: number): boolean {
 function isSubject(scene: Scene, verb: number): boolean {
   let at = verb - 1
   while (
-    /^(?:is|are|was|were|be|been|being|,|has|have|which|now|really)$|ly$/.test(scene.lower(at))
+    /^(?:is|are|was|were|be|been|being|,|has|have|which|now|really|themselves|itself)$|ly$/.test(
+      scene.lower(at),
+    )
   )
     at--
-  if (/^(?:they|these|those|this|it|that)$/.test(scene.lower(at))) return true
+  if (/^(?:they|these|those|this|it|that|meeting|round|session|conference)$/.test(scene.lower(at)))
+    return true
   return processesOf(scene)
     .here(verb)
     .some(({ noun, to }) => noun === at || (noun < at && to > at))

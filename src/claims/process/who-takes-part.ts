@@ -2,6 +2,7 @@ import type { Party } from '../../shapes/claims/party.ts'
 import type { Match } from '../pattern/match.ts'
 import type { Range } from '../pattern/slots.ts'
 import { holderOf, subjectOf } from '../positions/find/holder.ts'
+import { firstGroup } from '../scene/first-group.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isPerson, whoIn } from '../scene/who.ts'
 import { auxiliaries } from '../text/function-words.ts'
@@ -19,12 +20,24 @@ export function whoTakesPart(scene: Scene, match: Match<RoleRule>): readonly Par
       : [{ actor: groupAt(scene, anchor), span: word(scene, anchor) }]
   }
   const inSlots = Object.values(match.slots).flatMap((slot) =>
-    together(scene, named(scene, slot), slot.from < anchor),
+    slot.from < anchor
+      ? lastGroup(scene, named(scene, slot))
+      : firstGroup(scene, named(scene, listFrom(scene, slot))),
   )
-  const ofSubject = rule.who === 'subject' || rule.who === 'target'
+  const ofSubject = rule.who === 'subject' || rule.who === 'target' || rule.who === 'sides'
   const subject = ofSubject ? subjectParties(scene, range.from) : []
   if (ofSubject && subject.length === 0) return []
+  if (rule.who === 'sides' && subject.length < 2 && !sides.test(textOf(scene, subject[0])))
+    return []
   return distinct([...subject, ...inSlots])
+}
+
+/** One word for several: “the two sides”, “negotiators”. */
+const sides =
+  /\b(?:sides|parties|governments|delegations|delegates|negotiators|ministers|countries|states|leaders|teams|rivals|unions|companies|boards|officials)$/i
+
+function textOf(scene: Scene, party: Party | undefined): string {
+  return party ? scene.text.slice(party.span.start, party.span.end) : ''
 }
 
 function word(scene: Scene, at: number): Party['span'] {
@@ -52,19 +65,19 @@ function named(scene: Scene, slot: Range): readonly Party[] {
   )
 }
 
-/** Those who are named in one go, nearest to the words of the rule: “Norland, Suland and the Orlish”. */
-function together(scene: Scene, parties: readonly Party[], before: boolean): readonly Party[] {
-  const group: Party[] = []
-  for (const party of before ? [...parties].reverse() : parties) {
-    const last = group.at(-1)
-    if (last) {
-      const [a, b] = before ? [party, last] : [last, party]
-      const between = scene.text.slice(a.span.end, Math.min(b.span.start, a.span.end + 20))
-      if (!/^\s*(?:,|,? ?and|&|\/)\s*(?:the )?\s*$/.test(between)) break
-    }
-    group.push(party)
+/** A slot with the list that goes on behind it: “between Norland, Suland and the Orlish”. */
+function listFrom(scene: Scene, { from, to }: Range): Range {
+  const { to: end } = scene.sentence(from)
+  return /^(?:,|and)$/.test(scene.lower(to)) ? { from, to: Math.min(end, to + 12) } : { from, to }
+}
+
+/** Those who are named last: “said Norland and Suland”. */
+function lastGroup(scene: Scene, parties: readonly Party[]): readonly Party[] {
+  for (let at = 0; at < parties.length; at++) {
+    const group = firstGroup(scene, parties.slice(at))
+    if (at + group.length === parties.length) return group
   }
-  return group
+  return []
 }
 
 /** “Norland’s farmers” are not Norland. */
@@ -86,6 +99,8 @@ function subjectParties(scene: Scene, verb: number): readonly Party[] {
   const holder = holderOf(scene, subject, statement)
   if (!holder || isProcess(scene, subject)) return []
   if (holder.actor !== null || alone) return [holder]
+  const whole = namedUpTo(scene, subject.to)
+  if (whole) return [whole]
   // “Norland allies” are somebody; what is not named at all may be anything.
   return scene.words[subject.from]?.capital || people.test(scene.lower(subject.to - 1))
     ? [holder]
@@ -107,6 +122,13 @@ function joinedSubject(scene: Scene, verb: number): Range | null {
   const [party] = scene.parties(from, Math.min(to, at, from + 8))
   if (!party) return null
   return { from: scene.wordAt(party.span.start), to: scene.wordAt(party.span.end - 1) + 1 }
+}
+
+/** “The Pensioners' Party”: a name that the words of the subject only have the end of. */
+function namedUpTo(scene: Scene, to: number): Party | null {
+  const { from } = scene.sentence(to - 1)
+  const last = scene.parties(Math.max(from, to - 8), to).at(-1)
+  return last && scene.wordAt(last.span.end - 1) === to - 1 ? last : null
 }
 
 const people =

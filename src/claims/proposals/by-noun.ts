@@ -1,12 +1,13 @@
 import type { Range } from '../pattern/slots.ts'
 import { clauseEnd } from '../positions/find/region.ts'
 import { assess } from '../scene/assess.ts'
+import { firstGroup } from '../scene/first-group.ts'
 import type { Scene } from '../scene/scene.ts'
 import { whoIn } from '../scene/who.ts'
 import { auxiliaries } from '../text/function-words.ts'
 import { beforeApposition, labelOf, phraseStart } from './label.ts'
 import type { Proposed } from './proposal.ts'
-import { firstGroup, proposersIn } from './proposers.ts'
+import { proposersIn } from './proposers.ts'
 
 const maker = 'proposal-nouns@1'
 const nouns: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Party } from '../../shapes/claims/party.ts'
 import { clauseEnd } from '../positions/find/region.ts'
 import { assess } from '../scene/assess.ts'
+import { firstGroup } from '../scene/first-group.ts'
 import type { Scene } from '../scene/scene.ts'
 import { whoIn } from '../scene/who.ts'
 import { auxiliaries } from '../text/function-words.ts'
@@ -8,7 +9,7 @@ import { beforeApposition, labelOf, lowers, phraseStart } from './label.ts'
 import { demands, headedBy, matters, motions, planNouns } from './plan-nouns.ts'
 import type { Proponent, Proposed } from './proposal.ts'
 import { participles } from './proposal-words.ts'
-import { firstGroup, proposersIn } from './proposers.ts'
+import { proposersIn } from './proposers.ts'
 
 const maker = 'proposal-participles@1'
 const put: ReadonlySet<string> = new Set(['put', 'brought', 'turned', 'thrown', 'voted'])
@@ -46,6 +47,9 @@ function participleAt(scene: Scene, at: number): Participle | null {
     const status = next === 'discussion' ? 'under_discussion' : 'exploratory'
     return { status, role: status === 'exploratory' ? 'exploring' : 'discussing', to: at + 2 }
   }
+  if (/^(?:on|off)$/.test(lower) && next === 'the' && scene.lower(at + 2) === 'table') {
+    return { status: lower === 'on' ? 'tabled' : 'withdrawn', role: null, to: at + 3 }
+  }
   const known = Object.hasOwn(participles, lower) ? participles[lower] : undefined
   return known ? { ...known, to: at + 1 } : null
 }
@@ -53,7 +57,7 @@ function participleAt(scene: Scene, at: number): Participle | null {
 function readAt(scene: Scene, at: number, participle: Participle): Proposed | null {
   const by = scene.lower(participle.to) === 'by'
   const end = phraseEnd(scene, at)
-  const passive = end !== null && end < at
+  const passive = end !== null && end < at && scene.lower(at - 1) !== ','
   if (end === null || !(by || passive)) return null
   const start = phraseStart(scene, end)
   if (start === null || end - start > 12) return null
@@ -90,7 +94,10 @@ function phraseEnd(scene: Scene, at: number): number | null {
   while (end > from && isBetween(scene.lower(end - 1))) end--
   if (/^(?:that|which)$/.test(scene.lower(end - 1))) end--
   if (scene.lower(end - 1) === ',' && end < at) end--
+  // “A second proposal, drafted by Orland, would …”.
+  if (end === at && scene.lower(end - 1) === ',') end--
   if (end <= from || scene.words[end - 1]?.mark) return null
+  if (end === at - 1 && scene.lower(end) === ',') return end
   // “Has considered” and “is being” are no passives without “be”.
   if (end === at) return end
   for (let back = end; back < at; back++) {

@@ -4,6 +4,7 @@ import { type Cues, cuesOf } from '../positions/find/cues.ts'
 import { matchIssue } from '../positions/find/issue.ts'
 import type { StanceMatch } from '../positions/find/match-stance.ts'
 import { isAsked, isOfNobody, isSupposed } from '../positions/find/mood.ts'
+import { clauseEnd } from '../positions/find/region.ts'
 import { type Turn, turnOf } from '../positions/find/turn.ts'
 import { isVerb } from '../positions/find/verb-form.ts'
 import { processesOf } from '../process/processes.ts'
@@ -54,7 +55,7 @@ function readAt(
   if (!match || !fits(rule.object, lowers(scene, match.issue))) return null
   const turn = turnOf(scene, at)
   if (isVoid(scene, rule, turn, at)) return null
-  const whose = whoPutsForward(scene, at, statement, cues, rule)
+  const whose = whoPutsForward(scene, at, statement, cues, rule, lowers(scene, match.issue))
   if (!whose) return null
   const asked = whose.inside?.form === 'question' || isAsked(scene, at)
   const assertion = assertionOf(scene, { match, turn, asked, narrated: whose.narrated, at })
@@ -132,11 +133,18 @@ function assertionOf(scene: Scene, { match, turn, asked, narrated, at }: Told): 
 
 function objectsOf(scene: Scene, rule: ProposalRule, issue: Range): readonly Range[] {
   const acts = rule.tail.some((part) => part.kind === 'issue' && part.slot === 'V')
-  if (!acts) return [issue]
+  if (!acts) return [named(scene, issue)]
   return actsIn(scene, issue).map(({ start, end }) => ({
     from: scene.wordAt(start),
     to: scene.wordAt(end - 1) + 1,
   }))
+}
+
+/** “Something else: a pact”: what it is stands behind the colon. */
+function named(scene: Scene, { from, to }: Range): Range {
+  if (scene.lower(from) !== 'something') return { from, to }
+  const colon = [1, 2, 3].map((next) => from + next).find((at) => scene.lower(at) === ':')
+  return colon === undefined ? { from, to } : { from: colon + 1, to: clauseEnd(scene, colon + 2) }
 }
 
 function proponentsOf(

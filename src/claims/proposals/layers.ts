@@ -25,8 +25,15 @@ export function layeredProposals(scene: Scene): readonly Proposed[] {
   for (let at = 0; at < scene.words.length; at++) {
     const lower = scene.lower(at)
     const sentence = scene.sentenceAt(at)
+    const last = found.at(-1)
+    if (last && sentence - named <= 3 && comesNext(scene, at)) {
+      named = sentence
+      const ordinal = (last.layer?.ordinal ?? 0) + 1
+      found.push({ ...proposed(scene, at, at + 1), layer: { ordinal, basis: 'inferred' } })
+      continue
+    }
     if (/^(?:layers|stages|phases|steps|tiers|pillars|strands)$/.test(lower)) named = sentence
-    if (!Object.hasOwn(ordinals, lower) || scene.lower(at - 1) !== 'the') continue
+    if (!Object.hasOwn(ordinals, lower) || !/^(?:the|a)$/.test(scene.lower(at - 1))) continue
     const own = layer.test(scene.lower(at + 1))
     // “It comes in layers. The first is …”
     if (!own && !(sentence - named <= 3 && is.test(scene.lower(at + 1)))) continue
@@ -38,10 +45,24 @@ export function layeredProposals(scene: Scene): readonly Proposed[] {
   return found
 }
 
+/** “Then comes a fund”. */
+function comesNext(scene: Scene, at: number): boolean {
+  if (!/^(?:comes?|follows?)$/.test(scene.lower(at)) || scene.words[at + 1]?.mark) return false
+  const before = scene.lower(at - 1) === 'would' ? at - 2 : at - 1
+  return /^(?:then|next|that|finally|last)$/.test(scene.lower(before)) && opensNext(scene, at)
+}
+
 /** Index of the first word of what a layer is: behind “is”, “would be”, “of the plan is to”. */
 function contentStart(scene: Scene, from: number): number | null {
   const { to } = scene.sentence(from)
-  for (let at = from; at < Math.min(to, from + 7); at++) {
+  let first = from
+  // “A second layer, led by Orland, would be”.
+  if (scene.lower(from) === ',') {
+    while (first < Math.min(to, from + 12) && (first === from || scene.lower(first) !== ','))
+      first++
+    first++
+  }
+  for (let at = first; at < Math.min(to, first + 7); at++) {
     if (scene.words[at]?.mark) return null
     if (!is.test(scene.lower(at))) continue
     let start = at + 1
@@ -53,7 +74,9 @@ function contentStart(scene: Scene, from: number): number | null {
       )
     )
       return null
-    return start < to && !scene.words[start]?.mark ? start : null
+    // “The third is American”: no thing.
+    if (scene.words[start]?.mark || scene.words[start + 1]?.mark) return null
+    return start + 1 < to ? start : null
   }
   return null
 }
@@ -94,7 +117,10 @@ function opensNext(scene: Scene, at: number): boolean {
   let first = from
   while (scene.words[first]?.mark) first++
   const lower = scene.lower(first)
-  if (/^(?:then|next|secondly|thirdly|second|third|thereafter|afterwards)$/.test(lower)) return true
+  if (
+    /^(?:then|next|secondly|thirdly|second|third|thereafter|afterwards|finally|last)$/.test(lower)
+  )
+    return true
   return lower === 'after' && /^(?:that|this)$/.test(scene.lower(first + 1))
 }
 

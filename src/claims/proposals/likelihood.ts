@@ -54,12 +54,12 @@ function isTaking(scene: Scene, at: number): boolean {
   if (lower === 'take' || lower === 'taking') return scene.lower(at + 1) === 'part'
   if (lower === 'there') return before === 'be'
   if (lower === 'involved') return /^(?:be|get|become|being)$/.test(before)
-  if (lower === 'send')
-    return /^(?:troops|soldiers|observers|peacekeepers|forces|ships|monitors)$/.test(
-      scene.lower(at + 1),
-    )
+  if (lower === 'send') return troops.test(`${scene.lower(at + 1)} ${scene.lower(at + 2)}`)
   return true
 }
+
+const troops =
+  /\b(?:troops|soldiers|observers|peacekeepers|forces|ships|monitors|battalions?|brigades?|planes|warships|police)\b/
 
 function isModal(lower: string): boolean {
   return (

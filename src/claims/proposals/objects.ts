@@ -7,6 +7,15 @@ const refusable: ReadonlySet<string> = new Set(
 )
 const thing =
   /^(?:an?|the|its|their|his|her|our|this|these|those|all|some|new|further|another|two|three|four|half|[€$£].*|\p{N}.*)$/u
+const bids: ReadonlySet<string> = new Set([
+  'bid',
+  'offer',
+  'approach',
+  'counter-offer',
+  'counterbid',
+  'takeover',
+  'proposal',
+])
 const all: ReadonlySet<string> = new Set([...both, ...demands])
 
 /** Whether the words of an object are what a rule takes. */
@@ -15,6 +24,8 @@ export function fits(kind: ObjectKind, words: readonly string[]): boolean {
   if (kind === 'any') return !/^(?:it|that|this|them|what)$/.test(first) || words.length > 2
   if (kind === 'thing') return thing.test(first)
   if (kind === 'new') return /^(?:a|an|another|new|further|more|two|three|four)$/.test(first)
+  if (kind === 'doing') return /.{3}ing$/.test(first)
+  if (kind === 'bid') return headedBy(words, bids)
   if (kind === 'plan') return headedBy(words, planNouns)
   if (kind === 'motion') return headedBy(words, both)
   if (kind === 'refusable') return !/^(?:any|that)$/.test(first) && headedBy(words, refusable)

@@ -1,8 +1,8 @@
 import type { Party } from '../../shapes/claims/party.ts'
 import { holderOf, subjectOf } from '../positions/find/holder.ts'
+import { firstGroup } from '../scene/first-group.ts'
 import type { Scene } from '../scene/scene.ts'
 import { whoIn } from '../scene/who.ts'
-import { firstGroup } from './proposers.ts'
 
 /** Who takes part, by the words before a verb; from an index on where one is given. */
 export function participants(scene: Scene, verb: number, from?: number): readonly Party[] {

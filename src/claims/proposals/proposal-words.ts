@@ -6,6 +6,8 @@ export type ObjectKind =
   | 'any'
   | 'thing'
   | 'new'
+  | 'doing'
+  | 'bid'
   | 'matter'
   | 'plan'
   | 'motion'
@@ -66,9 +68,44 @@ plan|suggest <N> | The mill plans [a second lock].
   {
     status: 'proposed',
     role: 'proposer',
+    object: 'doing',
+    lines: `
+suggest|recommend <X> | The mill suggested [dredging the lock].
+`,
+  },
+  {
+    status: 'idea',
+    role: 'proposer',
+    object: 'any',
+    lines: `
+raise|float|moot|air the idea|possibility|prospect|notion of <X> | The mill raised the idea of [dredging the lock].
+raise|float|moot the idea|possibility|prospect that <S> | The mill raised the possibility that [the lock could be dredged].
+`,
+  },
+  {
+    status: 'under_discussion',
+    role: 'discussing',
+    object: 'any',
+    lines: `
+be in talks|negotiations|discussions to <V> | Orland is in talks to [buy the mill].
+be in talks|negotiations|discussions about|on|over <X> | Orland is in talks about [a second lock].
+hold/held talks|negotiations|discussions about|on|over <N> | Orland held talks on [a second lock].
+`,
+  },
+  {
+    status: 'tabled',
+    role: 'proposer',
+    object: 'bid',
+    lines: `
+make/made|launch|raise|improve|sweeten|increase|table|submit <N> | Orland made [a bid for the mill].
+`,
+  },
+  {
+    status: 'proposed',
+    role: 'proposer',
     object: 'plan',
     lines: `
-unveil|present|outline|draft|offer|publish|announce|launch <N> | The mill unveiled [a plan for a second lock].
+unveil|present|outline|draft|offer|publish|announce|launch|prepare|devise|sketch|circulate <N> | The mill unveiled [a plan for a second lock].
 draw/drew/drawn up <N> | The mill drew up [a plan for a second lock].
 set/set out <N> | The mill set out [a plan for a second lock].
 come/came up with <N> | The mill came up with [a plan for a second lock].
@@ -137,6 +174,7 @@ table <N> | Orland tabled [a second lock].
     role: 'proposer',
     object: 'motion',
     lines: `
+put/put <N> on | Orland put [a plan for a second lock] on the table.
 submit|introduce|file|lodge|move <N> | Orland submitted [a plan for a second lock].
 bring/brought forward|in <N> | Orland brought forward [a bill on locks].
 hand/handed over <N> | Orland handed over [a draft].

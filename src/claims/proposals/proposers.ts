@@ -1,5 +1,6 @@
 import type { Party } from '../../shapes/claims/party.ts'
 import type { Range } from '../pattern/slots.ts'
+import { firstGroup } from '../scene/first-group.ts'
 import type { Scene } from '../scene/scene.ts'
 import { whoIn } from '../scene/who.ts'
 import { motions, planNouns } from './plan-nouns.ts'
@@ -21,21 +22,4 @@ export function proposersIn(scene: Scene, { from, to }: Range): readonly Party[]
 
 function isPlan(lower: string): boolean {
   return planNouns.has(lower) || motions.has(lower)
-}
-
-/** Those who are named in one go: “the UK and France”, not those in the words behind them. */
-export function firstGroup(scene: Scene, parties: readonly Party[]): readonly Party[] {
-  const group: Party[] = []
-  for (const party of parties) {
-    const last = group.at(-1)
-    if (last) {
-      const between = scene.text.slice(
-        last.span.end,
-        Math.min(party.span.start, last.span.end + 20),
-      )
-      if (!/^\s*(?:,|,? ?and|&|\/|or)\s*(?:the )?\s*$/.test(between)) break
-    }
-    group.push(party)
-  }
-  return group
 }

@@ -4,11 +4,12 @@ import { type Range, whoBefore } from '../pattern/slots.ts'
 import type { Cues } from '../positions/find/cues.ts'
 import { holderOf, subjectOf } from '../positions/find/holder.ts'
 import { whoseVerb } from '../positions/find/whose.ts'
+import { firstGroup } from '../scene/first-group.ts'
 import type { Scene } from '../scene/scene.ts'
 import { whoIn } from '../scene/who.ts'
 import { prepositions } from '../text/function-words.ts'
+import { headedBy } from './plan-nouns.ts'
 import type { ProposalRule } from './proposal-words.ts'
-import { firstGroup } from './proposers.ts'
 
 export interface PutForward {
   readonly holder: readonly Party[]
@@ -26,7 +27,8 @@ export function whoPutsForward(
   at: number,
   statement: Statement | null,
   cues: Cues,
-  { status }: ProposalRule,
+  { status, negotiated }: ProposalRule,
+  object: readonly string[],
 ): PutForward | null {
   const subject = subjectOf(scene, at)
   if (subject && nobody.test(scene.lower(subject.from))) return null
@@ -37,6 +39,12 @@ export function whoPutsForward(
     (subject && subjects(scene, subject, at, inside ?? statement)) ??
     (whose ? [whose.holder] : null)
   if (!holder) return null
+  const speaker = holder[0]?.actor ?? null
+  // An offer is told by who makes it, a refusal by who refuses; a vote is told by the outlet.
+  const refuses = status === 'rejected' && !inside && !headedBy(object, voted)
+  if (speaker !== null && (negotiated || refuses)) {
+    return { holder, inside, saidBy: speaker, narrated: false }
+  }
   if (inside) return { holder, inside, saidBy: inside.speaker, narrated: false }
   const own = status === 'proposed' && holder.some(({ actor }) => actor !== null)
   return own
@@ -71,6 +79,18 @@ function joinedTo(scene: Scene, { from, to }: Range, verb: number): readonly Par
   const last = named.at(-1)
   return last && other && scene.wordAt(last.span.end - 1) === other.to - 1 ? [last] : []
 }
+
+const voted: ReadonlySet<string> = new Set([
+  'bill',
+  'bills',
+  'motion',
+  'amendment',
+  'resolution',
+  'legislation',
+  'budget',
+  'reform',
+  'petition',
+])
 
 const nobody = /^(?:nobody|none|neither|no|few|nothing)$/
 
