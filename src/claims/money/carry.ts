@@ -12,15 +12,13 @@ export function carried(scene: Scene, figures: readonly Figure[]): readonly Figu
   const { text } = scene
   const donors = bySum(figures, 'donors')
   const recipients = bySum(figures, 'recipients')
+  const kinds = Map.groupBy(figures, kindOf)
   const main = new Map<string, Party | null>()
   const mainOf = (figure: Figure): Party | null => {
     const kind = kindOf(figure)
     const known = main.get(kind)
     if (known !== undefined) return known
-    const found = mainRecipient(
-      scene,
-      figures.filter((one) => kindOf(one) === kind),
-    )
+    const found = mainRecipient(scene, kinds.get(kind) ?? [])
     main.set(kind, found)
     return found
   }

@@ -29,8 +29,8 @@ export function placedFigures(scene: Scene): readonly PlacedFigure[] {
       return { period, from, to: scene.wordAt(period.expression.end - 1) + 1 }
     })
   return figures.map((each, at) => {
-    const next = figures.slice(at + 1).find(({ figure }) => !figure.bracketed)
-    const last = figures.slice(0, at).findLast(({ figure }) => !figure.bracketed)
+    const next = figures.slice(at + 1, at + 4).find(({ figure }) => !figure.bracketed)
+    const last = figures.slice(Math.max(0, at - 3), at).findLast(({ figure }) => !figure.bracketed)
     return {
       ...each,
       period: periodOf(

@@ -53,7 +53,7 @@ function wished(scene: Scene, at: number, { statement }: Assessed): readonly Spa
 /** “If the levy goes, schools lose €5m”: the word that supposes, anywhere in the sentence. */
 function supposition(scene: Scene, at: number): number | undefined {
   const { from, to } = scene.sentence(at)
-  for (let word = from; word < to; word++) {
+  for (let word = Math.max(from, at - 60); word < Math.min(to, at + 60); word++) {
     const lower = scene.lower(word)
     if (lower === 'provided' && scene.lower(word + 1) === 'that') return word
     if (!/^(?:if|unless)$/.test(lower)) continue
