@@ -1,7 +1,9 @@
 import type { CurrentClaim } from '../claims/current.ts'
 import { byCodeUnits } from '../figures/order.ts'
+import { Ordered } from '../figures/ordered.ts'
 import { byDay, isShown } from '../views/counts.ts'
-import { contentWords, groupTopics } from '../views/topics.ts'
+import { type TopicGroup, TopicGroups } from '../views/topic-groups.ts'
+import { contentWords, topicKey } from '../views/topics.ts'
 import type { Board, BoardOptions } from './board.ts'
 import { toBoard } from './to-board.ts'
 
@@ -19,15 +21,12 @@ export class BoardIndex {
   private readonly proposals = new Map<string, Set<ProposalClaim>>()
   /** Names of processes that a report tells of, with the number of its claims that do. */
   private readonly labelsOf = new Map<string, Map<string, number>>()
-  /** Names of one process each, as of the names that there were. */
-  private groups: readonly (readonly string[])[] = []
-  private grouped: ReadonlySet<string> = new Set()
-  private readonly topics = new Map<string, ReadonlySet<string>>()
-  /** By the first of the names. */
-  private readonly made = new Map<
-    string,
-    { readonly names: readonly string[]; readonly board: Board }
-  >()
+  /** Names of the same words, by those. */
+  private readonly namesOf = new Map<string, Set<string>>()
+  private readonly topicOf = new Map<string, string>()
+  private readonly groups = new TopicGroups()
+  private readonly made = new Map<TopicGroup, Board>()
+  private readonly ordered = new Ordered<Board>(byNews)
   private readonly touched = new Set<string>()
 
   constructor(options: BoardOptions = {}) {
@@ -61,50 +60,64 @@ export class BoardIndex {
 
   /** The one with the latest news first. */
   boards(): readonly Board[] {
-    if (this.namesChanged()) this.group()
-    const boards = this.groups
-      .filter((names) => isAsked(names, this.options.process))
-      .map((names) => this.boardOf(names))
-    this.touched.clear()
-    return boards.sort(
-      (a, b) => byCodeUnits(b.asOf ?? '', a.asOf ?? '') || byCodeUnits(a.process, b.process),
-    )
+    if (this.touched.size > 0) this.settle()
+    const { process } = this.options
+    const boards = this.ordered.all()
+    return process === undefined ? [...boards] : boards.filter((one) => isAsked(one, process))
   }
 
-  private boardOf(names: readonly string[]): Board {
-    const [first = ''] = names
-    const made = this.made.get(first)
-    const stands = made?.names === names && !names.some((name) => this.touched.has(name))
-    if (made && stands) return made.board
+  /** Makes the boards again of processes whose claims, names or reports' proposals changed. */
+  private settle(): void {
+    const { gone, made } = this.groups.settle()
+    for (const group of gone) this.put(group, null)
+    const renewed = new Set(made)
+    for (const label of this.touched) {
+      const group = this.groups.groupOf(this.topicOf.get(label) ?? '')
+      if (group) renewed.add(group)
+    }
+    for (const group of renewed) this.put(group, this.boardOf(group))
+    this.touched.clear()
+  }
+
+  private put(group: TopicGroup, board: Board | null): void {
+    const before = this.made.get(group)
+    if (before) this.ordered.delete(before)
+    if (board) {
+      this.made.set(group, board)
+      this.ordered.add(board)
+    } else this.made.delete(group)
+  }
+
+  private boardOf({ topics }: TopicGroup): Board {
+    const names = [...topics].flatMap((topic) => [...(this.namesOf.get(topic) ?? [])])
     const claims = names.flatMap((name) => [...(this.byLabel.get(name) ?? [])]).sort(byDay)
     const reports = new Set(claims.map(({ report }) => report.id))
     const proposals = [...reports].flatMap((id) => [...(this.proposals.get(id) ?? [])]).sort(byDay)
-    const board = toBoard(names, claims, proposals)
-    this.made.set(first, { names, board })
-    return board
+    return toBoard(names, claims, proposals)
   }
 
-  private namesChanged(): boolean {
-    if (this.grouped.size !== this.byLabel.size) return true
-    return ![...this.grouped].every((label) => this.byLabel.has(label))
+  private addName(label: string): void {
+    const words = contentWords(label)
+    // A name without a word that tells anything is like no other.
+    const topic = words.size > 0 ? topicKey(words) : `“${label}”`
+    this.topicOf.set(label, topic)
+    addTo(this.namesOf, topic, label)
+    this.groups.add(topic, words)
   }
 
-  private group(): void {
-    this.made.clear()
-    const labels = [...this.byLabel.keys()].sort(byCodeUnits)
-    const groups = groupTopics(labels.map((label) => this.topicOf(label)))
-    const at = new Map(labels.map((label, index) => [label, groups[index] ?? index]))
-    this.groups = [...Map.groupBy(labels, (label) => at.get(label) ?? -1).values()]
-    this.grouped = new Set(labels)
-  }
-
-  private topicOf(label: string): ReadonlySet<string> {
-    const topic = this.topics.get(label) ?? contentWords(label)
-    this.topics.set(label, topic)
-    return topic
+  private removeName(label: string): void {
+    const topic = this.topicOf.get(label) ?? ''
+    this.topicOf.delete(label)
+    const names = this.namesOf.get(topic)
+    names?.delete(label)
+    for (const name of names ?? []) this.touched.add(name)
+    if (names?.size !== 0) return
+    this.namesOf.delete(topic)
+    this.groups.remove(topic)
   }
 
   private addLabelled(current: CurrentClaim, label: string): void {
+    if (!this.byLabel.has(label)) this.addName(label)
     addTo(this.byLabel, label, current)
     const labels = this.labelsOf.get(current.report.id) ?? new Map<string, number>()
     this.labelsOf.set(current.report.id, labels)
@@ -115,7 +128,10 @@ export class BoardIndex {
   private removeLabelled(current: CurrentClaim, label: string): void {
     const claims = this.byLabel.get(label)
     claims?.delete(current)
-    if (claims?.size === 0) this.byLabel.delete(label)
+    if (claims?.size === 0) {
+      this.byLabel.delete(label)
+      this.removeName(label)
+    }
     const labels = this.labelsOf.get(current.report.id)
     const left = (labels?.get(label) ?? 0) - 1
     if (left > 0) labels?.set(label, left)
@@ -150,10 +166,13 @@ function isProposal(current: CurrentClaim): current is ProposalClaim {
   return current.claim.kind === 'proposal'
 }
 
-function isAsked(names: readonly string[], asked: string | undefined): boolean {
-  if (asked === undefined) return true
+function byNews(a: Board, b: Board): number {
+  return byCodeUnits(b.asOf ?? '', a.asOf ?? '') || byCodeUnits(a.process, b.process)
+}
+
+function isAsked({ process, also }: Board, asked: string): boolean {
   const wanted = contentWords(asked)
-  return names.some((name) => {
+  return [process, ...also].some((name) => {
     const words = contentWords(name)
     return [...wanted].every((word) => words.has(word))
   })
