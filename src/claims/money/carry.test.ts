@@ -18,11 +18,9 @@ test('a sum told again has the donors and recipients that it had', () => {
   ])
 })
 
-test('where all money goes to one, so does that whose sentence names nobody', () => {
+test('whom most money goes to is not taken for the rest', () => {
   const text = 'Norland gave €5m to Marn. Suland gave €6m to Marn. Orland gave €7m.'
-  expect(parties(text)).toContainEqual(['7000000', 'orland', 'marn'])
-  const split = 'Norland gave €5m to Marn. Suland gave €6m to Kell. Orland gave €7m.'
-  expect(parties(split)).toContainEqual(['7000000', 'orland', ''])
+  expect(parties(text)).toContainEqual(['7000000', 'orland', ''])
 })
 
 test('nobody gives to themselves, and other things go elsewhere', () => {

@@ -31,7 +31,7 @@ export function figureClaims(scene: Scene): readonly Claim[] {
     const of = base ? claims.find(({ span }) => span.start === base.figure.span.start) : undefined
     claims.push(toClaim(scene, each, claims, of?.id ?? null))
   }
-  return carried(scene, claims)
+  return carried(claims)
 }
 
 /** “€8bn (£6.8bn)”: an amount given again in brackets right after it. */
