@@ -66,7 +66,8 @@ class Bodies {
   #find(speaker: string): string | null {
     const actor = this.#actors.get(speaker)
     if (actor && actor.type !== 'person' && actor.type !== 'unnamed') return null
-    const named = this.#ofOffice(actor?.office ?? '') ?? this.#inSource(speaker)
+    const own = actor?.office ?? ''
+    const named = this.#ofOffice(own) ?? this.#inSource(speaker) ?? this.#openingOffice(own)
     if (named !== null) return named
     const { text, told } = this.#scene
     const sources = this.#sources.get(speaker) ?? []
@@ -103,6 +104,18 @@ class Bodies {
     return this.#byName.get(name.toLowerCase()) ?? null
   }
 
+  /** “GREA Secretary General”: a body that opens an office, and is named without it elsewhere. */
+  #openingOffice(words: string): string | null {
+    const { text, told } = this.#scene
+    for (const { index } of [...words.slice(0, 100).matchAll(/ /g)].slice(0, 3)) {
+      const start = standsAlone(text, words.slice(0, index))
+      if (start === null) continue
+      const [party] = told.findParties({ start, end: start + index })
+      if (party && party.span.end - party.span.start === index) return party.actor
+    }
+    return null
+  }
+
   #inSource(speaker: string): string | null {
     const { text, told } = this.#scene
     for (const { start, end } of this.#sources.get(speaker) ?? []) {
@@ -127,4 +140,14 @@ class Bodies {
         kind === 'name' && /\bthe $/i.test(this.#scene.text.slice(Math.max(0, start - 4), start)),
     )
   }
+}
+
+/** Where a name first stands with no other capitalised word behind it. */
+function standsAlone(text: string, name: string): number | null {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text[at - 1] ?? ' '
+    const after = text.slice(at + name.length, at + name.length + 2)
+    if (!/[\p{L}\p{N}]/u.test(before) && !/^(?: \p{Lu}|[\p{L}\p{N}])/u.test(after)) return at
+  }
+  return null
 }
