@@ -1,8 +1,8 @@
-import { fulfilments } from '../record/ledger/fulfilment.ts'
 import type { Ledger } from '../record/ledger/ledger-shape.ts'
 import type { Convert, LedgerOptions } from '../record/ledger/options.ts'
 import { oneActor } from '../record/one-actor.ts'
 import type { Store } from '../record/store.ts'
+import { promisesOf } from '../record/views/promises.ts'
 import { openFold } from '../record/views/record-fold.ts'
 import { type SupportKind, supportKinds } from '../shapes/claims/commitment.ts'
 import type { Issue } from '../shapes/issue.ts'
@@ -21,8 +21,9 @@ export const ledgerCommand: Command = {
   description: `Lists what is promised, set aside and given, by donor, recipient, kind and period, each stage in a
 column of its own. A total runs only over accepted figures of one stage and one currency, told once
 each, that are no part of one another; everything that is left out is listed with its reason. A share never
-becomes an amount. What came of a promise is rated as of the day asked for, else of today. With --currency amounts are converted at the ECB's reference rate of the report's
-day, and the original stays beside.`,
+becomes an amount. What came of a promise is rated as of the day asked for, else of today. With
+--currency amounts are converted at the ECB's reference rate of the report's day, and the original
+stays beside.`,
   options: {
     ...viewOptions,
     donor: { value: 'NAME', describe: 'Only this donor: an id, or a name that only one actor has' },
@@ -62,9 +63,7 @@ day, and the original stays beside.`,
       }
       const fold = await openFold(store)
       const found = fold.ledger({ ...view, ...options })
-      const day = view.asOf ?? new Date().toISOString().slice(0, 10)
-      const dayOf = (id: string): string | null => fold.claim(id)?.report.published ?? null
-      const came = fulfilments(found, day, dayOf)
+      const came = promisesOf(found, fold, view.asOf)
       if (args.flag('json')) {
         await terminal.line(JSON.stringify({ ...found, fulfilments: came }, null, 2))
       } else if (args.flag('csv')) await terminal.write(await csv(found))

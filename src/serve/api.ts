@@ -7,6 +7,8 @@ import { addActorRoutes } from './routes/actors.ts'
 import { addClaimRoutes } from './routes/claims.ts'
 import { addCountsRoute } from './routes/counts.ts'
 import { addLedgerRoute } from './routes/ledger.ts'
+import { addLinksRoute } from './routes/links.ts'
+import { addOccasionsRoute } from './routes/occasions.ts'
 import { addPositionsRoute } from './routes/positions.ts'
 import { addProcessesRoute } from './routes/processes.ts'
 import { addReportRoutes } from './routes/reports.ts'
@@ -32,6 +34,8 @@ export function createApi(): Api {
   addLedgerRoute(api)
   addPositionsRoute(api)
   addProcessesRoute(api)
+  addOccasionsRoute(api)
+  addLinksRoute(api)
   addCountsRoute(api)
   return api
 }
@@ -39,7 +43,7 @@ export function createApi(): Api {
 /** Filters keep the code that the commands give for them. */
 const filters = new Set<PropertyKey>([
   ...['from', 'to', 'form', 'cueType', 'kind', 'status'],
-  ...['asOf', 'accepted', 'proposed', 'currency'],
+  ...['asOf', 'accepted', 'proposed', 'currency', 'all'],
 ])
 
 function toIssue(problem: { path: readonly PropertyKey[]; message: string }): Issue {

@@ -59,7 +59,7 @@ export function createApp(store: Store, { host, files, onFailure }: AppOptions):
 
 /** The addresses that the page itself knows; web/src/router.ts reads them. */
 const pages =
-  /^\/(?:(?:reports|actors|claims|ledger|positions|processes)\/?|(?:report|actor)\/[^/]+\/?)?$/
+  /^\/(?:(?:reports|actors|claims|ledger|positions|processes|occasions)\/?|(?:report|actor)\/[^/]+\/?)?$/
 
 function isPage(path: string): boolean {
   return pages.test(path)

@@ -9,6 +9,8 @@ import { openapiDocument } from './openapi.ts'
 import { type ProcessesBody, processesSchema } from './schemas/claims/boards.ts'
 import { claimRowSchema } from './schemas/claims/claim-row.ts'
 import { type LedgerBody, ledgerSchema } from './schemas/claims/ledger.ts'
+import { linksSchema } from './schemas/claims/links.ts'
+import { occasionsSchema } from './schemas/claims/occasions.ts'
 import { type PositionsBody, positionsSchema } from './schemas/claims/positions.ts'
 import { issuesSchema } from './schemas/issues.ts'
 import { pageSchema } from './schemas/page.ts'
@@ -60,6 +62,8 @@ test('every answer is what its schema says, no more, and fits the document', asy
     ['/api/ledger', '/api/ledger?currency=usd', ledgerSchema],
     ['/api/positions', '/api/positions', positionsSchema],
     ['/api/processes', '/api/processes', processesSchema],
+    ['/api/occasions', '/api/occasions?all=true', occasionsSchema],
+    ['/api/links', '/api/links', linksSchema],
   ] as const) {
     const { status, body } = await send(path)
     expect(status, path).toBe(200)
@@ -108,6 +112,11 @@ test('the ledger has stages in columns of their own, and what is in no total', a
   expect(body.leftOut).toContainEqual({
     ...{ figure: claimAt('$5 million'), reason: 'proposed', because: [] },
   })
+  expect(body.fulfilments).toContainEqual({
+    ...{ row: body.rows[0]?.id, promise: 'pledged', verdict: 'exceeded', verified: true },
+    ...{ promised: [pledge], given: [claimAt('EUR 50 million')] },
+    basis: 'What was given is 50,000,000 of 40,000,000.',
+  })
   for (const { figure } of body.leftOut) expect(body.figures[figure]?.report).toBeTruthy()
   expect(body.figures[pledge]).toMatchObject({
     amount: '40,000,000 EUR',
@@ -121,6 +130,9 @@ test('the ledger is as of a day, of one recipient, in one currency', async () =>
   expect(early.rows.map(({ delivered }) => delivered)).toEqual([null])
   expect(early.rows[0]?.pledged?.converted).toMatchObject({ value: '43556000' })
   expect(early.scope.reports).toBe(1)
+  expect(early.fulfilments.map(({ verdict, verified }) => [verdict, verified])).toEqual([
+    ['pending', true],
+  ])
   const proposed = await get<LedgerBody>('/api/ledger?proposed=true&currency=EUR')
   expect(proposed.totals.every(({ currency }) => currency === 'EUR' || currency === null)).toBe(
     true,

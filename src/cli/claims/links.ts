@@ -1,3 +1,5 @@
+import { linkStatuses } from '../../record/claims/current.ts'
+import { linksOf } from '../../record/views/link-rows.ts'
 import { openFold } from '../../record/views/record-fold.ts'
 import { amountOf } from '../../record/views/summary.ts'
 import { columnsOf } from '../columns.ts'
@@ -6,8 +8,6 @@ import { dbOption, withRecord } from '../db.ts'
 import { oneOf } from '../filter-options.ts'
 import { oneLine } from '../print.ts'
 import { nothingFound } from './nothing-found.ts'
-
-const statuses = ['proposed', 'accepted', 'rejected'] as const
 
 export const claimLinks: Command = {
   name: 'claims links',
@@ -19,7 +19,7 @@ being counted twice and adds nothing; onrecord decide link and unlink decide. On
 again word for word is accepted by itself. CLAIM keeps the links of one claim.`,
   options: {
     ...dbOption,
-    status: { value: 'STATUS', describe: `Only ${statuses.join(', ')}` },
+    status: { value: 'STATUS', describe: `Only ${linkStatuses.join(', ')}` },
     json: { describe: 'Print JSON Lines, one link a line' },
     csv: { describe: 'Print CSV (RFC 4180)' },
   },
@@ -30,13 +30,13 @@ again word for word is accepted by itself. CLAIM keeps the links of one claim.`,
   async run(args, terminal) {
     const [id, ...rest] = args.positionals
     if (rest.length > 0) throw new UsageError('links takes one id of a claim, or none.')
-    const status = oneOf(args, 'status', statuses)
+    const status = oneOf(args, 'status', linkStatuses)
     const code = await withRecord(args, terminal, { readOnly: true }, async (store) => {
       const fold = await openFold(store)
-      const links = fold
-        .links()
-        .filter((link) => id === undefined || link.from === id || link.to === id)
-        .filter((link) => status === undefined || link.status === status)
+      const links = linksOf(fold, {
+        ...(id === undefined ? {} : { claim: id }),
+        ...(status === undefined ? {} : { status }),
+      })
       const amount = (claim: string): string => {
         const found = fold.claim(claim)?.claim
         return found?.kind === 'figure' ? amountOf(found) : ''

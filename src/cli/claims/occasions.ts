@@ -1,8 +1,5 @@
-import type { SpeechEvent } from '../../record/events/speech-events.ts'
-import type { RecordFold } from '../../record/views/record-fold.ts'
+import { type OccasionRow, occasionRows } from '../../record/views/occasion-rows.ts'
 import { openFold } from '../../record/views/record-fold.ts'
-import { sourceOf } from '../../record/views/source.ts'
-import { amountOf } from '../../record/views/summary.ts'
 import { type Command, exitCodes, UsageError } from '../command.ts'
 import { dbOption, withRecord } from '../db.ts'
 import { oneLine } from '../print.ts'
@@ -30,14 +27,9 @@ decides. --all lists occasions that one report alone tells as well.`,
     if (args.positionals.length > 0) throw new UsageError('occasions takes no inputs.')
     const code = await withRecord(args, terminal, { readOnly: true }, async (store) => {
       const fold = await openFold(store)
-      const found = fold
-        .events()
-        .filter(({ reports }) => args.flag('all') || reports.length > 1)
-        .sort((a, b) => (a.first < b.first ? 1 : a.first > b.first ? -1 : 0))
-      for (const event of found) {
-        const lines = args.flag('json')
-          ? [JSON.stringify(event)]
-          : eventLines(event, fold, terminal)
+      const found = occasionRows(fold, { all: args.flag('all') })
+      for (const row of found) {
+        const lines = args.flag('json') ? [JSON.stringify(row)] : occasionLines(row, terminal)
         for (const line of lines) await terminal.line(line)
       }
       if (found.length === 0) {
@@ -49,27 +41,18 @@ decides. --all lists occasions that one report alone tells as well.`,
   },
 }
 
-function eventLines(event: SpeechEvent, fold: RecordFold, terminal: Terminal): readonly string[] {
-  const { claims, first, last, reports, chains, figures, venue } = event
-  const [claim = ''] = claims
-  const current = fold.claim(claim)
-  const speaker = (current && sourceOf(current).saidBy?.name) ?? event.speaker
+function occasionLines(row: OccasionRow, terminal: Terminal): readonly string[] {
+  const { speaker, venue, first, last, reports, chains, figures } = row
   const when = first === last ? first : `${first} to ${last}`
   const count = `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}, ${chains} ${chains === 1 ? 'chain' : 'chains'}`
   const lines = [
-    terminal.style('bold', oneLine([speaker, venue, when, count].filter(Boolean).join(' · '))),
+    terminal.style('bold', oneLine([speaker.name, venue, when, count].filter(Boolean).join(' · '))),
   ]
-  for (const { claims: tellings, differences } of figures) {
-    const shown = fold.claim(tellings[0] ?? '')?.claim
-    if (shown?.kind !== 'figure') continue
-    lines.push(
-      `  ${amountOf(shown)}${tellings.length > 1 ? `, told ${tellings.length} times` : ''}`,
-    )
+  for (const { renderings, differences } of figures) {
+    const times = renderings.length > 1 ? `, told ${renderings.length} times` : ''
+    lines.push(`  ${renderings[0]?.amount ?? ''}${times}`)
     for (const { field, values } of differences) {
-      const sides = values.map(({ value, claims: ids }) => {
-        const outlets = ids.flatMap((id) => fold.claim(id)?.report.outlet ?? [])
-        return `${value} (${[...new Set(outlets)].join(', ')})`
-      })
+      const sides = values.map(({ value, outlets }) => `${value} (${outlets.join(', ')})`)
       lines.push(`    ${field}: ${oneLine(sides.join(' / '))}`)
     }
   }

@@ -44,11 +44,14 @@ export interface RecordActor {
   readonly memberOf: readonly string[]
 }
 
+export const linkStatuses = ['proposed', 'accepted', 'rejected'] as const
+export type LinkStatus = (typeof linkStatuses)[number]
+
 export interface ClaimLink {
   readonly from: string
   readonly to: string
   readonly relation: Relation
-  readonly status: 'proposed' | 'accepted' | 'rejected'
+  readonly status: LinkStatus
   /** Full sentences. */
   readonly reasons: readonly string[]
   /** 0 to 1; 1 where a person decided. */

@@ -17,13 +17,25 @@ export interface RenderedFigure {
   readonly differences: readonly Difference[]
 }
 
+export const renderedFields = [
+  'verb',
+  'stage',
+  'amount',
+  'bound',
+  'currency',
+  'period',
+  'relation',
+] as const
+/** `relation`: how the figure is about its period: by it, since it. */
+export type RenderedField = (typeof renderedFields)[number]
+
 export interface Difference {
-  readonly field: 'verb' | 'stage' | 'amount' | 'bound' | 'currency' | 'period' | 'relation'
+  readonly field: RenderedField
   readonly values: readonly { readonly value: string | null; readonly claims: readonly string[] }[]
 }
 
 const none = 'none'
-const fields: Readonly<Record<Difference['field'], (current: FigureClaim) => string | null>> = {
+const fields: Readonly<Record<RenderedField, (current: FigureClaim) => string | null>> = {
   verb: ({ claim, report }) => claim.stageCue && fold(slice(report.text, claim.stageCue)),
   stage: ({ claim }) => claim.stage,
   amount: ({ claim }) => (claim.valueMax ? `${claim.value}–${claim.valueMax}` : claim.value),
@@ -56,7 +68,7 @@ function differencesOf(figures: readonly FigureClaim[]): readonly Difference[] {
       value: value === none ? null : value,
       claims: idsOf(group),
     })).sort((a, b) => byCodeUnits(a.value ?? '', b.value ?? ''))
-    return [{ field: field as Difference['field'], values }]
+    return [{ field: field as RenderedField, values }]
   })
 }
 

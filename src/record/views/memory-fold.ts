@@ -8,6 +8,7 @@ import { PositionIndex } from '../positions/position-index.ts'
 import type { PositionOptions, PositionRow } from '../positions/positions.ts'
 import type { Board, BoardOptions } from '../process/board.ts'
 import { BoardIndex } from '../process/board-index.ts'
+import { isShown } from './counts.ts'
 import { FoldLinks } from './fold-links.ts'
 import { Recent } from './recent.ts'
 import type { RecordFold } from './record-fold.ts'
@@ -77,7 +78,7 @@ export class MemoryFold implements RecordFold {
   }
 
   events(): readonly SpeechEvent[] {
-    return speechEvents(this.every())
+    return speechEvents([...this.every()].filter((current) => isShown(current, {})))
   }
 
   ledger(options: LedgerOptions = {}): Ledger {

@@ -4,7 +4,9 @@ import { oneActor } from '../../record/one-actor.ts'
 import { convert } from '../../record/rates/convert.ts'
 import { rateOn } from '../../record/rates/rate-on.ts'
 import type { Store } from '../../record/store.ts'
+import { cellLinks } from '../../record/views/cell-links.ts'
 import { ledgerFigures } from '../../record/views/ledger-figures.ts'
+import { promisesOf } from '../../record/views/promises.ts'
 import type { Issue } from '../../shapes/issue.ts'
 import type { Api } from '../api.ts'
 import { badRequest, json } from '../responses.ts'
@@ -29,8 +31,14 @@ export function addLedgerRoute(api: Api): void {
     if ('severity' in options) return context.json({ issues: [options] }, 400)
     const fold = await live.fresh()
     const found = fold.ledger(options)
-    const figures = ledgerFigures(found, fold)
-    return context.json({ ...found, figures, scope: await store.scope(options.asOf) }, 200)
+    const body = {
+      ...found,
+      fulfilments: promisesOf(found, fold, options.asOf),
+      links: cellLinks(found, fold),
+      figures: ledgerFigures(found, fold),
+      scope: await store.scope(options.asOf),
+    }
+    return context.json(body, 200)
   })
 }
 

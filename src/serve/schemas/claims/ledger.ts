@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import type { ClaimLink } from '../../../record/claims/current.ts'
+import type { Fulfilment } from '../../../record/ledger/fulfilment.ts'
 import {
   type Cell,
   type Ledger,
@@ -16,10 +18,15 @@ import { supportKinds } from '../../../shapes/claims/commitment.ts'
 import { bounds, stages } from '../../../shapes/claims/figure.ts'
 import { scopeSchema } from '../scope.ts'
 import type { FieldsShape } from './fields.ts'
+import { fulfilmentSchema } from './fulfilment.ts'
+import { linkSchema } from './links.ts'
 import { sourceShape } from './source.ts'
 
-/** A ledger, the figures that it names by id, and what was read for it. */
+/** A ledger, what came of its promises, the figures that it names by id, and what was read for it. */
 export interface LedgerBody extends Ledger {
+  readonly fulfilments: readonly Fulfilment[]
+  /** Between figures of one and the same cell. */
+  readonly links: readonly ClaimLink[]
   readonly figures: Readonly<Record<string, LedgerFigure>>
   readonly scope: Scope
 }
@@ -117,6 +124,10 @@ export const ledgerSchema: z.ZodType<LedgerBody> = z
     shares: z.array(z.object(shareShape)),
     totals: z.array(z.object(totalShape)),
     leftOut: z.array(z.object(leftOutShape)).describe('Every figure that is in no total, and why.'),
+    fulfilments: z
+      .array(fulfilmentSchema)
+      .describe('What came of each promise, as of the day asked for, else of today.'),
+    links: z.array(linkSchema).describe('How figures of one and the same cell relate.'),
     figures: z.record(z.string(), z.object(figureShape)).describe('All of the above, by id.'),
     scope: scopeSchema,
   })
