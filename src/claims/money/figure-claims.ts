@@ -17,6 +17,9 @@ import { stageOf } from './stage/stage-of.ts'
 
 const maker = 'figures@1'
 
+/** Figures that a figure may take something from: no gold text has half as many. */
+const remembered = 100
+
 /** A claim for every figure, with its stage, its period, who gives it and who gets it. */
 export function figureClaims(scene: Scene): readonly Claim[] {
   const placed = placedFigures(scene)
@@ -28,8 +31,9 @@ export function figureClaims(scene: Scene): readonly Claim[] {
       continue
     }
     const base = baseOf(scene, each, placed.slice(Math.max(0, at - 3), at + 3))
-    const of = base ? claims.find(({ span }) => span.start === base.figure.span.start) : undefined
-    claims.push(toClaim(scene, each, claims, of?.id ?? null))
+    const before = claims.slice(-remembered)
+    const of = base ? before.find(({ span }) => span.start === base.figure.span.start) : undefined
+    claims.push(toClaim(scene, each, before, of?.id ?? null))
   }
   return carried(claims)
 }
