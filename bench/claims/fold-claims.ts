@@ -19,15 +19,23 @@ housing water hospital airport levy pension forest port mining census bridge tun
   )
 const matters = 'fund plan deal levy treaty budget reform pact'.split(' ')
 const wishes = 'grow shrink wait open close end begin double'.split(' ')
+const [starts, ends] = [
+  'al bre cor dun es fal gor hel is jor',
+  'mark stad ton vik wold ria dor haven mere ness',
+].map((words) => words.split(' '))
+const places = (starts ?? []).flatMap((start) =>
+  topics.slice(0, 4).flatMap((_, at) => (ends ?? []).map((end) => `${start}${'aeio'[at]}${end}`)),
+)
 
 /**
- * Claims as an archive gives them, 20 a report: of ten, five figures with a stage, a commitment, two
- * positions, a role and a proposal; 1,000 actors, 60 of them groups; ten years. Nine in ten are accepted.
+ * Claims as an archive gives them, 20 a report: seven figures with a stage, three commitments, six
+ * positions, and a role, a state, a proposal and a condition or a red line. 1,000 actors, 60 of them groups, of whom few
+ * are in very many reports; ten years; half of the stages are pledges. Nine in ten claims are accepted.
  */
 export function* foldClaims(total: number, seed = 1): Generator<CurrentClaim> {
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const perReport = 20
+  const perReport = kinds.length
   for (let made = 0; made < total; ) {
     const number = Math.floor(made / perReport)
     const report = reportOf(number, pick, random)
@@ -50,11 +58,13 @@ type Choose = <T>(list: readonly T[]) => T
 function reportOf(number: number, pick: Choose, random: () => number): ClaimReport {
   const sentences = Array.from(
     { length: 20 },
-    () => `${pick(topics)} ${pick(topics)} ${pick(matters)} should ${pick(wishes)}.`,
+    () => `${pick(places)} ${pick(topics)} ${pick(matters)} should ${pick(wishes)}.`,
   )
   const actors = Array.from({ length: 6 }, (_, at): [string, RecordActor] => {
     const group = at === 0
-    const id = group ? `group-${Math.floor(random() * 60)}` : `actor-${Math.floor(random() * 940)}`
+    const id = group
+      ? `group-${Math.floor(random() * 60)}`
+      : `actor-${Math.floor(random() ** 2 * 940)}`
     const memberOf = group ? [] : [`group-${Number(id.slice(6)) % 60}`]
     return [`a${at}`, { id, name: id, type: group ? 'group' : 'state', memberOf }]
   })
@@ -99,8 +109,9 @@ function fieldsOf(
     span,
   })
   const issue = { start: span.start, end: span.start + slice(report.text, span).indexOf(' should') }
-  switch (at % 10) {
-    case 5:
+  const process = { label: `${slice(report.text, issue)} talks`, span: null }
+  switch (kinds[at]) {
+    case 'commitment':
       return {
         kind: 'commitment',
         donors: [party()],
@@ -112,8 +123,7 @@ function fieldsOf(
         period: null,
         figures: [`claim-${number - 1}`],
       }
-    case 6:
-    case 7:
+    case 'position':
       return {
         kind: 'position',
         holder: party(),
@@ -122,14 +132,22 @@ function fieldsOf(
         strength: pick(strengths),
         polarity: pick(['+', '-']),
       }
-    case 8:
-      return {
-        kind: 'role',
-        process: { label: `${slice(report.text, issue)} talks`, span: null },
-        actor: party(),
-        role: pick(processRoles),
-      }
-    case 9:
+    case 'condition':
+      return number % 2 === 0
+        ? { kind: 'condition', relation: 'if', event: issue, on: `claim-${number - 1}` }
+        : {
+            kind: 'red_line',
+            process,
+            actor: party(),
+            value: 'stated',
+            words: issue,
+            wording: 'paraphrase',
+          }
+    case 'role':
+      return { kind: 'role', process, actor: party(), role: pick(processRoles) }
+    case 'state':
+      return { kind: 'state', process, field: 'status', value: issue, actor: null }
+    case 'proposal':
       return {
         kind: 'proposal',
         label: issue,
@@ -148,7 +166,7 @@ function fieldsOf(
         unit: pick(['EUR', 'EUR', 'USD', 'GBP']),
         bound: '=',
         currencyBasis: 'spoken',
-        stage: pick(stages),
+        stage: pick([...stages, ...Array<'pledged'>(4).fill('pledged')]),
         stageCue: null,
         period: yearOf(2016 + (number % 10), span),
         donors: [party()],
@@ -157,6 +175,11 @@ function fieldsOf(
       }
   }
 }
+
+/** The kinds of the claims of a report; every other condition is a red line. */
+const kinds =
+  `figure commitment position figure commitment position condition figure position role figure commitment
+position figure state position figure proposal position figure`.split(/\s+/)
 
 function yearOf(year: number, expression: Span) {
   const [start, endExclusive] = [`${year}-01-01`, `${year + 1}-01-01`]
