@@ -15,12 +15,12 @@ const objects =
 export function imperatives(scene: Scene): readonly Draft[] {
   return scene.sentences.flatMap(({ from, to }) => {
     const drafts: Draft[] = []
+    const behindIf = opensWithIf(scene, from, to)
     for (let at = from; at < to; at++) {
       const opens =
         at === from ||
         /^["“‘«:;—–]$/.test(scene.lower(at - 1)) ||
-        (scene.lower(at - 1) === ',' &&
-          (leads.has(scene.lower(at)) || isBehindIf(scene, at, from))) ||
+        (scene.lower(at - 1) === ',' && (leads.has(scene.lower(at)) || behindIf)) ||
         (at > from && scene.lower(at - 1) === "'")
       if (!opens || scene.words[at]?.mark) continue
       const draft = orderAt(scene, at, to)
@@ -31,9 +31,9 @@ export function imperatives(scene: Scene): readonly Draft[] {
 }
 
 /** “If you must, take the bus”. */
-function isBehindIf(scene: Scene, at: number, from: number): boolean {
+function opensWithIf(scene: Scene, from: number, to: number): boolean {
   let first = from
-  while (first < at && scene.words[first]?.mark) first++
+  while (first < to && scene.words[first]?.mark) first++
   return /^(?:if|when|before|instead)$/.test(scene.lower(first))
 }
 
