@@ -2,7 +2,6 @@ import { Scene } from '../../src/claims/scene/scene.ts'
 import { nameRuns } from '../../src/resolve/names/run.ts'
 import { wordsOf } from '../../src/resolve/names/word.ts'
 import { Parties } from '../../src/resolve/parties/parties.ts'
-import type { Claim, ClaimKind } from '../../src/shapes/claim.ts'
 
 /** A scene of a text of which nothing is attributed: everything is told by the outlet. */
 export function sceneOf(text: string, published: string | null = '2025-04-05'): Scene {
@@ -16,12 +15,4 @@ export function sceneOf(text: string, published: string | null = '2025-04-05'): 
     outlet: null,
     findParties: parties.within,
   })
-}
-
-/** The claims of one kind. */
-export function ofKind<K extends ClaimKind>(
-  claims: readonly Claim[],
-  kind: K,
-): readonly Claim<K>[] {
-  return claims.filter((claim): claim is Claim<K> => claim.kind === kind)
 }

@@ -1,2 +1,2 @@
-export type { CurrencyForm, FoundFigure } from './figure.ts'
+export type { FoundFigure } from './figure.ts'
 export { findFigures, parseFigure } from './find.ts'

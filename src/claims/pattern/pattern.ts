@@ -20,7 +20,7 @@ export type Element =
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'slot'; readonly slot: Slot; readonly name: string }
 
-export type Slot = 'who' | 'what'
+type Slot = 'who' | 'what'
 
 /** Compiles a pattern; throws where it is malformed, since patterns are part of the program. */
 export function pattern(source: string): Pattern {

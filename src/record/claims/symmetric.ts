@@ -1,11 +1,7 @@
 import type { Relation } from '../../shapes/claims/decided.ts'
 
 /** Relations that hold both ways: of two claims it does not matter which one is named first. */
-export const symmetric: ReadonlySet<Relation> = new Set([
-  'same_figure',
-  'same_amount',
-  'contradicts',
-])
+const symmetric: ReadonlySet<Relation> = new Set(['same_figure', 'same_amount', 'contradicts'])
 
 interface Related {
   readonly from: string

@@ -33,7 +33,7 @@ export function claimRow(db: Database, id: string): ClaimRow | null {
 }
 
 /** What the machine proposed, or the split made; `proposed` are the claims of its report. */
-export function madeClaim(row: ClaimRow, proposed: readonly Claim[]): Claim {
+function madeClaim(row: ClaimRow, proposed: readonly Claim[]): Claim {
   if (row.made !== null) return parseStored<Claim>(row.made, isObject)
   const claim = proposed[row.position]
   if (!claim) throw new DamageError(`claim ${row.id} is not among those of its report`)
