@@ -2,6 +2,11 @@
 export class DisjointSets {
   private readonly parents = new Map<string, string>()
 
+  /** How many ids are joined to a lesser one. */
+  get size(): number {
+    return this.parents.size
+  }
+
   find(id: string): string {
     let root = id
     for (let up = this.parents.get(root); up !== undefined; up = this.parents.get(root)) root = up

@@ -119,7 +119,7 @@ export class LedgerIndex {
 
   private withdraw(id: string): void {
     const one = this.graph.byFigure.get(id)
-    if (one) this.sections.remove(one)
+    if (one && isWanted(one, this.options)) this.sections.remove(one)
     this.graph.byFigure.delete(id)
     const entry = this.entries.get(id)
     if (entry) this.sections.removeAside(entry.figure)

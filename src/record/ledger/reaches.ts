@@ -21,6 +21,7 @@ export interface Reach {
 export class Reaches {
   private readonly memberships: Memberships
   private known = new WeakMap<FigureClass, Reach>()
+  private forgotten = 0
 
   constructor(memberships: Memberships) {
     this.memberships = memberships
@@ -29,6 +30,12 @@ export class Reaches {
   /** To be called when memberships changed. */
   forget(): void {
     this.known = new WeakMap()
+    this.forgotten += 1
+  }
+
+  /** Another one after every change of memberships. */
+  get version(): number {
+    return this.forgotten
   }
 
   of(one: FigureClass): Reach {

@@ -48,19 +48,23 @@ export class Sections {
   }
 
   add(one: FigureClass): void {
-    this.sheetOf(one).classes.add(one)
+    const sheet = this.sheetOf(one)
+    sheet.classes.add(one)
+    sheet.touched.add(one)
     this.blockOf(one).add(one)
   }
 
   remove(one: FigureClass): void {
-    this.sheetOf(one).classes.delete(one)
+    const sheet = this.sheetOf(one)
+    sheet.classes.delete(one)
+    sheet.touched.add(one)
     this.blockOf(one).delete(one)
   }
 
   /** Marks what the class is in to be computed again. */
   touch(one: FigureClass | undefined): void {
     if (!one) return
-    this.sheetOf(one)
+    this.sheetOf(one).touched.add(one)
     this.blockOf(one)
   }
 
@@ -118,6 +122,8 @@ export class Sections {
       head,
       classes: new Ordered<FigureClass>(byWeight),
       aside: new Map(),
+      touched: new Set(),
+      run: null,
     }))
   }
 
