@@ -21,7 +21,7 @@ export class ClassGraph {
   /** Each figure's own stage, whatever its class is. */
   readonly stages: Map<string, Stage | null> = new Map()
   readonly links: LinkTable
-  private readonly known = new Map<FigureClass, readonly Neighbour[]>()
+  private readonly known = new WeakMap<FigureClass, readonly Neighbour[]>()
 
   constructor(links: LinkTable) {
     this.links = links
@@ -44,9 +44,9 @@ export class ClassGraph {
     return found
   }
 
-  /** To be called when classes or links changed. */
-  forget(): void {
-    this.known.clear()
+  /** To be called with each class that is joined to others than before, or to others that changed. */
+  forget(one: FigureClass): void {
+    this.known.delete(one)
   }
 
   /** The classes that the class is a part of, directly or through others. */

@@ -100,10 +100,16 @@ export class LedgerIndex {
     for (const id of this.changed) this.enter(id)
     const figures = [...region].flatMap((id) => this.place(id) ?? [])
     for (const members of joinFigures(figures, this.links)) this.form(members)
-    for (const id of touched) this.sections.touch(this.graph.byFigure.get(id))
-    for (const id of this.graph.touchedBy(region)) this.sections.touch(this.graph.byFigure.get(id))
+    for (const id of touched) this.touch(id)
+    for (const id of this.graph.touchedBy(region)) this.touch(id)
     this.changed.clear()
-    this.graph.forget()
+  }
+
+  private touch(id: string): void {
+    const one = this.graph.byFigure.get(id)
+    if (!one) return
+    this.graph.forget(one)
+    this.sections.touch(one)
   }
 
   /** The figures that links of identity join to these, now or as the classes were. */

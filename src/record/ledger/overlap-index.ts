@@ -9,29 +9,21 @@ type Admits = (other: FigureClass) => boolean
 export class OverlapIndex {
   private readonly byPair = new Map<string, Map<string, FigureClass[]>>()
   private readonly reaches: Reaches
-  private count = 0
 
   constructor(reaches: Reaches) {
     this.reaches = reaches
   }
 
-  get size(): number {
-    return this.count
-  }
-
   /** Takes in a class that comes after all that are there. */
   append(one: FigureClass): void {
-    this.count += 1
     this.eachList(one, (list) => list.push(one))
   }
 
   insert(one: FigureClass): void {
-    this.count += 1
     this.eachList(one, (list) => list.splice(placeIn(list, one), 0, one))
   }
 
   remove(one: FigureClass): void {
-    this.count -= 1
     this.eachList(one, (list) => list.splice(list.indexOf(one), 1))
   }
 

@@ -62,8 +62,7 @@ export class Sections {
   }
 
   /** Marks what the class is in to be computed again. */
-  touch(one: FigureClass | undefined): void {
-    if (!one) return
+  touch(one: FigureClass): void {
     this.sheetOf(one).touched.add(one)
     this.blockOf(one)
   }

@@ -7,6 +7,7 @@ import type { LeftOut } from './ledger-shape.ts'
 import type { LedgerOptions } from './options.ts'
 import { OverlapIndex } from './overlap-index.ts'
 import type { Sheet, SheetContext } from './sheet.ts'
+import { SheetSum } from './sheet-sum.ts'
 
 /** What became of a class in a sum. */
 interface Outcome {
@@ -19,6 +20,7 @@ interface Outcome {
 export interface SheetRun {
   readonly outcomes: Map<FigureClass, Outcome>
   readonly held: OverlapIndex
+  readonly sum: SheetSum
   /** Of the memberships that it rests on. */
   readonly version: number
   /** Whether people said of some that they come on top of others. */
@@ -48,12 +50,23 @@ export function runSheet(
   const run: SheetRun =
     before && goesOn
       ? before
-      : { outcomes: new Map(), held: new OverlapIndex(reaches), version: reaches.version, chained }
+      : {
+          outcomes: new Map(),
+          held: new OverlapIndex(reaches),
+          sum: new SheetSum(),
+          version: reaches.version,
+          chained,
+        }
   const changed = new OverlapIndex(reaches)
+  let first: FigureClass | null = null
+  const noteChanged = (one: FigureClass) => {
+    changed.insert(one)
+    if (!first || byWeight(one, first) < 0) first = one
+  }
   for (const one of touched) {
     if (run.outcomes.get(one)?.taken) {
-      run.held.remove(one)
-      changed.insert(one)
+      release(run, one)
+      noteChanged(one)
     }
     run.outcomes.delete(one)
   }
@@ -74,19 +87,27 @@ export function runSheet(
 
   for (const one of ordered) {
     const known = run.outcomes.get(one)
-    if (known && !meets(changed, one)) continue
+    if (known && !(first && byWeight(first, one) < 0 && meets(changed, one))) continue
     const exclusion = keptOut(one)
     run.outcomes.set(one, outcomeOf(one, exclusion, options))
     const taken = exclusion === null
     if (taken === (known?.taken ?? false)) continue
-    if (!goesOn) run.held.append(one)
-    else {
-      if (taken) run.held.insert(one)
-      else run.held.remove(one)
-      changed.insert(one)
-    }
+    if (taken) hold(run, one, goesOn)
+    else release(run, one)
+    if (goesOn) noteChanged(one)
   }
   return run
+}
+
+function hold({ held, sum }: SheetRun, one: FigureClass, amid: boolean): void {
+  if (amid) held.insert(one)
+  else held.append(one)
+  sum.add(one)
+}
+
+function release({ held, sum }: SheetRun, one: FigureClass): void {
+  held.remove(one)
+  sum.remove(one)
 }
 
 /** What keeps a class out whatever else the sum holds. */
@@ -97,7 +118,6 @@ function keptOutAlone(one: FigureClass, choice: Choice, options: LedgerOptions):
 }
 
 function meets(changed: OverlapIndex, one: FigureClass): boolean {
-  if (changed.size === 0) return false
   const any = () => true
   return changed.find(one, any) !== null || changed.findPassing(one, any) !== null
 }

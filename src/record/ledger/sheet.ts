@@ -51,5 +51,5 @@ export function computeSheet(sheet: Sheet, context: SheetContext): SheetResult {
     if (outcome.taken) taken.push(one)
     leftOut.push(...outcome.leftOut)
   }
-  return { total: taken.length > 0 ? totalOf(sheet.head, taken) : null, leftOut }
+  return { total: taken.length > 0 ? totalOf(sheet.head, taken, sheet.run.sum) : null, leftOut }
 }

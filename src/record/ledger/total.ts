@@ -3,13 +3,14 @@ import { decimal } from '../rates/decimal.ts'
 import type { FigureClass } from './figure-class.ts'
 import type { Total } from './ledger-shape.ts'
 import type { Converted } from './options.ts'
-import { rowIdOf } from './row-head.ts'
 import type { SheetHead } from './sheet.ts'
+import type { SheetSum } from './sheet-sum.ts'
 
 /** The sum of figures that have nothing in common. */
 export function totalOf(
   { measure, stage, unit, series }: SheetHead,
   classes: readonly FigureClass[],
+  sum: SheetSum,
 ): Total {
   return {
     stage,
@@ -17,24 +18,11 @@ export function totalOf(
     unit: measure === 'amount' ? null : unit,
     series,
     ...add(classes.map(({ term }) => term)),
-    rows: [...new Set(classes.map(rowIdOf))].sort(),
-    figures: classes.map(({ head }) => head.id).sort(),
+    rows: sum.rows(),
+    figures: sum.figures(),
     status: classes.every(({ accepted }) => accepted) ? 'accepted' : 'proposed',
-    converted: conversionsOf(classes),
+    converted: sum.converted(),
   }
-}
-
-function conversionsOf(classes: readonly FigureClass[]): Total['converted'] {
-  const byFigure = new Map(
-    classes.flatMap((one) => {
-      const converted = conversionOf(one)
-      return converted ? [[converted.figure, converted] as const] : []
-    }),
-  )
-  const figures = [...byFigure.keys()].sort()
-  return Object.fromEntries(
-    figures.map((id) => [id, byFigure.get(id)] as const),
-  ) as Total['converted']
 }
 
 /** The amount of a figure in its own currency. */
