@@ -259,6 +259,7 @@ test('the page comes for its own addresses, files with what they are, and nothin
     '/ledger',
     '/positions',
     '/processes',
+    '/occasions',
   ]) {
     const answer = await send(path)
     expect(answer.status, path).toBe(200)
@@ -375,6 +376,8 @@ test('the document describes every route with the schemas that check it', async 
     '/api/ledger',
     '/api/positions',
     '/api/processes',
+    '/api/occasions',
+    '/api/links',
     '/api/counts',
   ])
   const names = document.paths['/api/statements']?.get.parameters?.map(({ name }) => name).sort()

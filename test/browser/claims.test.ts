@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'vitest'
 import { claimAt, fillSeaWall, seaWall } from '../claims/sea-wall.ts'
-import { desk, here, Opened, phone, shown } from './opened.ts'
+import { expectAccessible } from './accessible.ts'
+import { here, Opened, shown } from './opened.ts'
 
 const opened = new Opened(fillSeaWall)
 const [announced] = seaWall
@@ -29,20 +29,7 @@ for (const [name, path, heading] of pages) {
       expect(await page.locator('h1').textContent()).toBe(heading)
       const opens = page.locator('button.opens').first()
       if ((await opens.count()) > 0) await opens.click()
-      for (const viewport of [desk, phone]) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize(viewport)
-          await page.emulateMedia({ colorScheme })
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-          expect(found, `${colorScheme}, ${viewport.width} wide`).toEqual([])
-        }
-      }
-      for (const width of [desk.width, 800, phone.width, 320]) {
-        await page.setViewportSize({ width, height: 800 })
-        const needed = await page.evaluate('document.documentElement.scrollWidth')
-        expect(needed, 'nothing is wider than the window').toBeLessThanOrEqual(width)
-      }
+      await expectAccessible(page)
     })
   })
 }
@@ -96,6 +83,11 @@ here('every amount of the ledger leads to the sentence it came from', async () =
     expect(await amount.getAttribute('aria-expanded')).toBe('true')
     expect(await shown(rows.locator('.opened'))).toEqual([
       '“EUR 40 million” said by Ilse Brandt, The Harbour Post, as of 14 March 2025',
+    ])
+    const came = page.getByRole('region', { name: 'Promises, rated' }).locator('tbody tr')
+    expect(await shown(came)).toEqual([
+      'The Northern Compact Osterhaven Pledged 40,000,000 EUR 50,000,000 EUR exceeded What was given is 50,000,000 of 40,000,000. verified',
+      'The Northern Compact Osterhaven Pledged 5,000,000 USD pending No report says that anything was given, and there is time left. not verified',
     ])
     const left = page.getByRole('region', { name: 'In no total' })
     expect(await shown(left.locator('details', { hasText: 'Nobody' }))).toEqual([

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect } from 'vitest'
-import { desk, here, Opened, phone, shown } from './opened.ts'
+import { expectAccessible } from './accessible.ts'
+import { here, Opened, shown } from './opened.ts'
 import { readingOf } from './readings.ts'
 import { causeway, ferry, hostile, turbine } from './reports.ts'
 
@@ -39,20 +39,7 @@ for (const [name, path, heading] of pages) {
   here(`${name}: axe finds nothing, light and dark, wide and on a phone`, async () => {
     await opened.withPage(await path(), async (page) => {
       expect(await page.locator('h1').textContent()).toBe(heading)
-      for (const viewport of [desk, phone]) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize(viewport)
-          await page.emulateMedia({ colorScheme })
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-          expect(found, `${colorScheme}, ${viewport.width} wide`).toEqual([])
-        }
-      }
-      for (const width of [desk.width, 800, phone.width, 320]) {
-        await page.setViewportSize({ width, height: 800 })
-        const needed = await page.evaluate('document.documentElement.scrollWidth')
-        expect(needed, 'nothing is wider than the window').toBeLessThanOrEqual(width)
-      }
+      await expectAccessible(page)
     })
   })
 }

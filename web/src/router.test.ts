@@ -18,6 +18,7 @@ test.each([
   ['/ledger/', { kind: 'ledger' }],
   ['/positions', { kind: 'positions' }],
   ['/processes', { kind: 'processes' }],
+  ['/occasions', { kind: 'occasions' }],
   ['/ledger/a', { kind: 'unknown' }],
   ['/report/a1', { kind: 'report', id: 'a1' }],
   ['/report/', { kind: 'unknown' }],

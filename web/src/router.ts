@@ -9,6 +9,7 @@ export type Route =
   | { readonly kind: 'ledger' }
   | { readonly kind: 'positions' }
   | { readonly kind: 'processes' }
+  | { readonly kind: 'occasions' }
   | { readonly kind: 'unknown' }
 
 /** The route of a path; anything that is not one is `unknown`. */
@@ -24,6 +25,7 @@ export function parseRoute(path: string): Route {
     case 'ledger':
     case 'positions':
     case 'processes':
+    case 'occasions':
       return id === undefined ? { kind } : { kind: 'unknown' }
     case 'report':
     case 'actor':

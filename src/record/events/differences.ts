@@ -55,7 +55,7 @@ export function renderedFigures(figures: readonly FigureClaim[]): readonly Rende
 }
 
 /** The stage that all that have one agree on. */
-export function commonStage(figures: readonly FigureClaim[]): Stage | null {
+function commonStage(figures: readonly FigureClaim[]): Stage | null {
   const [first = null, ...others] = new Set(figures.flatMap(({ claim }) => claim.stage ?? []))
   return others.length > 0 ? 'unclear' : first
 }

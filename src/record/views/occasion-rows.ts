@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../../shapes/claim.ts'
-import type { Bound, Stage } from '../../shapes/claims/figure.ts'
+import type { Bound, Measure, Stage } from '../../shapes/claims/figure.ts'
 import type { PeriodRelation } from '../../shapes/claims/period.ts'
 import type { CurrentClaim } from '../claims/current.ts'
 import type { Difference, RenderedFigure } from '../events/differences.ts'
@@ -32,6 +32,7 @@ export interface OccasionFigure extends Pick<RenderedFigure, 'stage'> {
 export interface FigureRendering extends LedgerFigure {
   readonly verb: string | null
   readonly stage: Stage | null
+  readonly measure: Measure
   readonly value: string
   readonly valueMax: string | null
   readonly bound: Bound
@@ -107,11 +108,11 @@ function figureOf(
 }
 
 function renderingOf(current: FigureClaim): FigureRendering {
-  const { stage, stageCue, value, valueMax, bound, unit, period } = current.claim
+  const { stage, stageCue, measure, value, valueMax, bound, unit, period } = current.claim
   return {
     ...{ ...sourceOf(current), amount: amountOf(current.claim) },
     verb: stageCue && wordsIn(current, stageCue),
-    ...{ stage, value, valueMax, bound, unit },
+    ...{ stage, measure, value, valueMax, bound, unit },
     period: period && {
       ...{ start: period.start, endExclusive: period.endExclusive, relation: period.relation },
     },

@@ -8,7 +8,7 @@ import type {
   OccasionRow,
 } from '../../../record/views/occasion-rows.ts'
 import { claimKinds } from '../../../shapes/claim.ts'
-import { bounds, stages } from '../../../shapes/claims/figure.ts'
+import { bounds, measures, stages } from '../../../shapes/claims/figure.ts'
 import { periodRelations } from '../../../shapes/claims/period.ts'
 import { scopeSchema } from '../scope.ts'
 import type { FieldsShape } from './fields.ts'
@@ -27,7 +27,8 @@ const renderingShape: FieldsShape<FigureRendering> = {
   amount: z.string().describe('The figure in digits, with its bound and unit.'),
   verb: z.string().nullable().describe('The words that give the stage.'),
   stage,
-  value: z.string().describe('A decimal string in full units.'),
+  measure: z.enum(measures),
+  value: z.string().describe('A decimal string in full units; 60 % is "0.60".'),
   valueMax: z.string().nullable().describe('The upper end of a range.'),
   bound: z.enum(bounds),
   unit: z.string().nullable().describe('ISO 4217, or what is counted.'),
