@@ -1,25 +1,7 @@
 import { expect, test } from 'vitest'
+import { figuresTold } from '../../../test/claims/figures-told.ts'
 import { sceneOf } from '../../../test/claims/scene.ts'
-import type { Party } from '../../shapes/claims/party.ts'
 import { figureClaims } from './figure-claims.ts'
-
-/** The figures of a text: words, stage, donors, recipients. */
-function told(text: string): string[] {
-  const names = (parties: readonly Party[]): string =>
-    parties.map(({ span }) => text.slice(span.start, span.end)).join('+')
-  return figureClaims(sceneOf(text)).flatMap((claim) =>
-    claim.kind === 'figure'
-      ? [
-          [
-            text.slice(claim.span.start, claim.span.end),
-            claim.stage ?? '–',
-            names(claim.donors),
-            names(claim.recipients),
-          ].join(' | '),
-        ]
-      : [],
-  )
-}
 
 test.each([
   ['Norland pledged €5bn to Marn.', ['€5bn | pledged | Norland | Marn']],
@@ -45,7 +27,7 @@ test.each([
   ['Norland agreed to share its 14 seats.', ['14 seats | – |  | ']],
   ['Some 200 trucks have arrived in Marn.', ['Some 200 trucks | delivered |  | ']],
 ] as const)('%s', (text, figures) => {
-  expect(told(text)).toEqual(figures)
+  expect(figuresTold(text)).toEqual(figures)
 })
 
 test('a share is tied to what it is a share of, and to nothing where nothing is said', () => {

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest'
-import { sceneOf } from '../../../test/claims/scene.ts'
-import type { Party } from '../../shapes/claims/party.ts'
-import { figureClaims } from './figure-claims.ts'
-
-/** The figures of a text: words, stage, donors, recipients. */
-function told(text: string): string[] {
-  const names = (parties: readonly Party[]): string =>
-    parties.map(({ span }) => text.slice(span.start, span.end)).join('+')
-  return figureClaims(sceneOf(text)).flatMap((claim) =>
-    claim.kind === 'figure'
-      ? [
-          [
-            text.slice(claim.span.start, claim.span.end),
-            claim.stage ?? '–',
-            names(claim.donors),
-            names(claim.recipients),
-          ].join(' | '),
-        ]
-      : [],
-  )
-}
+import { figuresTold } from '../../../test/claims/figures-told.ts'
 
 test.each<readonly [string, readonly string[]]>([
   ['Norland pledged €5bn to Marnia.', ['€5bn | pledged | Norland | Marnia']],
@@ -235,5 +215,5 @@ test.each<readonly [string, readonly string[]]>([
   ['Norland’s aid to Marnia reached €400m in 2024.', ['€400m | outcome | Norland | ']],
   ['Norland is considering sending 1,500 troops.', ['1,500 troops | – |  | ']],
 ])('%s', (text, figures) => {
-  expect(told(text)).toEqual(figures)
+  expect(figuresTold(text)).toEqual(figures)
 })

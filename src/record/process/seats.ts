@@ -1,4 +1,4 @@
-import type { ProcessRole } from '../../shapes/claims/process.ts'
+import { type ProcessRole, processRoles } from '../../shapes/claims/process.ts'
 import type { CurrentClaim } from '../claims/current.ts'
 import { byCodeUnits } from '../figures/order.ts'
 import { fold } from '../fold.ts'
@@ -27,18 +27,6 @@ export function seatsOf(list: readonly CurrentClaim[]): readonly Seat[] {
     .sort((a, b) => order(a) - order(b) || byCodeUnits(fold(a.actor.name), fold(b.actor.name)))
 }
 
-const seating: readonly ProcessRole[] = [
-  'lead',
-  'party',
-  'mediator',
-  'host',
-  'guarantor',
-  'observer',
-  'consulted',
-  'not_a_party',
-  'excluded',
-]
-
 function order({ roles }: Seat): number {
-  return seating.indexOf(roles[0]?.role ?? 'excluded')
+  return processRoles.indexOf(roles[0]?.role ?? 'excluded')
 }

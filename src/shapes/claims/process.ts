@@ -9,6 +9,7 @@ export interface Process {
   readonly span: Span | null
 }
 
+/** In the order in which a board seats them. */
 export const processRoles = [
   'lead',
   'party',
