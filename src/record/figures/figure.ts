@@ -26,23 +26,31 @@ export interface Figure {
   readonly speaker: string | null
 }
 
+const known = new WeakMap<FigureClaim, Figure>()
+
 export function figureOf(current: FigureClaim, support: SupportKind | null = null): Figure {
+  const figure = known.get(current) ?? read(current)
+  known.set(current, figure)
+  return support === null ? figure : { ...figure, support }
+}
+
+function read(current: FigureClaim): Figure {
   const { claim, report } = current
   const donors = partiesOf(claim.donors, report)
   const recipients = partiesOf(claim.recipients, report)
-  const value = read(claim.value)
+  const value = numberIn(claim.value)
   return {
     id: claim.id,
     current,
     fields: claim,
     value,
-    valueMax: claim.valueMax === null ? null : read(claim.valueMax),
+    valueMax: claim.valueMax === null ? null : numberIn(claim.valueMax),
     size: value ? Number(claim.value) : 0,
     donors,
     donorKey: keyOfParties(donors),
     recipients,
     recipientKey: keyOfParties(recipients),
-    support,
+    support: null,
     speaker: speakerOf(current),
   }
 }
@@ -64,6 +72,6 @@ export function holds({ claim }: CurrentClaim): boolean {
 }
 
 // 40 digits: the money of all the world in the smallest of units has under 25.
-function read(text: string): Decimal | null {
+function numberIn(text: string): Decimal | null {
   return /^\d{1,40}(?:\.\d{1,40})?$/.test(text) ? decimal(text) : null
 }
