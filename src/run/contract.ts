@@ -3,6 +3,7 @@ import type { Issue } from '../shapes/issue.ts'
 import type { Reading } from '../shapes/reading.ts'
 import type { Span } from '../shapes/span.ts'
 import type { Unnamed } from '../shapes/unnamed.ts'
+import { toContractClaim } from './contract-claim.ts'
 
 /** One line of `read --json`: the contract for one report, keys in its order and no others. */
 export interface ContractReading {
@@ -55,7 +56,7 @@ export function toContract(reading: Reading, withMeta = false): ContractReading 
       confidence: statement.confidence,
       by: statement.by,
     })),
-    claims,
+    claims: claims.map(toContractClaim),
     issues: issues.map(toContractIssue),
     ...(withMeta ? { meta: reading.meta } : {}),
   }

@@ -56,7 +56,38 @@ describe('read --json', () => {
         expect(end).toBeLessThanOrEqual(harbour.length)
       }
     }
-    expect(reading.claims).toEqual([])
+    expect(reading.claims.length).toBeGreaterThan(2)
+    for (const claim of reading.claims) {
+      expect(Object.keys(claim).slice(0, 9)).toEqual([
+        'id',
+        'statement',
+        'span',
+        'kind',
+        'saidBy',
+        'assertion',
+        'modality',
+        'confidence',
+        'by',
+      ])
+      if (claim.saidBy !== null) expect(ids).toContain(claim.saidBy)
+      expect(claim.span.start).toBeLessThan(claim.span.end)
+      expect(claim.span.end).toBeLessThanOrEqual(harbour.length)
+    }
+    const figure = reading.claims.find(({ kind }) => kind === 'figure')
+    expect(Object.keys(figure ?? {}).slice(9)).toEqual([
+      'measure',
+      'value',
+      'valueMax',
+      'unit',
+      'bound',
+      'currencyBasis',
+      'stage',
+      'stageCue',
+      'period',
+      'donors',
+      'recipients',
+      'of',
+    ])
   })
 
   test('an input that cannot be read is a line that says why, and the rest goes on', async () => {
