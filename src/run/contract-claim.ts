@@ -46,7 +46,7 @@ const fields: { readonly [K in ClaimKind]: { readonly [F in FieldsOf<K>]: true }
 export function toContractClaim(claim: Claim): Claim {
   const { id, statement, span, kind, saidBy, assertion, modality, confidence, by } = claim
   const own: Readonly<Record<string, unknown>> = { ...claim }
-  return {
+  const ordered: Readonly<Record<string, unknown>> = {
     ...{ id, statement, span: { start: span.start, end: span.end }, kind, saidBy, assertion },
     modality: {
       factuality: modality.factuality,
@@ -54,5 +54,6 @@ export function toContractClaim(claim: Claim): Claim {
     },
     ...{ confidence, by },
     ...Object.fromEntries(Object.keys(fields[kind]).map((field) => [field, own[field]])),
-  } as Claim
+  }
+  return ordered as unknown as Claim
 }
