@@ -25,6 +25,20 @@ test.each<readonly [string, readonly string[]]>([
     ['orl stated paraphrase: would not sign the list'],
   ],
   ['{Orl} <said> [he would not sign the list].', []],
+  [
+    'Talks go on. {Orl} <said> [“We cannot live with a cap”].',
+    ['orl stated verbatim: cannot live with a cap'],
+  ],
+  [
+    'Talks go on. {Orl} <said> [“We won’t budge on pay”].',
+    ['orl stated verbatim: won’t budge on pay'],
+  ],
+  [
+    'Talks go on. {Orl} <said> [“There is no deal without the drivers”].',
+    ['orl stated verbatim: no deal without the drivers'],
+  ],
+  ['Talks go on. {Orl} <said> [“We cannot live in a tent”].', []],
+  ['{Orl} <said> [“We cannot live with a cap”].', []],
   ['Talks go on. {Orl} <said> [“They should never try this again”].', []],
   ['{Orl} <said> [“A host with red lines is a third army”].', []],
 ])('%s', (marked, expected) => {

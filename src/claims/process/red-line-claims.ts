@@ -11,6 +11,8 @@ import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
 import { whoIn } from '../scene/who.ts'
 import { pronouns } from '../text/function-words.ts'
+import { isBargaining } from './bargaining.ts'
+import { refusals } from './by-giving-in.ts'
 import { processesOf } from './processes.ts'
 
 const maker = 'red-lines@2'
@@ -59,7 +61,29 @@ const matcher = new Matcher(rules)
  * refuse or rule out, as their positions tell.
  */
 export function redLineClaims(scene: Scene, made: readonly Claim[] = []): readonly Claim[] {
-  return [...byName(scene), ...byRefusal(scene, made)]
+  const named = byName(scene)
+  if (!isBargaining(scene)) return named
+  const told = [...named, ...byRefusal(scene, made)]
+  return [...told, ...byGivingIn(scene, told)]
+}
+
+function byGivingIn(scene: Scene, told: readonly Claim[]): readonly Claim[] {
+  const taken = new Set(told.map(({ span }) => scene.sentenceAt(scene.wordAt(span.start))))
+  return refusals(scene)
+    .filter(({ at }) => !taken.has(scene.sentenceAt(at)))
+    .map(({ words, at, actor, statement }) =>
+      claimOf(
+        scene,
+        { kind: 'red_line', ...shared(scene, at, words), actor, value: 'stated' },
+        { span: words, by: maker, confidence: 0.6 },
+        {
+          statement,
+          saidBy: statement?.speaker ?? null,
+          assertion: 'asserted',
+          modality: { factuality: 'CT+', cues: [] },
+        },
+      ),
+    )
 }
 
 function byName(scene: Scene): readonly Claim[] {
@@ -135,7 +159,6 @@ function whoseLine(scene: Scene, who: Range | null, anchor: number): Party | nul
 
 /** “Will not sign”, “refuses to discuss”: a red line where there is something to negotiate. */
 function byRefusal(scene: Scene, made: readonly Claim[]): readonly Claim[] {
-  if (!processesOf(scene).isTopic('talks', 'dispute', 'deal')) return []
   return made.flatMap((claim) => {
     if (claim.kind !== 'position' || claim.strength !== 'red_line') return []
     if (claim.assertion === 'asked' || claim.assertion === 'hypothetical') return []
@@ -165,7 +188,7 @@ function byRefusal(scene: Scene, made: readonly Claim[]): readonly Claim[] {
 }
 
 const own =
-  /^(?!.*\b(?:should|must|has to|have to|ought)\b).*\b(?:will|would|wo|'ll|refus\w*|rul\w+|never|not)\b/i
+  /^(?!.*\b(?:should|must|has to|have to|ought)\b).*\b(?:will|would|wo|'ll|can\w*|could|refus\w*|rul\w+|never|not)\b/i
 
 /** “Will not stand in the way”: no refusal; “would not comment”: none of anything that is negotiated. */
 const easy =

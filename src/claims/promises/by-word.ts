@@ -60,10 +60,15 @@ function readAt(
     donor: whose.holder,
     statement: whose.inside,
     saidBy: asked ? (whose.inside?.speaker ?? null) : whose.saidBy,
-    assertion: asked ? 'asked' : turn.negated ? 'denied' : 'asserted',
+    assertion: asked ? 'asked' : turn.negated !== isDenied(scene, at) ? 'denied' : 'asserted',
     confidence: statement ? 0.85 : 0.7,
     by: maker,
   }))
+}
+
+/** “Denied that it had promised a road”. */
+function isDenied(scene: Scene, at: number): boolean {
+  return scene.scope(scene.words[at]?.start ?? 0).statement?.cueType === 'deny'
 }
 
 /** What is put in figures is no act, “last year” no thing, and “whether he had threatened” not told. */

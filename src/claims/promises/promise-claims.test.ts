@@ -52,6 +52,24 @@ test.each<readonly [string, readonly string[]]>([
   ['Norland to close two mines', ['norland: pledged other close two mines']],
   ['Norland to face a vote', []],
   ['The lock will open in May.', []],
+  [
+    'The manifesto commits the Union to a referendum, a cap on rents and to a public bank.',
+    [
+      'union: committed other a referendum',
+      'union: committed other a cap on rents',
+      'union: committed other a public bank',
+    ],
+  ],
+  [
+    'Norland did not say whether it would close the mine.',
+    ['null: pledged other close the mine (asked)'],
+  ],
+  ['Norland said if it rained it would close the mine.', []],
+  ['Would Norland reopen the mine?', ['norland: pledged other reopen the mine (asked)']],
+  ['Would Norland back the plan?', []],
+  ['Norland has donated tents.', ['norland: delivered humanitarian tents (narrated)']],
+  ['Norland has handed over its report.', []],
+  ['Norland would have sent tents.', []],
 ])('%s', (marked, expected) => {
   const scene = sceneOf(marked)
   const shown = promiseClaims(scene, []).map((claim) => {

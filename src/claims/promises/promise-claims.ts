@@ -4,6 +4,9 @@ import { contains, overlaps } from '../../shapes/span.ts'
 import { supportOf, topicOf } from '../money/support.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
+import { deliveriesByWord } from './by-delivery.ts'
+import { promisesByManifesto } from './by-manifesto.ts'
+import { promisesByQuestion } from './by-question.ts'
 import { promisesByWill } from './by-will.ts'
 import { promisesByWord } from './by-word.ts'
 import { promisesInHeadline } from './headline.ts'
@@ -14,7 +17,14 @@ export function promiseClaims(scene: Scene, made: readonly Claim[]): readonly Cl
   const taken = new Map<number, Claim['span'][]>()
   for (const { kind, span } of made) if (kind === 'commitment') mark(taken, span)
   const claims: Claim[] = []
-  const found = [...promisesByWord(scene), ...promisesInHeadline(scene), ...promisesByWill(scene)]
+  const found = [
+    ...promisesByManifesto(scene),
+    ...promisesByWord(scene),
+    ...promisesInHeadline(scene),
+    ...promisesByWill(scene),
+    ...promisesByQuestion(scene),
+    ...deliveriesByWord(scene),
+  ]
   const topic = topicOf(scene.text)
   for (const promise of found) {
     const { object } = promise
@@ -46,7 +56,7 @@ function toClaim(
     scene,
     {
       kind: 'commitment',
-      donors: [donor],
+      donors: donor ? [donor] : [],
       recipients: [],
       support: kindOf(scene, promise, topic),
       object,
@@ -81,11 +91,11 @@ function kindOf(
 ): SupportKind {
   const words = scene.text.slice(object.start, object.end)
   const kind = supportOf(words, '', null)
-  const actor = scene.told.actors.find(({ id }) => id === donor.actor)
-  const [source = donor.span] = statement?.source ?? []
+  const actor = scene.told.actors.find(({ id }) => donor !== null && id === donor.actor)
+  const [source = donor?.span] = statement?.source ?? []
   const who = [
-    scene.text.slice(source.start, Math.min(source.end, source.start + 200)),
-    scene.text.slice(donor.span.start, donor.span.end),
+    source ? scene.text.slice(source.start, Math.min(source.end, source.start + 200)) : '',
+    donor ? scene.text.slice(donor.span.start, donor.span.end) : '',
     actor?.name ?? '',
     actor?.office ?? '',
   ].join(' ')

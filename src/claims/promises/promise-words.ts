@@ -8,10 +8,15 @@ promise|pledge|vow|swear/swore/sworn|undertake/undertook/undertaken|guarantee|of
 promise|assure|guarantee .. that <F> | The mill promised its workers that [no job would be lost].
 promise|pledge|vow|undertake/undertook/undertaken|guarantee|assure|swear/swore/sworn <F> | The mill promised that [no job would be lost].
 promise|pledge|offer|guarantee|vow <N> | The mill promised [a new road].
+give/gave/given .. assurance|assurances|guarantee|guarantees|undertaking|word|pledge that <F> | The mill gave an assurance that [no job would be lost].
+give/gave/given .. assurance|assurances|guarantee|guarantees|undertaking|pledge to <V> | The mill gave an assurance to [cut its dust].
+make/made .. promise|pledge|promises|pledges to <V> | The mill made a promise to [cut its dust].
 be willing|ready|prepared to <V> | The mill is willing to [pay for the road].
 `,
   committed: `
 agree|consent|commit|contract to <V> | The mill agreed to [cut its dust].
+make/made .. commitment|commitments to <V> | The mill made a commitment to [cut its dust].
+give/gave/given .. commitment|commitments to <V> | The mill gave a commitment to [cut its dust].
 commit .. to <X> | The mill committed itself to [a cut of its dust].
 commit to <X> | The mill committed to [a shorter week].
 be committed to <X> | The mill is committed to [a shorter week].
@@ -21,6 +26,7 @@ be committed to <X> | The mill is committed to [a shorter week].
 const nouns: Readonly<Record<'pledged' | 'committed', string>> = {
   pledged: `
 promise|promises|pledge|pledges|vow|offer to <V> | Orl recalled the mill’s promise to [cut its dust].
+assurance|assurances|guarantee|guarantees that <F> | Orl recalled the mill’s assurance that [no job would be lost].
 promise|promises|pledge|pledges|vow that <F> | Orl recalled the mill’s promise that [no job would be lost].
 promise|promises|pledge|pledges|offer of <N> | Orl recalled the mill’s promise of [a new road].
 `,

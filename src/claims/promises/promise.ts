@@ -8,7 +8,8 @@ export interface Promised {
   readonly object: Span
   readonly cue: Span
   readonly stage: Stage
-  readonly donor: Party
+  /** Null where the words do not say. */
+  readonly donor: Party | null
   readonly statement: Statement | null
   readonly saidBy: string | null
   readonly assertion: 'asserted' | 'denied' | 'asked' | 'hypothetical' | 'narrated'

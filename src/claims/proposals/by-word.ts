@@ -46,8 +46,12 @@ function readAt(
 ): readonly Proposed[] | null {
   const statement = cues.get(at) ?? null
   if (isNoun(scene, at)) return null
-  if (rule.negotiated && !processesOf(scene).isTopic('talks')) return null
-  if (rule.before ? !isBe(scene, at) : !statement && !isVerb(scene, at) && !isFirst(scene, at)) {
+  if (rule.negotiated && !isBargained(scene, at)) return null
+  if (
+    rule.before
+      ? !isBe(scene, at)
+      : !statement && !isVerb(scene, at) && !isFirst(scene, at) && !pasts.has(scene.lower(at))
+  ) {
     return null
   }
   if (statement?.form === 'direct' || isOfNobody(scene, statement)) return null
@@ -73,6 +77,18 @@ function readAt(
   }))
 }
 
+/** Offers count where parties negotiate, and where something is asked in return. */
+function isBargained(scene: Scene, at: number): boolean {
+  if (processesOf(scene).isTopic('talks', 'dispute', 'merger', 'tender')) return true
+  const { to } = scene.sentence(at)
+  for (let next = at + 3; next < Math.min(to, at + 30); next++) {
+    const lower = scene.lower(next)
+    if (/^(?:if|provided)$/.test(lower)) return true
+    if (/^(?:exchange|return)$/.test(lower) && scene.lower(next - 1) === 'in') return true
+  }
+  return false
+}
+
 function isBe(scene: Scene, at: number): boolean {
   // “We have the French looking into ways”: the participle stands by itself.
   if (/^(?:looking|working)$/.test(scene.lower(at)) && scene.words[at - 1]?.mark === false) {
@@ -94,6 +110,9 @@ function isNoun(scene: Scene, at: number): boolean {
 
 const adjectival =
   /^(?:no|any|has|have|had|of|immediate|current|firm|further|concrete|big|new|ambitious|detailed|secret|early|first|second|latest|rival|other|these|those|'s)$/
+
+/** Past forms that nothing else looks like. */
+const pasts: ReadonlySet<string> = new Set(['laid', 'struck', 'brought', 'drew'])
 
 /** Headlines: “Board spurns bid”. */
 function isFirst(scene: Scene, at: number): boolean {

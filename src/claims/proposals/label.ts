@@ -50,6 +50,8 @@ export function phraseStart(scene: Scene, end: number): number | null {
     if (mark && lower !== "'s") break
     if (auxiliaries.has(lower) && lower !== "'s") break
     if (/^(?:that|which|who|whether|if|and|but|as|because|when|than|said|says)$/.test(lower)) break
+    // “A proposal to tax homes” is one phrase.
+    if (lower === 'to' && planNouns.has(scene.lower(at - 1))) continue
     if (lower === 'to') {
       const start = calls.has(scene.lower(at + 1)) ? at + 2 : at + 1
       return leftmost ?? (start < end ? start : null)

@@ -1,5 +1,6 @@
 import { demands, headedBy, matters, motions, planNouns, vague } from './plan-nouns.ts'
 import type { ObjectKind } from './proposal-words.ts'
+import { settledTexts } from './term-words.ts'
 
 const both: ReadonlySet<string> = new Set([...planNouns, ...motions])
 const refusable: ReadonlySet<string> = new Set(
@@ -27,6 +28,10 @@ export function fits(kind: ObjectKind, words: readonly string[]): boolean {
   if (kind === 'doing') return /.{3}ing$/.test(first)
   if (kind === 'bid') return headedBy(words, bids)
   if (kind === 'plan') return headedBy(words, planNouns)
+  if (kind === 'settled') {
+    const noun = words.findIndex((word) => settledTexts.has(word))
+    return noun > 0 && noun < 5 && /^(?:on|to|that|for|under|over)$/.test(words[noun + 1] ?? '')
+  }
   if (kind === 'motion') return headedBy(words, both)
   if (kind === 'refusable') return !/^(?:any|that)$/.test(first) && headedBy(words, refusable)
   if (kind === 'demand') return headedBy(words, all)

@@ -11,7 +11,7 @@ export const planNouns: ReadonlySet<string> = set(`
 
 /** What is put to a vote or to the other side besides. */
 export const motions: ReadonlySet<string> = set(`
-  bill bills motion motions amendment amendments reform reforms bid bids takeover merger deal deals treaty pact accord
+  bill bills motion motions amendment amendments reform reforms bid bids paper counterbid takeover merger deal deals treaty pact accord
   agreement resolution referendum budget legislation text approach tie-up petition ceasefire truce
 `)
 

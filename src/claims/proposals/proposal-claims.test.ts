@@ -83,6 +83,35 @@ test.each<readonly [string, readonly string[]]>([
     'A group of states tabled a plan to publish the list.',
     ['tabled: a plan to publish the list | proposer A group of states'],
   ],
+  [
+    'The council has laid out a plan for the pier.',
+    ['proposed: a plan for the pier | proposer The council'],
+  ],
+  ['Orland and Marn signed a deal on steel.', ['agreed: a deal on steel']],
+  ['Orland signed an agreement in May.', []],
+  ['The motion was defeated.', ['rejected: The motion']],
+  [
+    'Orland offered to open its ports if the levy goes.',
+    ['proposed: open its ports | proposer orland'],
+  ],
+  // The terms of a plan.
+  ['Under the plan, tolls would fall in steps.', ['proposed: tolls would fall in steps']],
+  ['Under the treaty, Orland would close two mines.', ['agreed: close two mines']],
+  ['The tolls would fall under the proposal.', ['proposed: The tolls would fall']],
+  ['The draft, seen by the Herald, would ban nets.', ['proposed: ban nets']],
+  ['The draft would cost jobs.', []],
+  ['No deal would ban nets.', []],
+  ['The deal provides for a buffer zone and a fund.', ['agreed: a buffer zone', 'agreed: a fund']],
+  ['The offer includes a fare freeze.', ['proposed: a fare freeze']],
+  ['The bill is late. It would also create a court.', ['proposed: create a court']],
+  ['The rain is late. It would also create a lake.', []],
+  // Named with what it is about.
+  ['A proposal to tax second homes was shelved.', ['withdrawn: A proposal to tax second homes']],
+  ['Voters like a plan to share the lock.', ['proposed: a plan to share the lock']],
+  ['Voters like a bill that would ban nets.', ['tabled: a bill that would ban nets']],
+  ['One option is a joint force.', ['idea: a joint force']],
+  ['The idea is to share the lock.', ['idea: share the lock']],
+  ['Voters like the idea.', []],
 ])('%s', (marked, expected) => {
   expect(read(marked)).toEqual(expected)
 })

@@ -5,8 +5,10 @@ import { overlaps } from '../../shapes/span.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
 import { attachLikelihood } from './attach-likelihood.ts'
+import { proposalsByMention } from './by-mention.ts'
 import { proposalsByNoun } from './by-noun.ts'
 import { proposalsByParticiple } from './by-participle.ts'
+import { proposalsByTerms } from './by-terms.ts'
 import { proposalsByWord } from './by-word.ts'
 import { conditionsOf } from './conditions.ts'
 import { inLayers, layeredProposals } from './layers.ts'
@@ -20,6 +22,8 @@ export function proposalClaims(scene: Scene, made: readonly Claim[] = []): reado
     ...proposalsByWord(scene),
     ...proposalsByParticiple(scene),
     ...proposalsByNoun(scene),
+    ...proposalsByTerms(scene),
+    ...proposalsByMention(scene),
   ])
   if (found.length === 0) return []
   const proposals = inLayers(scene, found)

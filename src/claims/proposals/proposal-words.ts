@@ -13,6 +13,7 @@ export type ObjectKind =
   | 'motion'
   | 'demand'
   | 'refusable'
+  | 'settled'
 
 export interface ProposalRule extends StanceRule {
   readonly status: ProposalStatus
@@ -105,11 +106,20 @@ make/made|launch|raise|improve|sweeten|increase|table|submit <N> | Orland made [
     role: 'proposer',
     object: 'plan',
     lines: `
-unveil|present|outline|draft|offer|publish|announce|launch|prepare|devise|sketch|circulate <N> | The mill unveiled [a plan for a second lock].
+draft|offer|announce|publish|launch|prepare|devise|sketch <N> | The mill drafted [a plan for a second lock].
 draw/drew/drawn up <N> | The mill drew up [a plan for a second lock].
-set/set out <N> | The mill set out [a plan for a second lock].
 come/came up with <N> | The mill came up with [a plan for a second lock].
 work on <N> | The mill is working on [a plan for a second lock].
+`,
+  },
+  {
+    status: 'proposed',
+    role: 'proposer',
+    object: 'motion',
+    lines: `
+unveil|present|outline|circulate <N> | The mill unveiled [a plan for a second lock].
+set/set out <N> | The mill set out [a plan for a second lock].
+lay/laid out <N> | The mill laid out [a plan for a second lock].
 `,
   },
   {
@@ -119,6 +129,15 @@ work on <N> | The mill is working on [a plan for a second lock].
     negotiated: true,
     lines: `
 offer to <V> | Orland offered to [cut its share].
+`,
+  },
+  {
+    status: 'tabled',
+    role: 'proposer',
+    object: 'new',
+    negotiated: true,
+    lines: `
+offer|bid <N> | Orland offered [a share of the lock].
 `,
   },
   {
@@ -191,11 +210,20 @@ accept|approve|endorse|adopt|pass|ratify <N> | The council approved [the plan fo
   {
     status: 'agreed',
     role: null,
+    object: 'settled',
+    lines: `
+sign|reach|strike/struck|conclude|clinch|finalise|finalize|seal|broker <N> | The two towns signed [a deal on the lock].
+`,
+  },
+  {
+    status: 'agreed',
+    role: null,
     object: 'thing',
     lines: `
 agree to <N> | The council agreed to [a second lock].
 agree .. to <N> | The council agreed on Monday to [a second lock].
 agree on <N> | The council agreed on [a second lock].
+agree <N> | The council agreed [a second lock].
 `,
   },
   {
@@ -253,6 +281,14 @@ export const participles: Readonly<
   discussed: { status: 'under_discussion', role: 'discussing' },
   debated: { status: 'under_discussion', role: 'discussing' },
   rejected: { status: 'rejected', role: null },
+  defeated: { status: 'rejected', role: null },
+  vetoed: { status: 'rejected', role: null },
+  abandoned: { status: 'withdrawn', role: null },
+  ditched: { status: 'withdrawn', role: null },
+  introduced: { status: 'tabled', role: 'proposer' },
+  unveiled: { status: 'proposed', role: 'proposer' },
+  presented: { status: 'proposed', role: 'proposer' },
+  circulated: { status: 'proposed', role: 'proposer' },
   withdrawn: { status: 'withdrawn', role: 'proposer' },
   dropped: { status: 'withdrawn', role: 'proposer' },
   shelved: { status: 'withdrawn', role: null },
@@ -260,4 +296,8 @@ export const participles: Readonly<
   approved: { status: 'agreed', role: null },
   adopted: { status: 'agreed', role: null },
   accepted: { status: 'agreed', role: null },
+  agreed: { status: 'agreed', role: null },
+  passed: { status: 'agreed', role: null },
+  ratified: { status: 'agreed', role: null },
+  endorsed: { status: 'agreed', role: null },
 }
