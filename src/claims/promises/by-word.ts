@@ -8,6 +8,7 @@ import { isVerb } from '../positions/find/verb-form.ts'
 import { whoseNoun, whoseVerb } from '../positions/find/whose.ts'
 import type { Scene } from '../scene/scene.ts'
 import { actsIn } from './acts.ts'
+import { describedMaker } from './described.ts'
 import type { Promised } from './promise.ts'
 import { type PromiseRule, promiseRules } from './promise-words.ts'
 
@@ -48,7 +49,9 @@ function readAt(
   if (!match || isOfNobody(scene, statement) || isVoid(scene, at, match)) return null
   const turn = turnOf(scene, at)
   if ((turn.void || turn.possible || (turn.passive && !rule.before)) && !statement) return null
-  const whose = verb ? whoseVerb(scene, at, statement, cues) : whoseNoun(scene, at, statement)
+  const whose = verb
+    ? (whoseVerb(scene, at, statement, cues) ?? describedMaker(scene, at))
+    : whoseNoun(scene, at, statement)
   if (!whose) return null
   const asked = whose.inside?.form === 'question' || isAsked(scene, at)
   const acts = rule.tail.some((part) => part.kind === 'issue' && part.slot === 'V')

@@ -68,6 +68,12 @@ test.each<readonly [string, readonly string[]]>([
   ['Would Norland reopen the mine?', ['norland: pledged other reopen the mine (asked)']],
   ['Would Norland back the plan?', []],
   ['Norland has donated tents.', ['norland: delivered humanitarian tents (narrated)']],
+  ['The mayor has offered a site.', ['null: pledged policy a site']],
+  [
+    'Under the settlement, Norland will rehire the drivers.',
+    ['norland: committed other rehire the drivers (narrated)'],
+  ],
+  ['Under the settlement, tolls will fall.', []],
   ['Norland has handed over its report.', []],
   ['Norland would have sent tents.', []],
 ])('%s', (marked, expected) => {

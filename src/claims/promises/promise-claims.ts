@@ -7,6 +7,7 @@ import type { Scene } from '../scene/scene.ts'
 import { deliveriesByWord } from './by-delivery.ts'
 import { promisesByManifesto } from './by-manifesto.ts'
 import { promisesByQuestion } from './by-question.ts'
+import { promisesBySettlement } from './by-settlement.ts'
 import { promisesByWill } from './by-will.ts'
 import { promisesByWord } from './by-word.ts'
 import { promisesInHeadline } from './headline.ts'
@@ -22,6 +23,7 @@ export function promiseClaims(scene: Scene, made: readonly Claim[]): readonly Cl
     ...promisesByWord(scene),
     ...promisesInHeadline(scene),
     ...promisesByWill(scene),
+    ...promisesBySettlement(scene),
     ...promisesByQuestion(scene),
     ...deliveriesByWord(scene),
   ]

@@ -1,6 +1,7 @@
 import type { Assertion } from '../../shapes/claims/modality.ts'
 import type { Range } from '../pattern/slots.ts'
 import { type Cues, cuesOf } from '../positions/find/cues.ts'
+import { subjectOf } from '../positions/find/holder.ts'
 import { matchIssue } from '../positions/find/issue.ts'
 import type { StanceMatch } from '../positions/find/match-stance.ts'
 import { isAsked, isOfNobody, isSupposed } from '../positions/find/mood.ts'
@@ -61,6 +62,7 @@ function readAt(
   if (isVoid(scene, rule, turn, at)) return null
   const whose = whoPutsForward(scene, at, statement, cues, rule, lowers(scene, match.issue))
   if (!whose) return null
+  if (rule.joint && whose.holder.length < 2 && !isSeveral(scene, at)) return null
   const asked = whose.inside?.form === 'question' || isAsked(scene, at)
   const assertion = assertionOf(scene, { match, turn, asked, narrated: whose.narrated, at })
   return objectsOf(scene, rule, match.issue).map((object) => ({
@@ -76,6 +78,19 @@ function readAt(
     by: maker,
   }))
 }
+
+/** “Both sides”, “the two towns”, “ministers”: several who agree on something together. */
+function isSeveral(scene: Scene, at: number): boolean {
+  const subject = subjectOf(scene, at)
+  if (!subject) return false
+  for (let word = subject.from; word < subject.to; word++) {
+    if (together.test(scene.lower(word))) return true
+  }
+  return false
+}
+
+const together =
+  /^(?:both|two|three|four|parties|sides|leaders|ministers|governments|states|partners|members|negotiators|countries|companies)$/
 
 /** Offers count where parties negotiate, and where something is asked in return. */
 function isBargained(scene: Scene, at: number): boolean {

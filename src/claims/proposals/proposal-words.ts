@@ -22,6 +22,8 @@ export interface ProposalRule extends StanceRule {
   readonly object: ObjectKind
   /** Whether the words count only where parties negotiate: “offered to cut its share”. */
   readonly negotiated: boolean
+  /** Whether only several can do it: what one agrees to do is its promise. */
+  readonly joint: boolean
 }
 
 interface Group {
@@ -29,6 +31,7 @@ interface Group {
   readonly role: ProponentRole | null
   readonly object: ObjectKind
   readonly negotiated?: boolean
+  readonly joint?: boolean
   readonly lines: string
 }
 
@@ -210,6 +213,16 @@ accept|approve|endorse|adopt|pass|ratify <N> | The council approved [the plan fo
   {
     status: 'agreed',
     role: null,
+    object: 'any',
+    joint: true,
+    lines: `
+agree to <V> | The two towns agreed to [share the lock].
+agree that <F> | The two towns agreed that [the lock would close].
+`,
+  },
+  {
+    status: 'agreed',
+    role: null,
     object: 'settled',
     lines: `
 sign|reach|strike/struck|conclude|clinch|finalise|finalize|seal|broker <N> | The two towns signed [a deal on the lock].
@@ -251,13 +264,14 @@ vote down|against <N> | The council voted down [the plan for a second lock].
 ]
 
 export const proposalRules: readonly ProposalRule[] = groups.flatMap(
-  ({ status, role, object, negotiated = false, lines }) =>
+  ({ status, role, object, negotiated = false, joint = false, lines }) =>
     toRules('desire', '+', lines, 'verb').map((rule) => ({
       ...rule,
       status,
       role,
       object,
       negotiated,
+      joint,
     })),
 )
 
