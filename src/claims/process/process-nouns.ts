@@ -5,7 +5,7 @@ function family(words: string): ReadonlySet<string> {
 /** Nouns of processes by what they are one of: within a report, one family is mostly one process. */
 export const families: Readonly<Record<string, ReadonlySet<string>>> = {
   talks: family(
-    'talks negotiations negotiation discussions mediation parley consultations summit bargaining',
+    'talks negotiations negotiation discussions mediation parley consultations summit bargaining dialogue',
   ),
   merger: family('merger takeover takeovers bid acquisition buyout tie-up buy-out'),
   bill: family('bill referendum ballot legislation motion'),
@@ -13,7 +13,7 @@ export const families: Readonly<Record<string, ReadonlySet<string>>> = {
     `dispute strike strikes walkout standoff stand-off lockout lock-out stoppage arbitration
     impasse deadlock stalemate row`,
   ),
-  trial: family('trial lawsuit inquest retrial'),
+  trial: family('trial lawsuit inquest retrial proceedings'),
   inquiry: family('inquiry enquiry probe investigation'),
   tender: family('tender auction procurement'),
   deal: family('treaty accord pact ceasefire truce armistice deal agreement'),
@@ -53,5 +53,6 @@ export const negotiated: ReadonlySet<string> = family(
 
 /** What a trial stands beside: without a court, “the trial” is a test. */
 export const courtWords: ReadonlySet<string> = family(
-  'court jury juror jurors judge prosecutor prosecutors prosecution prosecuting defendant tribunal barrister',
+  `court jury juror jurors judge prosecutor prosecutors prosecution prosecuting defendant tribunal barrister
+  lawsuit arbitration arbitrator arbitrators`,
 )

@@ -2,7 +2,14 @@ import type { Process } from '../../shapes/claims/process.ts'
 import type { Match } from '../pattern/match.ts'
 import type { Range } from '../pattern/slots.ts'
 import type { Scene } from '../scene/scene.ts'
-import { auxiliaries, determiners, pronouns } from '../text/function-words.ts'
+import {
+  auxiliaries,
+  clauseBreaks,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../text/function-words.ts'
 import type { ProcessMention } from './find-processes.ts'
 import { processesOf } from './processes.ts'
 import type { StateRule } from './state-rules.ts'
@@ -18,6 +25,7 @@ export function processOf(
   if (rule.link === 'near') {
     if (rule.families.length > 0 && !processes.isTopic(...rule.families)) return null
     if (rule.field === 'status') {
+      if (rule.value === 'match' && isYetToCome(scene, value.from)) return null
       return processes.about(anchor, 2) ?? (rule.families.length > 0 ? processes.main() : null)
     }
     const found = processes.about(anchor, 6) ?? processes.main()
@@ -62,7 +70,7 @@ function isOnlyMeant(scene: Scene, at: number): boolean {
     /^(?:should|must|could|to|can|let|of|for|on|by|without|after|before|against|not)$/.test(before)
   )
     return before !== 'not' && !(before === 'to' && auxiliaries.has(scene.lower(at - 2)))
-  return determiners.has(before) && before !== 'the' && before !== 'all' && before !== 'both'
+  return determiners.has(before) && !/^(?:the|all|both|that)$/.test(before)
 }
 
 const between =
@@ -72,9 +80,36 @@ const between =
 function isObject(scene: Scene, value: Range, { from, noun }: ProcessMention): boolean {
   if (noun >= value.from && noun < value.to) return true
   if (noun < value.to || noun - value.to > 7) return false
-  for (let at = value.to; at < from; at++) if (!between.test(scene.lower(at))) return false
+  for (let at = value.to; at < from; at++) {
+    if (!between.test(scene.lower(at)) && !isPlain(scene, at)) return false
+  }
   return true
 }
+
+/** “The housing bill”: what may narrow a noun. */
+function isPlain(scene: Scene, at: number): boolean {
+  const lower = scene.lower(at)
+  return !(
+    scene.words[at]?.mark ||
+    auxiliaries.has(lower) ||
+    conjunctions.has(lower) ||
+    prepositions.has(lower) ||
+    pronouns.has(lower)
+  )
+}
+
+/** “Once a deal is struck”, “hopes to sign a treaty”: nothing that is so yet. */
+function isYetToCome(scene: Scene, at: number): boolean {
+  for (let back = at - 1; back > at - 7; back--) {
+    const lower = scene.lower(back)
+    if (clauseBreaks.has(lower)) return false
+    if (open.test(lower)) return true
+  }
+  return false
+}
+
+const open =
+  /^(?:once|until|till|unless|if|when|whenever|before|after|whether|to|would|could|may|might|should|can|must)$/
 
 const tellers =
   /^(?:said|says|say|that|who|whom|whether|if|because|while|although|but|told|hopes?|wants?)$/
@@ -83,7 +118,7 @@ const parts = /^[;:—–()“”"?!]$/
 /** “The talks, begun in May, have stalled”: the process stands before, and nobody else in between. */
 function isSubject(scene: Scene, { from }: Range, mention: ProcessMention): boolean {
   const { noun } = mention
-  if (noun >= from || from - noun > 16 || isInside(scene, mention)) return false
+  if (noun >= from || from - noun > 22 || isInside(scene, mention)) return false
   let commas = 0
   for (let at = noun + 1; at < from; at++) {
     const lower = scene.lower(at)

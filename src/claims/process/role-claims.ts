@@ -5,8 +5,10 @@ import { type Match, Matcher } from '../pattern/match.ts'
 import { type Assessed, assess } from '../scene/assess.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
+import { pairBefore } from './pairs.ts'
 import { processesOf } from './processes.ts'
-import { type RoleRule, roleRules } from './role-rules.ts'
+import type { RoleRule } from './role-rule.ts'
+import { roleRules } from './role-rules.ts'
 import { takesProcess } from './takes-process.ts'
 import { whoTakesPart } from './who-takes-part.ts'
 
@@ -43,19 +45,45 @@ export function roleClaims(scene: Scene): readonly Claim[] {
       claims.push(roleClaim(scene, { process, actor, role: rule.role, span }, assessed))
     }
   }
-  return onceEach(claims)
+  return once([...claims, ...pairs(scene)], scene)
 }
 
-/** Who takes part is told once: later words mostly take it for known. */
-function onceEach(claims: readonly Claim[]): readonly Claim[] {
-  const parties = new Set<string>()
+/** “Norland–Suland talks”: both are sides. */
+function pairs(scene: Scene): readonly Claim[] {
+  const processes = processesOf(scene)
+  return processes.mentions.flatMap((mention) => {
+    const both = pairBefore(scene, mention)
+    const start = Math.min(...both.map(({ span }) => span.start))
+    return both.map((actor) => {
+      const span = { start, end: scene.words[mention.noun]?.end ?? start }
+      const process = processes.process(mention, true)
+      return roleClaim(scene, { process, actor, role: 'party', span }, assess(scene, mention.noun))
+    })
+  })
+}
+
+/** Words of one sentence give somebody one role once; that somebody is a side is not told on and on. */
+function once(claims: readonly Claim[], scene: Scene): readonly Claim[] {
+  const seen = new Set<string>()
+  const sides = new Map<string, number>()
   return [...claims]
     .sort((a, b) => a.span.start - b.span.start)
     .filter((claim) => {
-      if (claim.kind !== 'role' || claim.role !== 'party' || claim.actor.actor === null) return true
-      return !parties.has(claim.actor.actor) && parties.add(claim.actor.actor)
+      if (claim.kind !== 'role') return true
+      const { actor, span } = claim.actor
+      const who = actor ?? scene.text.slice(span.start, span.end)
+      const sentence = scene.sentenceAt(scene.wordAt(claim.span.start))
+      const key = `${claim.role} ${sentence} ${who}`
+      if (seen.has(key)) return false
+      seen.add(key)
+      const before = sides.get(who) ?? 0
+      if (claim.role === 'party') sides.set(who, before + 1)
+      return claim.role !== 'party' || before < mostTold
     })
 }
+
+/** How often it is told that somebody is a side. */
+const mostTold = 3
 
 interface Found {
   readonly process: Process
@@ -101,7 +129,9 @@ function processOf(scene: Scene, { rule, anchor }: Match<RoleRule>): Process | n
   const processes = processesOf(scene)
   if (rule.needs === 'here') return processes.about(anchor, 0)
   const near = processes.about(anchor, 6)
-  return rule.needs === 'anywhere' ? (near ?? processes.main()) : near
+  // A headline and what opens a report come before the process is named.
+  const opens = scene.sentenceAt(anchor) < 3
+  return rule.needs === 'anywhere' || opens ? (near ?? processes.main()) : near
 }
 
 /** “Neither a mediator nor a guarantor” denies both once. */

@@ -1,7 +1,7 @@
 import type { Match } from '../pattern/match.ts'
 import type { Scene } from '../scene/scene.ts'
 import { processesOf } from './processes.ts'
-import type { RoleRule } from './role-rules.ts'
+import type { RoleRule } from './role-rule.ts'
 
 /**
  * Whether the words of a role are about a process: “led by” with one before it, “no part in” with one
@@ -52,9 +52,25 @@ function isSubject(scene: Scene, verb: number): boolean {
     )
   )
     at--
-  if (/^(?:they|these|those|this|it|that|meeting|round|session|conference)$/.test(scene.lower(at)))
+  if (
+    /^(?:they|these|those|this|it|that|meetings?|rounds?|sessions?|conference|agreement|deal|truce|accord|ceasefire|compromise|settlement|exchange|text|draft)$/.test(
+      scene.lower(at),
+    )
+  )
     return true
   return processesOf(scene)
     .here(verb)
-    .some(({ noun, to }) => noun === at || (noun < at && to > at))
+    .some(({ noun, to }) => noun === at || (noun < at && to > at) || isWhole(scene, noun, verb))
+}
+
+/** “The arbitration, before a panel in Dun, is chaired by”: the process opens the sentence. */
+function isWhole(scene: Scene, noun: number, verb: number): boolean {
+  const { from } = scene.sentence(verb)
+  if (noun > from + 4 || verb - noun > 16 || !/^(?:is|are|was|were)$/.test(scene.lower(verb - 1))) {
+    return false
+  }
+  for (let at = noun + 1; at < verb - 1; at++) {
+    if (/^(?:that|which|who|is|are|was|were|has|have|had|said)$/.test(scene.lower(at))) return false
+  }
+  return true
 }

@@ -1,13 +1,15 @@
 import type { Party } from '../../shapes/claims/party.ts'
 import type { Match } from '../pattern/match.ts'
-import type { Range } from '../pattern/slots.ts'
+import { type Range, whoBefore } from '../pattern/slots.ts'
 import { holderOf, subjectOf } from '../positions/find/holder.ts'
 import { firstGroup } from '../scene/first-group.ts'
 import type { Scene } from '../scene/scene.ts'
 import { isPerson, whoIn } from '../scene/who.ts'
-import { auxiliaries } from '../text/function-words.ts'
+import { auxiliaries, determiners, prepositions } from '../text/function-words.ts'
+import { people } from './people.ts'
 import { processesOf } from './processes.ts'
-import type { RoleRule } from './role-rules.ts'
+import type { RoleRule } from './role-rule.ts'
+import { sidesOf } from './sides.ts'
 
 /** Who it is that some words give a role. */
 export function whoTakesPart(scene: Scene, match: Match<RoleRule>): readonly Party[] {
@@ -20,12 +22,10 @@ export function whoTakesPart(scene: Scene, match: Match<RoleRule>): readonly Par
       : [{ actor: groupAt(scene, anchor), span: word(scene, anchor) }]
   }
   const inSlots = Object.values(match.slots).flatMap((slot) =>
-    slot.from < anchor
-      ? lastGroup(scene, named(scene, slot))
-      : firstGroup(scene, named(scene, listFrom(scene, slot))),
+    slot.from < anchor ? lastGroup(scene, named(scene, slot)) : behind(scene, slot),
   )
   const ofSubject = rule.who === 'subject' || rule.who === 'target' || rule.who === 'sides'
-  const subject = ofSubject ? subjectParties(scene, range.from) : []
+  const subject = ofSubject ? subjectParties(scene, match) : []
   if (ofSubject && subject.length === 0) return []
   if (rule.who === 'sides' && subject.length < 2 && !sides.test(textOf(scene, subject[0])))
     return []
@@ -56,13 +56,40 @@ function groupAt(scene: Scene, at: number): string | null {
 /** “Mediators from Norland”, “the board”: who is named, else who is described. */
 function named(scene: Scene, slot: Range): readonly Party[] {
   const inside = whoIn(scene, slot).filter(({ span }) => !isOwner(scene, span, slot))
-  if (inside.length === 0 && people.test(scene.lower(slot.to - 1))) {
+  if (inside.length === 0 && isPeople(scene, slot)) {
     return [{ actor: null, span: scene.span(slot.from, slot.to) }]
   }
   return inside.filter(
     ({ actor, span }) =>
       !(isPerson(scene, actor) && /^(?:we|i)$/i.test(scene.text.slice(span.start, span.end))),
   )
+}
+
+/** “Drivers at the mill”, “the town council”. */
+function isPeople(scene: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const ends = at === to - 1 || /^(?:at|of|in|from|for|with)$/.test(scene.lower(at + 1))
+    if (ends && people.test(scene.lower(at))) return true
+  }
+  return false
+}
+
+function isOpening(scene: Scene, at: number): boolean {
+  return at === scene.sentence(at).from && determinerFirst.test(scene.lower(at))
+}
+
+const determinerFirst = /^(?:the|a|an|this|that|these|those|some|any|no|all|both)$/
+
+/** Who stands behind the words: a name with its list, an office with who holds it, a description. */
+function behind(scene: Scene, slot: Range): readonly Party[] {
+  const own = whoIn(scene, slot).filter(({ span }) => !isOwner(scene, span, slot))
+  if (own.length === 0) {
+    const holders = apposed(scene, slot)
+    if (holders.length > 0) return holders
+    const described = named(scene, slot)
+    if (described.length > 0) return described
+  }
+  return firstGroup(scene, named(scene, listFrom(scene, slot)))
 }
 
 /** A slot with the list that goes on behind it: “between Norland, Suland and the Orlish”. */
@@ -86,32 +113,77 @@ function isOwner(scene: Scene, { end }: Party['span'], { to }: Range): boolean {
   return next < to - 1 && /^(?:'s|'|’)$/.test(scene.lower(next))
 }
 
-function subjectParties(scene: Scene, verb: number): readonly Party[] {
-  const subject =
-    subjectOf(scene, governor(scene, verb)) ?? joinedSubject(scene, governor(scene, verb))
+function subjectParties(scene: Scene, { range, rule }: Match<RoleRule>): readonly Party[] {
+  const verb = governor(scene, range.from)
+  const subject = owned(scene, subjectOf(scene, verb) ?? joinedSubject(scene, verb))
   if (!subject) return []
+  const list = sidesOf(scene, subject)
+  if (list.length > 1) return list.flatMap((each) => oneOf(scene, each, rule))
+  const holders = apposed(scene, subject)
+  return holders.length > 0 ? holders : oneOf(scene, subject, rule)
+}
+
+/** “The nurses' union”: a phrase with whose it is. */
+function owned(scene: Scene, subject: Range | null): Range | null {
+  if (!subject || !/^['’]$/.test(scene.lower(subject.from - 1))) return subject
+  const owner = whoBefore(scene, subject.from - 1, scene.sentence(subject.from).from)
+  return owner ? { from: owner.from, to: subject.to } : subject
+}
+
+/** “Norland’s envoy, Orl Marn,”, “three states, Orl, Marn and Sul,”: who is meant. */
+function apposed(scene: Scene, { from, to }: Range): readonly Party[] {
+  if (scene.lower(to) !== ',' || !isOffice(scene, { from, to })) return []
+  const { to: limit } = scene.sentence(to)
+  const inside = scene.parties(to + 1, Math.min(limit, to + 14))
+  if (!inside[0] || scene.wordAt(inside[0].span.start) > to + 3) return []
+  const group = firstGroup(scene, inside)
+  const after = scene.lower(scene.wordAt(group.at(-1)?.span.end ?? 0))
+  return /^[,.]$/.test(after) ? group : []
+}
+
+/** Whether a phrase has a noun of its own, not only names: “the mayor of Dun”. */
+function isOffice(scene: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const word = scene.words[at]
+    if (!word || word.mark || word.capital || word.lower === "'s") continue
+    if (!determiners.has(word.lower) && !/^(?:of|in|at|for|from|and)$/.test(word.lower)) return true
+  }
+  return false
+}
+
+/** Who one phrase of a subject means. */
+function oneOf(scene: Scene, subject: Range, rule: RoleRule): readonly Party[] {
   const { statement } = scene.scope(scene.words[subject.from]?.start ?? 0)
   const alone = subject.to - subject.from === 1
-  const several = alone ? [] : named(scene, subject)
+  const several = alone ? [] : firstGroup(scene, named(scene, subject))
   // “Orl & Sons” is one, whatever its parts mean.
   if (several.length > 1 && isFirm(scene, subject)) return several.slice(0, 1)
   if (several.length > 1) return several
   const holder = holderOf(scene, subject, statement)
   if (!holder || isProcess(scene, subject)) return []
+  const [sender] = holder.actor === null ? senders(scene, subject) : []
+  if (sender) return [sender]
   if (holder.actor !== null || alone) return [holder]
-  const whole = namedUpTo(scene, subject.to)
+  const whole = namedUpTo(scene, subject)
   if (whole) return [whole]
   // “Norland allies” are somebody; what is not named at all may be anything.
-  return scene.words[subject.from]?.capital || people.test(scene.lower(subject.to - 1))
+  return rule.role !== 'party' ||
+    (scene.words[subject.from]?.capital && !isOpening(scene, subject.from)) ||
+    isPeople(scene, subject)
     ? [holder]
     : []
 }
 
 /** “Pledged to remain”: the verb that the subject stands before. */
 function governor(scene: Scene, verb: number): number {
-  if (scene.lower(verb) === 'to') return verb - 1
-  return scene.lower(verb - 1) === 'to' ? verb - 2 : verb
+  const to = scene.lower(verb) === 'to' ? verb : verb - 1
+  if (scene.lower(to) !== 'to') return verb
+  // “Drivers to strike”: in a headline it tells what is to come.
+  return isHeadline(scene, to) && !ahead.test(scene.lower(to - 1)) ? to : to - 1
 }
+
+const ahead =
+  /^(?:agrees?|vows?|plans?|offers?|ready|set|seeks?|wants?|hopes?|refuses?|threatens?|votes?|due|pledges?|\w+ed)$/
 
 /** “Orl was given a pass and will sit in”: who opens the sentence. */
 function joinedSubject(scene: Scene, verb: number): Range | null {
@@ -125,14 +197,25 @@ function joinedSubject(scene: Scene, verb: number): Range | null {
 }
 
 /** “The Pensioners' Party”: a name that the words of the subject only have the end of. */
-function namedUpTo(scene: Scene, to: number): Party | null {
+function namedUpTo(scene: Scene, { from: begin, to }: Range): Party | null {
   const { from } = scene.sentence(to - 1)
   const last = scene.parties(Math.max(from, to - 8), to).at(-1)
-  return last && scene.wordAt(last.span.end - 1) === to - 1 ? last : null
+  if (!last || scene.wordAt(last.span.end - 1) !== to - 1) return null
+  return scene.wordAt(last.span.start) <= begin ? last : null
 }
 
-const people =
-  /^(?:workers|nurses|doctors|drivers|teachers|unions?|staff|crews?|pilots|ministers|delegates|delegations|government|governments|board|company|men|women|rebels|envoys|leaders|members|employers|parties|sides|states|countries|villagers|residents|farmers|donors|banks|dockworkers|miners)$/
+/** “Ministers from Norland”: the side that they speak for. */
+function senders(scene: Scene, { from, to }: Range): readonly Party[] {
+  for (let at = from; at < to; at++) {
+    if (speakers.test(scene.lower(at)) && /^(?:from|of|for)$/.test(scene.lower(at + 1))) {
+      return scene.parties(at + 2, to)
+    }
+  }
+  return []
+}
+
+const speakers =
+  /^(?:ministers|negotiators|delegates|delegations?|envoys?|representatives|officials|diplomats|leaders|teams?|governments?)$/
 
 function isFirm(scene: Scene, { from, to }: Range): boolean {
   const { start, end } = scene.span(from, to)
@@ -142,7 +225,12 @@ function isFirm(scene: Scene, { from, to }: Range): boolean {
 function isProcess(scene: Scene, { from, to }: Range): boolean {
   return processesOf(scene)
     .here(from)
-    .some(({ noun }) => noun >= from && noun < to)
+    .some(({ noun }) => noun >= from && noun < to && isHead(scene, noun, to))
+}
+
+/** “The talks on steel”, not “the takeover panel”. */
+function isHead(scene: Scene, noun: number, to: number): boolean {
+  return noun === to - 1 || prepositions.has(scene.lower(noun + 1))
 }
 
 /** "We are not part as NATO of …": the speaker says as what. */
