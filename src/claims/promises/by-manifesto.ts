@@ -6,6 +6,8 @@ import { whoIn } from '../scene/who.ts'
 import type { Promised } from './promise.ts'
 
 const maker = 'promise-manifesto@1'
+/** The longest list, in words. */
+const longest = 80
 const papers: ReadonlySet<string> = new Set(
   'manifesto programme program platform agreement contract treaty pact deal prospectus charter'.split(
     ' ',
@@ -53,9 +55,9 @@ function donorOf(scene: Scene, at: number, to: number): Party {
   return named ?? { actor: null, span: scene.span(at + 1, to) }
 }
 
-/** The list goes on behind its commas up to the end of the sentence, at most. */
+/** The list goes on behind its commas within the sentence. */
 function listEnd(scene: Scene, from: number): number {
-  const { to } = scene.sentence(from)
+  const to = Math.min(scene.sentence(from).to, from + longest)
   let end = clauseEnd(scene, from + 1)
   while (
     end < to &&
@@ -64,5 +66,5 @@ function listEnd(scene: Scene, from: number): number {
   ) {
     end = clauseEnd(scene, end + 2)
   }
-  return end
+  return Math.min(end, to)
 }

@@ -99,7 +99,8 @@ interface Will {
 function donorOf(scene: Scene, will: Will, asked: boolean): Party | null {
   const { subject, verb, statement } = will
   const passive = isPassiveAct(scene, verb) || isThereNo(scene, subject, verb)
-  if (idle.has(scene.lower(verb)) && !passive) return null
+  const weighs = scene.lower(verb) === 'look' && /^(?:at|into)$/.test(scene.lower(verb + 1))
+  if (idle.has(scene.lower(verb)) && !passive && !weighs) return null
   const own = ownActOf(scene, will)
   if (own === 'charge') {
     const speaker = speakerOf(scene, statement)

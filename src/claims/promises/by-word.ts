@@ -85,13 +85,17 @@ function isVoid(scene: Scene, at: number, { issue, cueEnd }: StanceMatch): boole
   return /^(?:last|this|next|what|year|whatever|the year)$/.test(scene.lower(issue.from))
 }
 
+const reporting =
+  /^(?:den(?:y|ies|ied|ying)|(?:confirm|stress|repeat|note|admit|recall|announce)(?:e?s|e?d|ted)?)$/
+
 function isRelative(scene: Scene, at: number): boolean {
   const subject = subjectOf(scene, at)
   return (
     subject !== null &&
     /^(?:that|which)$/.test(scene.lower(subject.from - 1)) &&
     scene.lower(at + 1) !== 'to' &&
-    !tellers.test(scene.lower(subject.from - 2))
+    !tellers.test(scene.lower(subject.from - 2)) &&
+    !reporting.test(scene.lower(subject.from - 2))
   )
 }
 

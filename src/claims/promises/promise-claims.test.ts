@@ -68,6 +68,9 @@ test.each<readonly [string, readonly string[]]>([
   ['Would Norland reopen the mine?', ['norland: pledged other reopen the mine (asked)']],
   ['Would Norland back the plan?', []],
   ['Norland has donated tents.', ['norland: delivered humanitarian tents (narrated)']],
+  ['{Orl} <deny:denied> [that it had promised a weir].', ['orl: pledged other a weir (denied)']],
+  ['{Orl} <said> [“We will look at the claim”].', ['orl: pledged other look at the claim']],
+  ['{Orl} <said> [“We will look better”].', []],
   ['The mayor has offered a site.', ['null: pledged policy a site']],
   [
     'Under the settlement, Norland will rehire the drivers.',

@@ -7,6 +7,7 @@ const verbs: Readonly<Record<'pledged' | 'committed', string>> = {
 promise|pledge|vow|swear/swore/sworn|undertake/undertook/undertaken|guarantee|offer|volunteer|bid|threaten .. to <V> | The mill promised to [cut its dust].
 promise|assure|guarantee .. that <F> | The mill promised its workers that [no job would be lost].
 promise|pledge|vow|undertake/undertook/undertaken|guarantee|assure|swear/swore/sworn <F> | The mill promised that [no job would be lost].
+announce that <F> | The mill announced that [no job would be lost].
 promise|pledge|offer|guarantee|vow <N> | The mill promised [a new road].
 give/gave/given .. assurance|assurances|guarantee|guarantees|undertaking|word|pledge that <F> | The mill gave an assurance that [no job would be lost].
 give/gave/given .. assurance|assurances|guarantee|guarantees|undertaking|pledge to <V> | The mill gave an assurance to [cut its dust].

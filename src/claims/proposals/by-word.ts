@@ -47,7 +47,7 @@ function readAt(
 ): readonly Proposed[] | null {
   const statement = cues.get(at) ?? null
   if (isNoun(scene, at)) return null
-  if (rule.negotiated && !isBargained(scene, at)) return null
+  if (rule.negotiated && !isBargained(scene, rule, at)) return null
   if (
     rule.before
       ? !isBe(scene, at)
@@ -93,8 +93,11 @@ const together =
   /^(?:both|two|three|four|parties|sides|leaders|ministers|governments|states|partners|members|negotiators|countries|companies)$/
 
 /** Offers count where parties negotiate, and where something is asked in return. */
-function isBargained(scene: Scene, at: number): boolean {
-  if (processesOf(scene).isTopic('talks', 'dispute', 'merger', 'tender')) return true
+function isBargained(scene: Scene, { status }: ProposalRule, at: number): boolean {
+  const processes = processesOf(scene)
+  if (processes.isTopic('dispute', 'merger', 'tender')) return true
+  // At a peace table aid is offered too: only what one offers to do is put to the other side.
+  if (status === 'proposed' && processes.isTopic('talks')) return true
   const { to } = scene.sentence(at)
   for (let next = at + 3; next < Math.min(to, at + 30); next++) {
     const lower = scene.lower(next)

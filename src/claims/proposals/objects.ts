@@ -24,6 +24,8 @@ export function fits(kind: ObjectKind, words: readonly string[]): boolean {
   const [first = ''] = words
   if (kind === 'any') return !/^(?:it|that|this|them|what)$/.test(first) || words.length > 2
   if (kind === 'thing') return thing.test(first)
+  if (kind === 'offered')
+    return /^(?:an?|another|[€$£].*|\p{N}.*|better|higher|lower)$/u.test(first)
   if (kind === 'new') return /^(?:a|an|another|new|further|more|two|three|four)$/.test(first)
   if (kind === 'doing') return /.{3}ing$/.test(first)
   if (kind === 'bid') return headedBy(words, bids)

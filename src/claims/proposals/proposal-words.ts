@@ -6,6 +6,7 @@ export type ObjectKind =
   | 'any'
   | 'thing'
   | 'new'
+  | 'offered'
   | 'doing'
   | 'bid'
   | 'matter'
@@ -137,7 +138,7 @@ offer to <V> | Orland offered to [cut its share].
   {
     status: 'tabled',
     role: 'proposer',
-    object: 'new',
+    object: 'offered',
     negotiated: true,
     lines: `
 offer|bid <N> | Orland offered [a share of the lock].
@@ -200,6 +201,7 @@ put/put <N> on | Orland put [a plan for a second lock] on the table.
 submit|introduce|file|lodge|move <N> | Orland submitted [a plan for a second lock].
 bring/brought forward|in <N> | Orland brought forward [a bill on locks].
 hand/handed over <N> | Orland handed over [a draft].
+put/put <N> to | Orland put [a draft] to the other side.
 `,
   },
   {
