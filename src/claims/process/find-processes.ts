@@ -63,6 +63,8 @@ function isOther(scene: Scene, at: number): boolean {
   if (otherThing[noun]?.has(scene.lower(at - 1))) return true
   if (onlyWith[noun] && !onlyWith[noun]?.has(next)) return true
   if (noun === 'deal' || noun === 'agreement') return !negotiated.has(scene.lower(at - 1))
+  if (noun === 'process')
+    return !/^(?:peace|negotiating|negotiation|bargaining)$/.test(scene.lower(at - 1))
   if (noun === 'bid') return next === 'to' || next === 'and'
   return noun === 'trial' && /^(?:runs?|period|and)$/.test(next)
 }

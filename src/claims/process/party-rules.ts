@@ -37,14 +37,16 @@ export const partyRules: readonly RoleRule[] = [
     'near',
     `^${speakers} from|of|for <who> and|, <who:other>
 ^${speakers} from|of|for <who>
-^${chiefs} from|of <who> and|, <who:other> meet~|gather~|negotiating|talking|hold~|return~|resume~|open~|sit~|haggling|are|were|agree~
+^${chiefs} from|of <who> and|, <who:other> meet~|gather~|negotiating|talking|hold~|return~|resume~|open~|sit~|haggling|agree~
 ^${chiefs} from|of <who> and <who:other>
 <who> 's|' [chief|lead|top|senior|own] ^negotiator|negotiators|delegation|delegates
 [the] [chief|lead] ^negotiator|negotiators|lawyer for <who>
 ^sides|parties are|were|, <who> and <who:other>
 ^together with <who> and <who:other>
 ^bidder|bidders|suitor|suitors|claimant|respondent , <who>
-^suitor|bidder|claimant <who>`,
+^suitor|bidder|claimant <who>
+[cash] ^offer|bid for <who> by|from <who:other>
+<who> has|have|had ^gobbled|snapped|swallowed up <who:other>`,
   ),
   // At the table.
   ...rules(
@@ -60,6 +62,7 @@ ${have} ^walk~|pull~|storm~ out of|from the|these|those|its|their ..2 ${table}
 ${have} ^quit~|leave~|abandon~|boycott~ the|these|those|its|their ..2 ${table}
 took|takes|taking|take ^part in the|these|those|new ..2 ${table}
 ${have} ^meet~ <who> ..4 for|in ..4 ${table}
+${have} ^meet~ [with] representatives|officials|leaders|envoys|delegates of|from <who> ..4 for|in ..4 ${table}
 [is|are|was|were|went|gone|go] on ^strike
 [walked|walk|walking] ^out on strike
 in their|its ..2 ^dispute|strike with <who>`,
@@ -117,7 +120,7 @@ ${have} ^submit~|lodge~ ..3 bids|bid|tenders|tender|offers`,
     'subject',
     'near',
     `${have} ^agree~ to be bought|acquired by <who>
-${have} [be|been] ^bought|acquired|taken [over] by <who>
+[has|have|had|will|would|to|is|are|was|were] be|been|being ^bought|acquired|taken [over] by <who>
 ${have} ^launch~|make~|table~|raise~|improve~|withdraw~|increase~|sweeten~|mount~|prepare~|weigh~ ..6 ${bid} for|of <who>`,
   ),
   ...rules(
@@ -145,7 +148,8 @@ ${have} ^agree~ ..5 to|on a|an|the ..4 takeover|merger|bid [bid|offer] [from|by]
 ^denies|deny|denied|admits|admitted|faces|face ..3 count|counts|charge|charges|conspiring|conspiracy|murder|manslaughter|fraud
 ${be} ^accused|charged|convicted of|with ..2 count|counts|murder|manslaughter|fraud|conspiring|conspiracy|theft|assault
 ${be}|goes|go|went|gone on ^trial
-stand~ ^trial
+stands|stood ^trial
+will|must ^stand trial
 [has|have|had|is|are] [been] ^sued|sues|suing <who>
 ${have} ^take~ <who> to court|arbitration|tribunal
 [has|have|had|will] ^filed|files|file|brought|brings|lodged a|an ..2 lawsuit|suit|claim|complaint against <who>`,

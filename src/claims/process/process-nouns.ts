@@ -5,7 +5,7 @@ function family(words: string): ReadonlySet<string> {
 /** Nouns of processes by what they are one of: within a report, one family is mostly one process. */
 export const families: Readonly<Record<string, ReadonlySet<string>>> = {
   talks: family(
-    'talks negotiations negotiation discussions mediation parley consultations summit bargaining dialogue',
+    'talks negotiations negotiation discussions mediation parley consultations summit bargaining dialogue process',
   ),
   merger: family('merger takeover takeovers bid acquisition buyout tie-up buy-out'),
   bill: family('bill referendum ballot legislation motion'),

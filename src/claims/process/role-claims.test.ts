@@ -48,6 +48,8 @@ test.each<readonly [string, readonly string[]]>([
   ['The talks were held with Dun in the chair.', ['lead dun']],
   ['The arbitration, before a panel, is chaired by Dun.', ['lead dun']],
   ['Talks go on. Kal has a seat as an observer.', ['observer kal']],
+  ['Talks go on. Kal was kept in the dark.', ['excluded kal']],
+  ['Talks go on. Mediation was provided by Dun.', ['mediator dun']],
   ['Talks go on. Kal was left out.', ['excluded kal']],
   ['Talks go on. Kal had not been part of the talks.', ['not_a_party kal']],
   ['Dun is hosting the talks.', ['host dun']],

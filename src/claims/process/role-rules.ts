@@ -29,6 +29,9 @@ ${be} [being|been] ^shut|left|kept|cut|frozen|locked out [of]
 ${be}|has|have|had [“|‘|"] ${not} [yet] [been] ^invited
 ${be} [“|‘|"] ${not} given|offered|promised a ^seat|place
 ${be} [“|‘|"] ${not} asked to ^join|attend
+${be} ^kept in the dark
+${be} ^turned away
+${be} ${not} ^asked .|;|”
 has|have|had no ^seat|place|chair|voice [at|in]
 ${be} [being] [been] ^denied a seat|place`,
   ),
@@ -71,6 +74,7 @@ is|are|was|were [not] [“|‘|"] [neither] [a|the] ^mediator|facilitator|go-bet
 ^mediation by|from|of <who>
 ^mediators from <who>
 under the ^auspices of <who>
+^mediation is|was|being [being] provided by <who>
 <who> 's|' ^mediation
 ^mediator|facilitator|conciliator <who>
 [the] ^mediator|facilitator|conciliator|go-between , <who>

@@ -49,6 +49,11 @@ test.each<readonly [string, readonly string[]]>([
   ],
   ['Talks go on. It is for Marn to answer.', ['move It is for Marn to answer → marn']],
   ['Talks go on. The next step is Marn’s.', ['move next step is Marn’s → marn']],
+  [
+    'Talks go on. It is up to Marn’s shareholders.',
+    ['move It is up to Marn’s shareholders → Marn’s shareholders'],
+  ],
+  ['Talks go on. Marn has two weeks to reply.', ['move Marn has two weeks to reply → marn']],
   // Who holds it up.
   ['Talks go on. Marn is holding up agreement.', ['blocker holding up → marn']],
   ['The dispute is over night shifts.', ['blocker over night shifts']],

@@ -10,6 +10,7 @@ import { type Assessed, assess } from '../scene/assess.ts'
 import { claimOf } from '../scene/claim-of.ts'
 import type { Scene } from '../scene/scene.ts'
 import { whoIn } from '../scene/who.ts'
+import { people as described } from './people.ts'
 import { processOf } from './process-of.ts'
 import { processesOf } from './processes.ts'
 import { type StateRule, stateRules } from './state-rules.ts'
@@ -79,11 +80,21 @@ function actorOf(scene: Scene, { rule, slots }: Match<StateRule>): Party | null 
       span: scene.span(slot.from, slot.to),
     }
   }
-  if (named && slot.to - slot.from > 1) return named
+  // “Up to Norland’s farmers”: not up to Norland.
+  if (named && slot.to - slot.from > 1) {
+    return isOwner(scene, named, slot)
+      ? { actor: null, span: scene.span(slot.from, slot.to) }
+      : named
+  }
   const held = holderOf(scene, slot, statement) ?? named ?? null
   // “Because of a missing map” is because of nobody.
   const isThing = rule.field === 'blocker' && !scene.words[slot.from]?.capital
   return held?.actor === null && isThing && !people.test(scene.lower(slot.to - 1)) ? null : held
+}
+
+function isOwner(scene: Scene, { span }: Party, { to }: Range): boolean {
+  const next = scene.wordAt(span.end)
+  return next < to - 1 && scene.lower(next) === "'s" && described.test(scene.lower(to - 1))
 }
 
 const people = /^(?:they|sides?|parties|governments?|them|ministers|unions?|donors|rebels)$/

@@ -75,6 +75,7 @@ it is|'s|was [now] ^for <who> to [now] decide|answer|respond|reply|act|choose|mo
 <who> is|are|was|were [still] ^considering|studying|weighing ..2 offer|bid|proposal|text|terms|draft
 give~ <who> ^until [the] [end|close] [of] [next] monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon|tomorrow|week|month|january|february|march|april|june|july|august|september|october|november|december
 <who> has|have ^until [the] [end|close] [of] [next] monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|noon|tomorrow|january|february|march|april|june|july|august|september|october|november|december
+<who> has|have [now] ^a|one|two|three|four|five|six|seven|ten week|weeks|day|days|month|months|hours to decide|respond|answer|reply|accept|sign
 <who> now ^has|have to decide|respond|answer|reply
 [now] ^goes|go|moves|passes [now|back|next] to <who> for [a|final|its|their|his|her] approval|ratification|signature|vote|decision
 ^must|will [now] go|goes to <who> for approval|ratification|signature
@@ -95,6 +96,8 @@ give~ <who> ^until [the] [end|close] [of] [next] monday|tuesday|wednesday|thursd
     'from',
     `^due|set|scheduled|expected [back] to open|begin|start|resume|restart|continue|reopen|conclude|end
 ^called off
+^hit~ a|an wall|snag|impasse|deadlock|rock|obstacle|standstill
+^run~|ran into trouble|difficulties|sand
 ^grind~|come~|draw~ to a|an [abrupt|sudden|complete|grinding] halt|standstill|close|stop|end
 ^break~ down|off|up [without|with] [no|any|an] [agreement|deal|result]
 ^end~|finished|conclude~|close~ without|with|in [a|an|any|no] ..2 agreement|deal|result|failure|breakthrough|deadlock|accord|stalemate|success|acrimony|disarray
@@ -185,6 +188,14 @@ is|are|was|were|'s [all] [but] [now] ^done|dead|agreed
   ),
   ...rules('status', 'near', 'match', '[not] [yet] ^over the line', 'merger talks tender'),
   ...rules('status', 'near', 'match', "we|they|it|talks is|are|'re|'s [now] ^back on track|course"),
+  ...rules(
+    'status',
+    'near',
+    'match',
+    `it is|'s a [done] ^deal
+done ^deal`,
+    'merger talks deal',
+  ),
   ...rules('status', 'near', 'anchor', '^impasse|deadlock|stalemate|gridlock'),
   ...rules(
     'pace',
@@ -226,13 +237,13 @@ is|are|was|were|'s [all] [but] [now] ^done|dead|agreed
 <who> is|are|was|were [still] ^standing in the way
 <who> is|are|was|were ^dragging its|their feet|heels
 ^held up by|over|because <who>
-^held|delayed|snagged|snarled up|on|over|by <who>
+^delayed|snagged|snarled up|on|over|by <who>
 ^blocked|vetoed|obstructed|delayed|stalled by <who>
 ^differences|disagreement|disagreements over|on|about <what>
 ^objections from|by <who>
 ^split|divided|stuck over|on <what>
 ^blame~ <who> for ..4 delay|delays|deadlock|collapse|impasse|stalemate|breakdown|failure|impasse
-^blame~ on <who>
+delay|delays|deadlock|collapse|impasse|stalemate|breakdown|failure [is|was] [being] [widely] ^blamed on <who>
 sticking|main|only|last|chief|biggest|remaining ^point|obstacle|hurdle|snag|issue is|was|remains|being <what>
 ^obstacle|hurdle|snag is|was|remains <what>
 stumbling ^block is|was|remains <what>
