@@ -48,12 +48,12 @@ const fields: { readonly [K in ClaimKind]: Cases } = {
     measure: [['share'], ['length']],
     value: [
       ['0', '-5', '20000000000', '0.605'],
-      ['', '.5', '1e9', '1,000', 5, null, '9'.repeat(61)],
+      ['', '.5', '1e9', '1,000', 5, null, '9'.repeat(61), '007', '-0', '-0.00', 'NaN'],
     ],
     valueMax: [[null, '7'], ['seven']],
     unit: [
       ['EUR', 'armoured vehicles', null],
-      ['', 'x'.repeat(501)],
+      ['', ' ', 'x'.repeat(501), '\u001b[31m', 'a\nb', '\0', '\ud800', '\u202e'],
     ],
     bound: [['≥', 'range'], ['>=']],
     currencyBasis: [['context', null], ['guessed']],
@@ -72,7 +72,7 @@ const fields: { readonly [K in ClaimKind]: Cases } = {
     ],
     donors: [
       [[], [nobody, { actor: 'a2', span }]],
-      [null, [stranger], [{ actor: null }], Array(101).fill(nobody)],
+      [null, [stranger], [{ actor: null }], [nobody, nobody], Array(101).fill(nobody)],
     ],
     recipients: [[[nobody]], [nobody]],
     of: [
@@ -187,4 +187,13 @@ test('each problem is a sentence, and fields of other kinds or of no claim are n
     'A red line has no field "constructor".',
     'The field value cannot be "maybe".',
   ])
+})
+
+test('a value nested a hundred thousand times is told of as any other', () => {
+  const nested = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`) as unknown
+  for (const field of ['value', 'donors', 'period']) {
+    expect(checkPatch('figure', { [field]: nested }, context)).toEqual([
+      `The field ${field} cannot be nested so deeply.`,
+    ])
+  }
 })

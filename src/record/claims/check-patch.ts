@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Claim, ClaimFields, ClaimKind } from '../../shapes/claim.ts'
 import { supportKinds } from '../../shapes/claims/commitment.ts'
 import { conditionRelations } from '../../shapes/claims/condition.ts'
@@ -8,6 +9,7 @@ import { type Period, periodBases, periodRelations } from '../../shapes/claims/p
 import { strengths } from '../../shapes/claims/position.ts'
 import { processRoles, stateFields } from '../../shapes/claims/process.ts'
 import { proponentRoles, proposalStatuses } from '../../shapes/claims/proposal.ts'
+import { hiddenCharacters } from '../register/characters.ts'
 
 /** What a person may write: the length of the report's text, and ids of its actors and claims. */
 export interface PatchContext {
@@ -32,10 +34,18 @@ export function checkPatch(
   return Object.entries(patch).flatMap(([name, value]) => {
     const fits = Object.hasOwn(known, name) ? known[name] : undefined
     if (!fits) return [`A ${kind.replace('_', ' ')} has no field ${JSON.stringify(name)}.`]
-    return fits(value, context)
-      ? []
-      : [`The field ${name} cannot be ${JSON.stringify(value)?.slice(0, 80)}.`]
+    return fits(value, context) ? [] : [`The field ${name} cannot be ${shown(value)}.`]
   })
+}
+
+/** What was given, shortened; JSON nests as deeply as a file is long. */
+function shown(value: unknown): string {
+  try {
+    return String(JSON.stringify(value)).slice(0, 80)
+  } catch (error) {
+    if (error instanceof RangeError) return 'nested so deeply'
+    throw error
+  }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -51,16 +61,26 @@ const orNull =
 const list =
   (fits: Fits): Fits =>
   (value, context) =>
-    Array.isArray(value) && value.length <= 100 && value.every((each) => fits(each, context))
+    Array.isArray(value) &&
+    value.length <= 100 &&
+    value.every((each) => fits(each, context)) &&
+    value.every((each, at) => !value.slice(0, at).some((one) => isDeepStrictEqual(one, each)))
 const object =
   (parts: Readonly<Record<string, Fits>>): Fits =>
   (value, context) =>
     isObject(value) &&
     Object.keys(value).length === Object.keys(parts).length &&
     Object.entries(parts).every(([key, fits]) => fits(value[key], context))
-const text: Fits = (value) => typeof value === 'string' && value.length > 0 && value.length <= 500
+const text: Fits = (value) =>
+  typeof value === 'string' &&
+  value.trim() !== '' &&
+  value.length <= 500 &&
+  hiddenCharacters(value).length === 0
 const decimal: Fits = (value) =>
-  typeof value === 'string' && value.length <= 60 && /^-?\d+(?:\.\d+)?$/.test(value)
+  typeof value === 'string' &&
+  value.length <= 60 &&
+  /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value) &&
+  !/^-[0.]+$/.test(value)
 const day: Fits = (value) => {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false
   const at = Date.parse(`${value}T00:00:00Z`)

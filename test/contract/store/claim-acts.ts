@@ -13,6 +13,9 @@ const [other = '', narrated = ''] = tunnel.claims.map(({ id }) => id)
 const [pledge = '', demand = ''] = bridge.statements.map(({ id }) => id)
 const parts = [{ value: '30000000' }, { value: '10000000', unit: 'USD' }]
 
+const numbered = (count: number): { readonly value: string }[] =>
+  Array.from({ length: count }, (_, at) => ({ value: String(at) }))
+
 /** An act with a reason, and what it leaves in the log. */
 type Case = readonly [act: Act, subjects: readonly string[], before: unknown, after: unknown]
 
@@ -115,6 +118,10 @@ export function testClaimActs(make: Make): void {
         ['D015', edit({ donors: [{ actor: 'a99', span: { start: 0, end: 1 } }] })],
         ['D015', edit({ stageCue: { start: 0, end: 1_000_000 } })],
         ['D015', edit({ of: other })],
+        ['D015', edit({ of: figure })],
+        ['D015', edit({ figures: [commitment] }, commitment)],
+        ['D015', edit({ valueMax: '7' })],
+        ['D015', edit({ value: '-1', valueMax: '-1.5' })],
         ['D015', edit({ id: 'another' })],
         ['D015', edit({ kind: 'role' })],
         ['D008', edit({})],
@@ -126,6 +133,9 @@ export function testClaimActs(make: Make): void {
         ['D009', { kind: 'claim.merge', from: figure, into: position }],
         ['D012', { kind: 'claim.split', claim: 'nothing', parts }],
         ['D009', { kind: 'claim.split', claim: figure, parts: parts.slice(1) }],
+        ['D009', { kind: 'claim.split', claim: figure, parts: [...parts, parts[0] ?? {}] }],
+        ['D009', { kind: 'claim.split', claim: figure, parts: numbered(101) }],
+        ['D015', { kind: 'claim.split', claim: figure, parts: [{}, { valueMax: '7' }] }],
         ['D015', { kind: 'claim.split', claim: figure, parts: [{}, { colour: 'red' }] }],
         ['D012', link('nothing', figure)],
         ['D012', link(figure, 'nothing')],

@@ -3,6 +3,8 @@ import type { Claim } from '../../../../shapes/claim.ts'
 import type { ClaimPatch } from '../../../../shapes/claims/decided.ts'
 import type { Issue } from '../../../../shapes/issue.ts'
 import { checkPatch, type PatchContext } from '../../../claims/check-patch.ts'
+import { checkWhole } from '../../../claims/check-whole.ts'
+import { patched } from '../../../claims/patched.ts'
 import type { ClaimAct, Decider } from '../../../decision/act.ts'
 import type { Database } from '../../database.ts'
 import { type Drafted, isIssue, refuse } from '../../register/acts/drafted.ts'
@@ -47,7 +49,11 @@ export function editsBy(db: Database, id: string, by: string): ClaimPatch {
 
 /** D015 where fields are none of the claim's kind, or hold what they cannot. */
 export function wrongPatch(db: Database, row: ClaimRow, patch: ClaimPatch): Issue | null {
-  const problems = checkPatch(row.kind, patch, contextOf(db, row.report))
+  const problems = [...checkPatch(row.kind, patch, contextOf(db, row.report))]
+  if (problems.length === 0) {
+    const claim = patched(claimNow(row, proposedIn(db, row.report)), patch)
+    problems.push(...checkWhole(claim, patch))
+  }
   return problems.length > 0 ? refuse('D015', problems.join(' ')) : null
 }
 
