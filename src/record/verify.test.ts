@@ -117,6 +117,21 @@ const changes: readonly (readonly [what: string, sql: string, code: string, word
   ],
 ]
 
+const unreadable: readonly (readonly [what: string, sql: string])[] = [
+  ['all claims of a report', "UPDATE report_text SET claims = '[]' WHERE report = 1"],
+  ['a claim that is none', "UPDATE report_text SET claims = '[null]' WHERE report = 1"],
+  ['the id of a claim', `UPDATE claim SET id = 'another' WHERE id = '${claim}'`],
+  ['the kind of a claim', `UPDATE claim SET kind = 'role' WHERE id = '${claim}'`],
+  ['the statement of a claim', `UPDATE claim SET statement = 'x' WHERE id = '${claim}'`],
+  ['the speaker of a claim', `UPDATE claim SET said_by = 'a9' WHERE id = '${claim}'`],
+  ['a split that nobody made', `UPDATE claim SET split = 1 WHERE id = '${claim}'`],
+  ['a corrected speaker', `UPDATE claim SET speaker = 'nobody' WHERE id = '${claim}'`],
+]
+
+test.each(unreadable)('%s changed in the file is damage', async (_, sql) => {
+  await expect(verified(sql)).rejects.toMatchObject({ name: 'StoreError', issue: { code: 'S001' } })
+})
+
 test.each(changes)('%s is found', async (_, sql, code, words) => {
   const { issues, reports } = await verified(sql)
   expect(issues).toEqual([

@@ -93,7 +93,6 @@ async function wrongClaims(
   reading: Reading,
 ): Promise<readonly Issue[]> {
   const expected = standing.fold(reading)
-  if (expected.size === 0) return []
   const found = new Map(
     (await store.claimsAmong([], [reading.report.id])).map(
       ({ claim, status, rank, mergedInto }) =>

@@ -15,7 +15,7 @@ import {
   toStatement,
 } from './rows.ts'
 import { unpackSpan } from './spans.ts'
-import { DamageError, isObject, parseStored } from './stored-json.ts'
+import { DamageError, isListOfObjects, isObject, parseStored } from './stored-json.ts'
 
 /** The reading with this report id and every text from its address; null where there is none. */
 export function report(db: Database, id: string): StoredReport | null {
@@ -73,7 +73,7 @@ function reading(db: Database, seq: number): Reading {
         seq,
       )
       .map(toStatement),
-    claims: parseStored(found.claims, Array.isArray),
+    claims: parseStored(found.claims, isListOfObjects),
     issues: parseStored(found.issues, Array.isArray),
     meta: parseStored(found.meta, isObject),
   }

@@ -18,3 +18,7 @@ export function parseStored<T>(json: string, fits: (value: unknown) => boolean):
 export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+export function isListOfObjects(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isObject)
+}

@@ -2,11 +2,12 @@ import type { Claim } from '../../../shapes/claim.ts'
 import type { ClaimPatch, ClaimStatus, Rank } from '../../../shapes/claims/decided.ts'
 import { patched, respoken } from '../../claims/patched.ts'
 import type { Database } from '../database.ts'
-import { DamageError, isObject, parseStored } from '../stored-json.ts'
+import { shown } from '../shown.ts'
+import { DamageError, isListOfObjects, isObject, parseStored } from '../stored-json.ts'
 
 /** The columns of a claim; `c` is the claim. */
 export const claimColumns: string =
-  'c.seq, c.id, c.report, c.position, c.kind, c.status, c.retracted, c.rank, c.merged_into, ' +
+  'c.seq, c.id, c.report, c.position, c.kind, c.statement, c.said_by, c.status, c.retracted, c.rank, c.merged_into, ' +
   'c.patch, c.speaker, c.made, c.split, c.unmade'
 
 export interface ClaimRow {
@@ -15,6 +16,8 @@ export interface ClaimRow {
   readonly report: number
   readonly position: number
   readonly kind: Claim['kind']
+  readonly statement: string | null
+  readonly said_by: string | null
   readonly status: Exclude<ClaimStatus, 'retracted'>
   readonly retracted: number
   readonly rank: Rank
@@ -34,17 +37,33 @@ export function claimRow(db: Database, id: string): ClaimRow | null {
 
 /** What the machine proposed, or the split made; `proposed` are the claims of its report. */
 function madeClaim(row: ClaimRow, proposed: readonly Claim[]): Claim {
-  if (row.made !== null) return parseStored<Claim>(row.made, isObject)
-  const claim = proposed[row.position]
-  if (!claim) throw new DamageError(`claim ${row.id} is not among those of its report`)
+  const claim = row.made === null ? proposed[row.position] : parseStored<Claim>(row.made, isObject)
+  if (!claim || !isOf(claim, row)) {
+    throw new DamageError(`claim ${row.id} is not among those of its report`)
+  }
   return claim
+}
+
+/** Whether the columns that lists are filtered by say what the claim says. */
+function isOf(claim: Claim, { id, kind, statement, said_by, split, status }: ClaimRow): boolean {
+  return (
+    shown(claim.id) === id &&
+    claim.kind === kind &&
+    shown(claim.statement) === statement &&
+    shown(claim.saidBy) === said_by &&
+    (split === 0 || status === 'rejected')
+  )
+}
+
+function isSpeaker(value: unknown): boolean {
+  return value === null || typeof value === 'string'
 }
 
 /** The claim as people changed it. */
 export function claimNow(row: ClaimRow, proposed: readonly Claim[]): Claim {
   const claim = madeClaim(row, proposed)
   const corrected =
-    row.speaker === null ? claim : respoken(claim, JSON.parse(row.speaker) as string | null)
+    row.speaker === null ? claim : respoken(claim, parseStored(row.speaker, isSpeaker))
   return patched(corrected, patchOf(row))
 }
 
@@ -63,5 +82,5 @@ export function proposedIn(db: Database, report: number): readonly Claim[] {
     'SELECT claims FROM report_text WHERE report = ?',
     report,
   )
-  return row ? parseStored<Claim[]>(row.claims, Array.isArray) : []
+  return row ? parseStored<Claim[]>(row.claims, isListOfObjects) : []
 }

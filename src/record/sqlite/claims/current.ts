@@ -4,7 +4,7 @@ import type { Claim } from '../../../shapes/claim.ts'
 import type { ClaimReport, CurrentClaim, RecordActor } from '../../claims/current.ts'
 import { fold } from '../../fold.ts'
 import type { Database } from '../database.ts'
-import { DamageError, parseStored } from '../stored-json.ts'
+import { DamageError, isListOfObjects, parseStored } from '../stored-json.ts'
 import { type ClaimRow, claimColumns, claimNow } from './claim-row.ts'
 
 /**
@@ -87,7 +87,7 @@ function reportOf(
   const chain = chainOf(db, seq, outlet)
   return {
     told: { id, url, title, outlet, published, superseded, text, chain, actors },
-    proposed: parseStored<Claim[]>(row.claims, Array.isArray),
+    proposed: parseStored<Claim[]>(row.claims, isListOfObjects),
   }
 }
 
