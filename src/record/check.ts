@@ -29,7 +29,8 @@ export function refused<T>(issues: readonly Issue[]): {
   return { items: [], next: null, issues }
 }
 
-function isDay(day: string): boolean {
+/** Whether a text is a day that there is, as YYYY-MM-DD. */
+export function isDay(day: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)

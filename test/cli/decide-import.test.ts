@@ -59,7 +59,7 @@ test('a file that is cut off half-way stands up to there, and the whole of it go
 test('a line that cannot be decided is an issue with its number, and the rest goes on', async () => {
   const { piped, run } = await ownRecord()
   const input = [
-    '{"kind":"claim.accept","claim":"nothing"}',
+    JSON.stringify({ kind: 'claim.accept', claim: 'nothing'.repeat(100_000) }),
     '{"kind":"claim.sing"}',
     JSON.stringify({ kind: 'claim.merge', from: figure, into: figure }),
     JSON.stringify({ kind: 'claim.accept', claim: figure }),
@@ -71,6 +71,7 @@ test('a line that cannot be decided is an issue with its number, and the rest go
     ...['D012', 'D016', 'D002', 'D013', '2 decided, 0 decided before, 3 not decided.', ''],
   ])
   expect(stderr).toContain('- line 2: D016')
+  expect(stderr.length).toBeLessThan(2_000)
   expect((await run('claims', '--status', 'disputed')).stdout).toContain(figure)
   expect((await run('verify')).stdout).toContain(' 2 decisions: as written')
 })

@@ -61,6 +61,8 @@ test('the ledger keeps to a day, to a donor, and to what is accepted', async () 
     ['--accepted', '--proposed'],
     ['--currency', 'euro'],
     ['--as-of', 'today'],
+    ['--as-of', '2025-02-31'],
+    ['--as-of', '0000-00-00'],
     ['--kind', 'moral'],
   ]) {
     expect((await run('ledger', ...args)).code).toBe(2)

@@ -82,3 +82,11 @@ test.each([
 ])('%s cannot be read', (typed, sentence) => {
   expect(typedFields(figure, ['value=1', typed])).toBe(sentence)
 })
+
+test('a field that is called as what every object has is a field of its own', () => {
+  const typed = typedFields(figure, ['__proto__={"value":"5"}', 'constructor=1'])
+  expect(Object.entries(typed)).toEqual([
+    ['__proto__', { value: '5' }],
+    ['constructor', '1'],
+  ])
+})

@@ -18,16 +18,16 @@ const spans: ReadonlySet<string> = new Set([
  * anything else as JSON, or as it is. Gives a sentence where one cannot be read.
  */
 export function typedFields(current: CurrentClaim, typed: readonly string[]): ClaimPatch | string {
-  const patch: Record<string, unknown> = {}
+  const patch: [field: string, value: unknown][] = []
   for (const each of typed) {
     const at = each.indexOf('=')
     if (at < 1) return `“${each}” is not FIELD=VALUE.`
     const field = each.slice(0, at).trim()
     const value = fieldValue(current, field, each.slice(at + 1).trim())
     if (value instanceof Unreadable) return value.message
-    patch[field] = value
+    patch.push([field, value])
   }
-  return patch
+  return Object.fromEntries(patch)
 }
 
 class Unreadable extends Error {}

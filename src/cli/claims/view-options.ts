@@ -1,3 +1,4 @@
+import { isDay } from '../../record/check.ts'
 import type { ViewOptions } from '../../record/views/counts.ts'
 import { type Arguments, type Option, UsageError } from '../command.ts'
 import { dbOption } from '../db.ts'
@@ -14,7 +15,7 @@ export const viewOptions: Readonly<Record<string, Option>> = {
 export function toViewOptions(args: Arguments): ViewOptions {
   if (args.flag('json') && args.flag('csv')) throw new UsageError('Give --json or --csv, not both.')
   const asOf = args.text('as-of')
-  if (asOf !== undefined && !/^\d{4}-\d\d-\d\d$/.test(asOf)) {
+  if (asOf !== undefined && !isDay(asOf)) {
     throw new UsageError(`--as-of is a day as YYYY-MM-DD, not "${asOf}".`)
   }
   return {

@@ -41,13 +41,17 @@ export async function decideOne(
   by: { readonly by: string; readonly why?: string } = decider(args),
 ): Promise<boolean> {
   const { decision, issues } = await store.decide(act, by)
-  for (const issue of issues) terminal.error(issueLine(subjectOf(act), issue))
+  for (const issue of issues)
+    terminal.error(issueLine(subjectOf(act).slice(0, longestSubject), issue))
   if (!decision) return false
   await terminal.line(
     args.flag('json') ? JSON.stringify(decision) : await decisionLine(store, decision),
   )
   return true
 }
+
+/** Characters of an id before an issue: whoever wrote a file may have written anything. */
+const longestSubject = 100
 
 function subjectOf(act: Act): string {
   if ('claim' in act) return act.claim
