@@ -31,11 +31,20 @@ is printed.`,
       } else if (outcome.issues.length === 0) {
         const last = hash === null ? '' : `; the last hash of the log is ${hash}`
         await terminal.line(
-          `${reports} reports, ${statements} statements, ${claims} claims, ${decisions} decisions: as written${last}`,
+          `${[
+            counted(reports, 'report'),
+            counted(statements, 'statement'),
+            counted(claims, 'claim'),
+            counted(decisions, 'decision'),
+          ].join(', ')}: as written${last}`,
         )
       }
       return outcome.issues.length > 0 ? exitCodes.someFailed : exitCodes.done
     })
     return code ?? exitCodes.someFailed
   },
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

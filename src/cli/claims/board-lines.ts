@@ -28,9 +28,10 @@ export function boardLines(board: Board, terminal: Terminal): readonly string[] 
     const said = value === 'none' ? 'none' : `“${words}”`
     rows.push(['red lines', `${actor.name}: ${said} (${wording})`, by(source)])
   }
-  for (const proposal of proposals)
-    rows.push(['proposal', proposalText(proposal), by(proposal.source)])
-  return [bold(oneLine(`${process}${asOf ? `, as of ${asOf}` : ''}`)), ...columnsOf(rows), '']
+  // What a proposal says runs long, so it comes last.
+  const plans = proposals.map((one) => ['proposal', by(one.source), proposalText(one)])
+  const title = bold(oneLine(`${process}${asOf ? `, as of ${asOf}` : ''}`))
+  return [title, ...columnsOf(rows), ...columnsOf(plans), '']
 }
 
 function proposalText({
