@@ -70,7 +70,7 @@ test('a key that is none helps, and what cannot be done is said', async () => {
   ])
   expect(stdout).toMatch(/\? help\n {2}a accept /)
   expect(stdout).toMatch(/1 accepted, 0 edited, 0 rejected\.\n$/)
-  expect((await run('verify')).stdout).toContain(' 1 decisions: as written')
+  expect((await run('verify')).stdout).toContain(' 1 decision: as written')
 })
 
 test('who decides against another is told, and the review goes on', async () => {
