@@ -7,7 +7,7 @@ import { inflected } from './inflected.ts'
  * (“suspended the talks”, “the collapse of the talks”), named near by, or understood since the report is
  * about it (“the ball is in X's court”).
  */
-export type Link = 'subject' | 'object' | 'near' | 'topic'
+type Link = 'subject' | 'object' | 'near' | 'topic'
 
 export interface StateRule {
   readonly pattern: Pattern

@@ -40,7 +40,7 @@ export function waitsIn(
 }
 
 /** “After a ceasefire or peace deal”: something that can come, and is not told as past. */
-export function waitAt(scene: Scene, at: number): Waiting | null {
+function waitAt(scene: Scene, at: number): Waiting | null {
   const lower = scene.lower(at)
   const relation = Object.hasOwn(relations, lower) ? relations[lower] : undefined
   if (!relation || /^(?:not|even|as|soon)$/.test(scene.lower(at - 1))) return null

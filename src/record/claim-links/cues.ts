@@ -1,7 +1,7 @@
 export type CueKind = 'part' | 'whole' | 'more' | 'correction' | 'change' | 'sofar'
 
 /** Words that show how one figure relates to another, all in lower case. */
-export const cues: Readonly<Record<CueKind, readonly string[]>> = {
+const cues: Readonly<Record<CueKind, readonly string[]>> = {
   /** Before the part. */
   part: [
     'of which',

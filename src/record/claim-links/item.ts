@@ -41,7 +41,7 @@ function thingOf({ fields: { measure, unit } }: Figure): string {
 }
 
 /** How far two things that may be the same are known to be. */
-export type Match = 'same' | 'open' | 'apart'
+type Match = 'same' | 'open' | 'apart'
 
 function matchKeys(a: string, b: string): Match {
   if (a === '' || b === '') return 'open'

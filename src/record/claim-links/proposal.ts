@@ -39,7 +39,7 @@ export function one(a: Item): string {
 }
 
 /** What the two have in common, as a sentence; null where that is nothing. */
-export function common({ donors, recipients, period, speaker, event }: Agreement): string | null {
+function common({ donors, recipients, period, speaker, event }: Agreement): string | null {
   const parts = [
     speaker ? 'speaker' : '',
     event ? 'occasion' : '',
