@@ -43,11 +43,10 @@ function toClaim(
   topic: SupportKind | null,
 ): Claim {
   const span = scene.span(object.from, object.to)
-  const { from, to } = scene.sentence(object.from)
+  const around = scene.span(...near(scene, object))
   const own = giversOf(scene, object, stage)
   const donors = own.donors.length > 0 ? own.donors : figure.donors
   const recipients = own.recipients.length > 0 ? own.recipients : figure.recipients
-  const around = scene.span(from, to)
   return claimOf(
     scene,
     {
@@ -68,6 +67,15 @@ function toClaim(
     { span, by: maker, confidence: 0.8 },
     promised(scene, assessed(scene, object.from, stage), stage, donors),
   )
+}
+
+// A sentence of a million words is asked once for each of its figures; none that people write is cut.
+const mostAround = 200
+
+/** The sentence of an object, as far as some words to both sides. */
+function near(scene: Scene, object: Range): readonly [from: number, to: number] {
+  const { from, to } = scene.sentence(object.from)
+  return [Math.max(from, object.from - mostAround), Math.min(to, object.to + mostAround)]
 }
 
 /** The figure with what it is of and for: “€20bn in military aid”, “200 vehicles and 31 tanks”. */
