@@ -372,12 +372,13 @@ describe('200,000 words', () => {
     ['of closing cues', ', said Tarn ', 2],
     ['that open quotations', '“Tarn said it.\n\n', 3],
     ['that are quotation marks', '" ', 1],
-  ])('%s are read in less than three seconds', async (_, piece, length) => {
+  ])('%s are read in less than six seconds', async (_, piece, length) => {
     const engine = rules()
     const text = piece.repeat(words / length)
     const began = process.cpuUsage()
     await engine.attribute([text])
     const { user, system } = process.cpuUsage(began)
-    expect((user + system) / 1e6).toBeLessThan(3)
+    // Two or three on a machine that is busy; what grows with the square takes minutes.
+    expect((user + system) / 1e6).toBeLessThan(6)
   })
 })
