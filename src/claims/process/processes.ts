@@ -109,5 +109,5 @@ function lastUpTo(mentions: readonly ProcessMention[], at: number): number {
 
 function labelOf(scene: Scene, from: number, to: number): string {
   const { start, end } = scene.span(from, to)
-  return scene.text.slice(start, end).replace(/\s+/g, ' ').toLowerCase()
+  return scene.text.slice(start, end).replace(/\s+/g, ' ')
 }

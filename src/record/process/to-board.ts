@@ -1,6 +1,7 @@
 import type { StateField } from '../../shapes/claims/process.ts'
 import type { CurrentClaim } from '../claims/current.ts'
 import { byCodeUnits } from '../figures/order.ts'
+import { fold } from '../fold.ts'
 import { namedIn, sourceOf, wordsIn } from '../views/source.ts'
 import type { Board, Proposal, RedLine, State } from './board.ts'
 import { seatsOf } from './seats.ts'
@@ -11,9 +12,9 @@ export function toBoard(
   list: readonly CurrentClaim[],
   proposals: readonly CurrentClaim<'proposal'>[],
 ): Board {
-  const [process = '', ...also] = [...names].sort(
-    (a, b) => b.length - a.length || byCodeUnits(a, b),
-  )
+  const longest = [...names].sort((a, b) => b.length - a.length || byCodeUnits(a, b))
+  // "Talks" at the head of a sentence is "talks".
+  const [process = '', ...also] = new Map(longest.map((name) => [fold(name), name])).values()
   const states: Record<StateField, State[]> = { status: [], pace: [], move: [], blocker: [] }
   const redLines: RedLine[] = []
   for (const current of list) {

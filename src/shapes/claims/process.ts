@@ -3,7 +3,7 @@ import type { Party } from './party.ts'
 
 /** A negotiation, a vote, a merger: what has parties and goes on over time. */
 export interface Process {
-  /** The fullest name that the report prints for it, in lower case without its article. */
+  /** The fullest name that the report prints for it, without its article. */
   readonly label: string
   /** The words that mean it here; null where they are only understood. */
   readonly span: Span | null
