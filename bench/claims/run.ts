@@ -21,7 +21,7 @@ const engine = await openEngine(name)
 const counts = new Map<string, { both: number; gold: number; found: number }>()
 const fields = new Map<string, { right: number; wrong: number; none: number }>()
 let assertedPairs = 0
-let assertedNotSaid = 0
+const notSaid = new Map<string, number>()
 let texts = 0
 for (const each of readClaimTexts(half)) {
   if (only && !each.layer.id.startsWith(only)) continue
@@ -54,7 +54,8 @@ for (const each of readClaimTexts(half)) {
       }
       if (found.assertion === 'asserted') {
         assertedPairs++
-        if (gold.assertion !== 'asserted') assertedNotSaid++
+        const as = `${kind} ${gold.assertion}`
+        if (gold.assertion !== 'asserted') notSaid.set(as, (notSaid.get(as) ?? 0) + 1)
       }
     } else if (listing && gold) {
       console.log(
@@ -96,8 +97,10 @@ for (const [key, { right, wrong, none }] of [...fields].sort()) {
   const all = right + wrong + none
   console.log(row(key, all, percent(right, all), percent(wrong, all), percent(none, all)))
 }
+const wrongly = [...notSaid.values()].reduce((sum, count) => sum + count, 0)
+const kinds = [...notSaid].sort((a, b) => b[1] - a[1]).map(([as, count]) => `${count} ${as}`)
 console.log(
-  `\nAsserted though not said: ${assertedNotSaid} of ${assertedPairs} (${percent(assertedNotSaid, assertedPairs)} %)`,
+  `\nAsserted though not said: ${wrongly} of ${assertedPairs} (${percent(wrongly, assertedPairs)} %): ${kinds.join(', ')}`,
 )
 
 function brief(claim: object): string {

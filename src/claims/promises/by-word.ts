@@ -1,4 +1,5 @@
-import { type Cues, cuesOf } from '../positions/find/cues.ts'
+import { readByHead, tableOf } from '../positions/find/by-head.ts'
+import type { Cues } from '../positions/find/cues.ts'
 import { subjectOf, tellers } from '../positions/find/holder.ts'
 import { issuesOf, matchIssue } from '../positions/find/issue.ts'
 import type { StanceMatch } from '../positions/find/match-stance.ts'
@@ -13,25 +14,12 @@ import type { Promised } from './promise.ts'
 import { type PromiseRule, promiseRules } from './promise-words.ts'
 
 const maker = 'promise-words@1'
-const byHead = new Map<string, PromiseRule[]>()
-for (const rule of promiseRules) {
-  for (const head of rule.heads) byHead.set(head, [...(byHead.get(head) ?? []), rule])
-}
+const table = tableOf(promiseRules)
 const be = /^(?:be|is|are|am|was|were|been|being|'s|'re|'m|remain|remains|remained)$/
 
 /** Promises that a word makes: “pledged to pay”, “is willing to send”, “its promise of a road”. */
 export function promisesByWord(scene: Scene): readonly Promised[] {
-  const cues = cuesOf(scene)
-  const found: Promised[] = []
-  for (let at = 0; at < scene.words.length; at++) {
-    for (const rule of byHead.get(scene.lower(at)) ?? []) {
-      const read = readAt(scene, rule, at, cues)
-      if (!read) continue
-      found.push(...read)
-      break
-    }
-  }
-  return found
+  return readByHead(scene, table, readAt)
 }
 
 function readAt(

@@ -1,6 +1,7 @@
 import type { Assertion } from '../../shapes/claims/modality.ts'
 import type { Range } from '../pattern/slots.ts'
-import { type Cues, cuesOf } from '../positions/find/cues.ts'
+import { readByHead, tableOf } from '../positions/find/by-head.ts'
+import type { Cues } from '../positions/find/cues.ts'
 import { subjectOf } from '../positions/find/holder.ts'
 import { matchIssue } from '../positions/find/issue.ts'
 import type { StanceMatch } from '../positions/find/match-stance.ts'
@@ -19,24 +20,11 @@ import { proposersIn } from './proposers.ts'
 import { whoPutsForward } from './who-puts-forward.ts'
 
 const maker = 'proposal-words@1'
-const byHead = new Map<string, ProposalRule[]>()
-for (const rule of proposalRules) {
-  for (const head of rule.heads) byHead.set(head, [...(byHead.get(head) ?? []), rule])
-}
+const table = tableOf(proposalRules)
 
 /** What a verb puts forward, weighs, takes up or gives up: “plans to dredge the lock”, “rejected the bid”. */
 export function proposalsByWord(scene: Scene): readonly Proposed[] {
-  const cues = cuesOf(scene)
-  const found: Proposed[] = []
-  for (let at = 0; at < scene.words.length; at++) {
-    for (const rule of byHead.get(scene.lower(at)) ?? []) {
-      const read = readAt(scene, rule, at, cues)
-      if (!read) continue
-      found.push(...read)
-      break
-    }
-  }
-  return found
+  return readByHead(scene, table, readAt)
 }
 
 function readAt(

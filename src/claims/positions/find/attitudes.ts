@@ -2,7 +2,8 @@ import type { Statement } from '../../../shapes/statement.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { stanceRules } from '../rules/index.ts'
 import type { StanceRule } from '../stance-rule.ts'
-import { type Cues, cuesOf } from './cues.ts'
+import { readByHead, tableOf } from './by-head.ts'
+import type { Cues } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { issuesOf, matchIssue } from './issue.ts'
 import { isAsked, isOfNobody, isSupposed } from './mood.ts'
@@ -11,7 +12,7 @@ import { isAdverb, isVerb } from './verb-form.ts'
 import { isOf, whoseNoun, whoseVerb } from './whose.ts'
 
 const maker = 'stance-words@1'
-const byHead = index(stanceRules)
+const table = tableOf(stanceRules)
 const be =
   /^(?:be|is|are|am|was|were|been|being|'s|'re|'m|remain|remains|remained|seem|seems|seemed|feel|feels|felt)$/
 const adverb =
@@ -22,17 +23,7 @@ const dropping =
 
 /** Stances that a verb, an adjective or a noun shows: “welcomes X”, “is against X”, “its call for X”. */
 export function attitudes(scene: Scene): readonly Draft[] {
-  const cues = cuesOf(scene)
-  const drafts: Draft[] = []
-  for (let at = 0; at < scene.words.length; at++) {
-    for (const rule of byHead.get(scene.lower(at)) ?? []) {
-      const found = read(scene, rule, at, cues)
-      if (!found) continue
-      drafts.push(...found)
-      break
-    }
-  }
-  return drafts
+  return readByHead(scene, table, read)
 }
 
 function read(scene: Scene, rule: StanceRule, at: number, cues: Cues): readonly Draft[] | null {
@@ -117,16 +108,4 @@ function follows(scene: Scene, at: number, before: 'be' | 'not' | 'would'): bool
     if (!adverb.test(lower) && !/^["“‘]$/.test(lower)) return false
   }
   return false
-}
-
-function index(rules: readonly StanceRule[]): ReadonlyMap<string, readonly StanceRule[]> {
-  const heads = new Map<string, StanceRule[]>()
-  for (const rule of rules) {
-    for (const head of rule.heads) {
-      const known = heads.get(head)
-      if (known) known.push(rule)
-      else heads.set(head, [rule])
-    }
-  }
-  return heads
 }
